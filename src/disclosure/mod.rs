@@ -1,0 +1,1 @@
+//! A diagnosis becomes the diagnosis that may be shown.

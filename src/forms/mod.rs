@@ -1,0 +1,1 @@
+//! The instrument becomes workbooks that people fill in.

@@ -1,0 +1,1 @@
+//! Sheets and notes become answers with their places, and every problem found.

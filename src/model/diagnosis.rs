@@ -1,0 +1,728 @@
+//! What is concluded: the one machine-readable result of a cycle, `diagnosis.json`.
+//!
+//! Language-independent: every text is there in all languages of the instrument. Counts and values of people stand here
+//! in [`Estimate`]s, so that disclosure can withhold each of them.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::estimate::{Basis, Estimate, Level};
+use super::evidence::{Change, Evidence, Phase};
+use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
+use super::organisation::Situation;
+use super::provenance::Source;
+use super::text::{Language, Text};
+
+/// Version of the shape of `diagnosis.json`.
+pub const VERSION: u32 = 1;
+
+/// The result of one cycle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Diagnosis {
+    /// Version of this shape.
+    pub version: u32,
+    /// Name and version of the tool.
+    pub tool: String,
+    /// Whose department.
+    pub organisation: Organisation,
+    /// Which run.
+    pub cycle: CycleInfo,
+    /// The instrument used.
+    pub instrument: InstrumentInfo,
+    /// Where the department stands as a whole.
+    pub overall: Overall,
+    /// Each area over all phases, in the instrument's order.
+    pub areas: Vec<AreaResult>,
+    /// Areas x phases.
+    pub matrix: Vec<MatrixRow>,
+    /// Every indicator that was measured, in the instrument's order.
+    pub evidence: Vec<Evidence>,
+    /// Findings in order of priority.
+    pub findings: Vec<Finding>,
+    /// Readiness of each phase.
+    pub gates: Vec<Gate>,
+    /// Phase 1 in detail.
+    pub jobs: JobsView,
+    /// Phase 2 in detail.
+    pub questionnaire: QuestionnaireView,
+    /// Phase 3 in detail.
+    pub interviews: InterviewsView,
+    /// Phase 4 in detail.
+    pub partners: PartnersView,
+    /// The common errors as each voice sees them.
+    pub errors: Vec<ErrorView>,
+    /// Actions decided after the previous cycle, judged.
+    pub actions: Vec<JudgedAction>,
+}
+
+/// Whose department.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Organisation {
+    /// Organisation.
+    pub name: Text,
+    /// Department.
+    pub department: Text,
+    /// The audit's own language.
+    pub language: Language,
+    /// What it is going through.
+    pub situation: Situation,
+    /// People in the department in this cycle.
+    pub headcount: u32,
+}
+
+/// Which run.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct CycleInfo {
+    /// Id, as `2026-H2`.
+    pub id: String,
+    /// First day, ISO.
+    pub from: String,
+    /// Last day, ISO.
+    pub to: String,
+    /// Id of the previous cycle, if there is one.
+    #[serde(default)]
+    pub previous: Option<String>,
+    /// Notes for the reader.
+    pub notes: Text,
+}
+
+/// The instrument used.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct InstrumentInfo {
+    /// Id.
+    pub id: String,
+    /// Version.
+    pub version: String,
+    /// Name.
+    pub name: Text,
+    /// Cut-offs.
+    pub levels: Levels,
+    /// Confidence of the intervals.
+    pub confidence: f64,
+    /// Smallest group shown.
+    pub minimum_group: u32,
+    /// Share of the false discoveries allowed among all statements.
+    pub false_discovery_rate: f64,
+}
+
+/// Where the department stands as a whole: weighted mean of the areas that have a score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Overall {
+    /// Score 0-100.
+    pub score: Estimate,
+    /// Its level.
+    pub level: Option<Level>,
+    /// Against the previous cycle.
+    pub change: Option<Change>,
+    /// Areas that could be classed (strength, weakness or sound), and all areas.
+    pub classed: (usize, usize),
+}
+
+/// How much may be built on a conclusion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Printed as a hypothesis to check.
+    VeryLow,
+    /// Low.
+    Low,
+    /// Moderate.
+    Moderate,
+    /// High.
+    High,
+}
+
+/// One lowering of certainty.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Lowering {
+    /// Why.
+    pub why: LoweringReason,
+    /// By how many steps.
+    pub steps: u8,
+    /// The figure behind it (coverage as a share, points apart…), when there is one.
+    #[serde(default)]
+    pub figure: Option<f64>,
+    /// The phase or indicator it speaks of; empty when it speaks of the whole.
+    #[serde(default)]
+    pub about: String,
+}
+
+/// Why certainty was lowered (method, section 5.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LoweringReason {
+    /// Fewer than 60 % (30 %: twice) of those concerned are behind it.
+    Coverage,
+    /// The interval spans a cut-off (all levels: twice).
+    Interval,
+    /// Phases contradict one another.
+    Contradiction,
+    /// Only one phase speaks of it.
+    SinglePhase,
+    /// Short series.
+    ShortSeries,
+    /// Raters disagree.
+    Disagreement,
+    /// Two camps.
+    TwoPeaked,
+    /// Careless answers change the result.
+    Careless,
+    /// The statement does not pass the procedure for many statements.
+    NotSignificant,
+    /// No standard error can be given, so chance cannot be excluded.
+    Untested,
+}
+
+/// An area over all phases.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AreaResult {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// What it covers.
+    pub covers: Text,
+    /// Weight in priorities.
+    pub weight: f64,
+    /// Score 0-100 pooled over phases.
+    pub score: Estimate,
+    /// Level of the score.
+    pub level: Option<Level>,
+    /// What may be concluded.
+    pub class: Class,
+    /// Certainty of it.
+    pub certainty: Certainty,
+    /// Every reason for lowering.
+    pub reasons: Vec<Lowering>,
+    /// Against the previous cycle.
+    pub change: Option<Change>,
+    /// Pairs of phases that contradict one another.
+    pub contradictions: Vec<(Phase, Phase)>,
+}
+
+/// What may be concluded of an area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// Poor, beyond chance.
+    Weakness,
+    /// Professional, beyond chance.
+    Strength,
+    /// Good: the whole interval lies between the cut-offs.
+    Sound,
+    /// Looks weak or strong, but may be chance.
+    Watch,
+    /// Too little is known.
+    Insufficient,
+}
+
+/// One area's row in the triangulation matrix.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct MatrixRow {
+    /// Id of the area.
+    pub area: String,
+    /// Four cells, one a phase; `None` where a phase says nothing.
+    pub cells: [Option<MatrixCell>; 4],
+}
+
+/// What one phase says of one area.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct MatrixCell {
+    /// Score 0-100.
+    pub score: Estimate,
+    /// Level.
+    pub level: Option<Level>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Ids of the evidence behind it.
+    pub evidence: Vec<String>,
+}
+
+/// A conclusion.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Finding {
+    /// Id of its rule, with the area behind a slash when the rule is tried for each area.
+    pub id: String,
+    /// What it says.
+    pub kind: FindingKind,
+    /// Its area.
+    pub area: String,
+    /// Headline.
+    pub title: Text,
+    /// What was found.
+    pub text: Text,
+    /// Score 0-100 of what it rests on; `None` when that has no score.
+    pub score: Option<f64>,
+    /// Distance beyond the cut-off in points, 0-100.
+    pub severity: f64,
+    /// How much may be built on it.
+    pub certainty: Certainty,
+    /// Every reason for lowering.
+    pub reasons: Vec<Lowering>,
+    /// severity x weight of the area x factor of certainty.
+    pub priority: f64,
+    /// Weight of the area, one of the three factors.
+    pub weight: f64,
+    /// Ids of the evidence it rests on.
+    pub evidence: Vec<String>,
+    /// What to do.
+    pub actions: Vec<RecommendedAction>,
+}
+
+/// Whether a phase brought what synthesis needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Gate {
+    /// The phase.
+    pub phase: Phase,
+    /// What is counted: the key of a word (`gate-person-days`).
+    pub what: String,
+    /// How much there is.
+    pub have: f64,
+    /// How much is needed.
+    pub need: f64,
+    /// Whether both are shares.
+    pub share: bool,
+}
+
+impl Gate {
+    /// Whether the gate is passed.
+    pub fn passed(&self) -> bool {
+        self.have >= self.need
+    }
+}
+
+/// Phase 1 in detail.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct JobsView {
+    /// Employees with an inventory, and all.
+    pub inventories: (u64, u64),
+    /// Observed person-days.
+    pub person_days: u64,
+    /// The three-way table.
+    pub tasks: Vec<TaskRow>,
+    /// Share of working time by activity category.
+    pub time: Vec<TimeShare>,
+    /// Free-text tasks that may be a described one: ask the consultant. Counted apart until then.
+    pub doubtful: Vec<DoubtfulMatch>,
+}
+
+/// One task of one position in the three-way table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct TaskRow {
+    /// Id of the described task, or of the cluster of declared ones.
+    pub id: String,
+    /// The task.
+    pub text: Text,
+    /// Id of the position.
+    pub position: String,
+    /// Name of the position.
+    pub position_name: Text,
+    /// What the three sides say together.
+    pub status: TaskStatus,
+    /// For a misplaced task, the name of the position whose description holds it.
+    pub belongs_to: Option<Text>,
+    /// Whether the position's description holds it.
+    pub described: bool,
+    /// Share of the position's inventories that declare it.
+    pub holders: Estimate,
+    /// Share of the position's observed working time; withheld when not observed.
+    pub observed: Estimate,
+    /// Share of the position's declared time.
+    pub declared: Estimate,
+    /// Mean importance.
+    pub importance: Estimate,
+    /// Mean urgency.
+    pub urgency: Estimate,
+    /// Mean frequency.
+    pub frequency: Estimate,
+    /// r*wg of importance.
+    pub agreement: Option<f64>,
+    /// Core by the O*NET rule; `None` when not rated by enough holders.
+    pub core: Option<bool>,
+    /// Where importance and urgency put it.
+    pub quadrant: Option<Quadrant>,
+    /// The cells behind it.
+    pub sources: Vec<Source>,
+}
+
+/// What described, declared and observed say together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TaskStatus {
+    /// Described and done.
+    Confirmed,
+    /// Described and done by some holders only.
+    Partial,
+    /// Described, done by nobody.
+    Unperformed,
+    /// Done, not described.
+    Undescribed,
+    /// Done, described for another position.
+    Misplaced,
+    /// Described and done, but raters disagree on it.
+    Contested,
+}
+
+/// The importance x urgency quadrants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quadrant {
+    /// Important and urgent.
+    ImportantUrgent,
+    /// Important, not urgent.
+    ImportantCalm,
+    /// Urgent, not important: fire-fighting.
+    UrgentOnly,
+    /// Neither.
+    Neither,
+}
+
+/// Share of working time of one activity category.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct TimeShare {
+    /// Id of the category.
+    pub category: String,
+    /// Name.
+    pub name: Text,
+    /// What it means.
+    pub role: CategoryRole,
+    /// Share of working time, 0-1.
+    pub share: Estimate,
+}
+
+/// A free-text task that may be a described one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct DoubtfulMatch {
+    /// The task as written.
+    pub declared: String,
+    /// Id of the described task.
+    pub described: String,
+    /// Similarity 0-1.
+    pub similarity: f64,
+}
+
+/// Phase 2 in detail.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct QuestionnaireView {
+    /// People who answered, and all.
+    pub response: (u64, u64),
+    /// Response and area scores by breakdown.
+    pub breakdowns: Vec<Breakdown>,
+    /// Every closed question.
+    pub items: Vec<ItemView>,
+    /// Demand against support.
+    pub demand_support: Vec<PairView>,
+    /// Belief against practice.
+    pub myths: Vec<PairView>,
+}
+
+/// One breakdown of the department.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Breakdown {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// Its groups.
+    pub groups: Vec<GroupView>,
+}
+
+/// One group of a breakdown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct GroupView {
+    /// Id of the value.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// People in the group.
+    pub headcount: u64,
+    /// People who answered; an estimate so that it can be withheld with the results.
+    pub answered: Estimate,
+    /// Area scores by area id.
+    pub scores: BTreeMap<String, Estimate>,
+}
+
+/// One closed question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct ItemView {
+    /// Id.
+    pub id: String,
+    /// Id of its area; empty for outcome, pairs and checklist.
+    pub area: String,
+    /// The statement.
+    pub text: Text,
+    /// Whether agreement is unfavourable.
+    pub reverse: bool,
+    /// Share of answers by code, lowest first, with the code's label; empty when withheld.
+    pub distribution: Vec<AnswerShare>,
+    /// People who gave a code; withheld with the results.
+    pub answered: Estimate,
+    /// "Does not apply", not shown, and left empty: three different counts.
+    pub not_answered: (u64, u64, u64),
+    /// Share of favourable answers.
+    pub favourable: Estimate,
+    /// Share of neutral answers.
+    pub neutral: Estimate,
+    /// Share of unfavourable answers.
+    pub unfavourable: Estimate,
+    /// Favourable share if all who did not answer were unfavourable, and if all were favourable.
+    pub bounds: Option<(f64, f64)>,
+    /// Mean as a score 0-100, reverse items turned.
+    pub score: Estimate,
+    /// r*wg.
+    pub agreement: Option<f64>,
+    /// Two camps of answers.
+    pub two_peaked: bool,
+}
+
+/// Share of one answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AnswerShare {
+    /// Code.
+    pub code: i16,
+    /// Label.
+    pub label: Text,
+    /// Share 0-1 of those who gave a code.
+    pub share: f64,
+}
+
+/// Two questions that belong together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct PairView {
+    /// Id.
+    pub id: String,
+    /// Competence or myth.
+    pub name: Text,
+    /// Demand, or belief, 0-100.
+    pub first: Estimate,
+    /// Support, or practice, 0-100.
+    pub second: Estimate,
+    /// First less second, within persons, in points.
+    pub gap: Estimate,
+}
+
+/// Phase 3 in detail.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct InterviewsView {
+    /// Interviews held, and people in the department.
+    pub interviews: (u64, u64),
+    /// Codes in order of prevalence.
+    pub codes: Vec<CodeView>,
+    /// Quotes; only those that pass the release gate stay.
+    pub quotes: Vec<Quote>,
+    /// New codes by interview, in order of date.
+    pub saturation: Vec<u64>,
+}
+
+/// One code over all interviews.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct CodeView {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// Id of its area.
+    pub area: String,
+    /// Share of interviews in which it is spoken of.
+    pub prevalence: Estimate,
+    /// Mean valence over interviews, -2 to +2.
+    pub valence: Estimate,
+}
+
+/// A passage that may be quoted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Quote {
+    /// Id of the code.
+    pub code: String,
+    /// Id of its area.
+    pub area: String,
+    /// The words, as spoken, in the language spoken.
+    pub text: String,
+    /// Name of the position; `None` when the position has fewer people than the minimum group.
+    pub role: Option<Text>,
+    /// Whether the person agreed.
+    pub consent: bool,
+    /// Id of the position, for the release gate; emptied on release.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub position: String,
+    /// Valence, -2 to +2.
+    pub valence: Option<i8>,
+}
+
+/// Phase 4 in detail.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct PartnersView {
+    /// Partners that were heard or measured, and all declared.
+    pub heard: (u64, u64),
+    /// One row a partner.
+    pub partners: Vec<PartnerView>,
+    /// Charts of series.
+    pub series: Vec<SeriesView>,
+}
+
+/// One partner, seen from both sides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct PartnerView {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// How service rates the partner, 0-100.
+    pub rated_by_service: Estimate,
+    /// How the partner rates service, 0-100.
+    pub rates_service: Estimate,
+    /// How the partner rates itself, 0-100.
+    pub rates_itself: Estimate,
+    /// Handoffs from service to the partner.
+    pub handoffs: u64,
+    /// Median hours until answered (open ones counted as longer than all observed).
+    pub median_hours: Estimate,
+    /// 90th percentile of hours until answered.
+    pub p90_hours: Estimate,
+    /// Share not answered.
+    pub unanswered: Estimate,
+    /// Handoffs that rest on a promise this partner had given.
+    pub promises: u64,
+    /// Incidents that it caused.
+    pub incidents: u64,
+    /// Share of its incidents that service was not told of before customers called.
+    pub unannounced: Estimate,
+    /// Customers affected by its incidents.
+    pub customers: u64,
+    /// Calls caused by its incidents.
+    pub calls: u64,
+    /// Observed waiting for it, minutes a person-day.
+    pub waiting: Estimate,
+}
+
+/// An operating figure as a process-behaviour chart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SeriesView {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// Unit.
+    pub unit: Text,
+    /// Which way is good.
+    pub better: Better,
+    /// The points in order of time.
+    pub points: Vec<SeriesPoint>,
+    /// Mean; `None` in a short series.
+    pub centre: Option<f64>,
+    /// Natural process limits; `None` in a short series.
+    pub limits: Option<(f64, f64)>,
+    /// What may be said of it.
+    pub verdict: SeriesVerdict,
+    /// Mean weighted by recency: what a customer would feel now.
+    pub feeling: Option<f64>,
+}
+
+/// One point of a series.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SeriesPoint {
+    /// First day of the period, ISO.
+    pub period: String,
+    /// The figure.
+    pub value: f64,
+    /// Whether the point is a signal.
+    pub signal: bool,
+}
+
+/// What may be said of a series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeriesVerdict {
+    /// Fewer points than the method needs.
+    Short,
+    /// All within the limits: ups and downs are noise.
+    Noise,
+    /// At least one signal.
+    Signal,
+}
+
+/// A common error as each voice sees it: share who say that it happens often.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct ErrorView {
+    /// Id.
+    pub id: String,
+    /// The error.
+    pub text: Text,
+    /// Employees.
+    pub staff: Estimate,
+    /// Partners.
+    pub partners: Estimate,
+    /// The observer: the code given, as a share of the scale; withheld when not answered.
+    pub observer: Estimate,
+}
+
+/// An action of the previous cycle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct JudgedAction {
+    /// Id.
+    pub id: String,
+    /// What was to be done.
+    pub text: Text,
+    /// Who.
+    pub owner: Text,
+    /// When it was due, ISO.
+    pub due: String,
+    /// Id of the target indicator.
+    pub target: String,
+    /// Name of the target indicator.
+    pub target_name: Text,
+    /// How the target's numbers are printed.
+    pub format: Format,
+    /// How far it should have moved.
+    pub expected: f64,
+    /// How far it moved.
+    pub change: Option<Change>,
+    /// What may be said.
+    pub verdict: ActionVerdict,
+}
+
+/// Whether an action moved its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionVerdict {
+    /// A real change in the expected direction.
+    Moved,
+    /// No real change in the expected direction.
+    NotMoved,
+    /// Due after this cycle's end.
+    TooEarly,
+    /// The target was not measured in both cycles.
+    NotMeasurable,
+}

@@ -1,0 +1,1 @@
+//! Phase 2: the questionnaire, from a tally of answers.

@@ -1,0 +1,1 @@
+//! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.

@@ -1,0 +1,1 @@
+//! Words in the reader's language: Fluent chooses sentences and plural forms, ICU formats numbers and dates.
