@@ -1,0 +1,74 @@
+//! From what the phases measured to the evidence that the instrument's indicators make of it.
+
+use std::collections::BTreeMap;
+
+use super::score;
+use crate::model::estimate::{Estimate, Reason};
+use crate::model::evidence::{Evidence, Measurement, Phase};
+use crate::model::instrument::{EVERY_PARTNER, Indicator, Instrument};
+use crate::model::measures;
+use crate::model::organisation::Audit;
+use crate::model::text::Text;
+
+/// Evidence in the instrument's order. An indicator of every partner becomes one evidence a partner, `ID/PARTNER`.
+pub(super) fn evidence(instrument: &Instrument, audit: &Audit, measurements: &[Measurement]) -> Vec<Evidence> {
+    let by_name: BTreeMap<(&str, &str), &Measurement> =
+        measurements.iter().map(|m| ((m.measure.as_str(), m.of.as_str()), m)).collect();
+    let mut evidence = Vec::new();
+    for indicator in &instrument.indicators {
+        if indicator.of == EVERY_PARTNER {
+            for partner in &audit.partners {
+                if let Some(measurement) = by_name.get(&(indicator.measure.as_str(), partner.id.as_str())) {
+                    let id = format!("{}/{}", indicator.id, partner.id);
+                    let name = joined(&indicator.name, &partner.name);
+                    evidence.extend(one(instrument, indicator, id, name, measurement));
+                }
+            }
+        } else if let Some(measurement) = by_name.get(&(indicator.measure.as_str(), indicator.of.as_str())) {
+            let (id, name) = (indicator.id.clone(), indicator.name.clone());
+            evidence.extend(one(instrument, indicator, id, name, measurement));
+        }
+    }
+    evidence
+}
+
+/// The evidence of one indicator from one measurement; none when the measure's phase is unknown.
+fn one(
+    instrument: &Instrument,
+    indicator: &Indicator,
+    id: String,
+    name: Text,
+    measurement: &Measurement,
+) -> Option<Evidence> {
+    let levels = &instrument.settings.levels;
+    let phase: Phase = measures::phase_of(&indicator.measure)?;
+    let score = match &indicator.anchors {
+        Some(anchors) => score::of_estimate(&measurement.estimate, anchors, levels),
+        None => Estimate::withheld(Reason::NotScored),
+    };
+    Some(Evidence {
+        id,
+        name,
+        area: indicator.area.clone(),
+        phase,
+        value: measurement.estimate.clone(),
+        unit: indicator.unit.clone(),
+        format: indicator.format,
+        level: score.value().map(|value| score::level(value, levels)),
+        score,
+        basis: measurement.basis.clone(),
+        agreement: measurement.agreement,
+        cautions: measurement.cautions.clone(),
+        sources: measurement.sources.clone(),
+        change: None,
+    })
+}
+
+/// `NAME: PARTNER` in every language that the name has.
+fn joined(name: &Text, partner: &Text) -> Text {
+    use crate::model::text::Language;
+    Text::from_pairs(name.iter().map(|(code, text)| {
+        let partner = partner.in_language(&Language::new(code));
+        (code.to_owned(), format!("{text}: {partner}"))
+    }))
+}
