@@ -8,6 +8,7 @@ pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;
 pub mod instrument;
+pub mod measures;
 pub mod organisation;
 pub mod provenance;
 pub mod text;

@@ -7,3 +7,4 @@ pub mod distribution;
 pub mod figure;
 pub mod mean;
 pub mod share;
+pub mod multiplicity;

@@ -185,3 +185,13 @@ fn class(figure: &Figure, settings: &Settings, asserted: bool) -> Class {
         _ => Class::Watch,
     }
 }
+
+/// The widest distance in points among these pairs of phases.
+pub(super) fn far_apart_points(row: &MatrixRow, pairs: &[(Phase, Phase)]) -> f64 {
+    let score = |phase: Phase| row.cells[phase as usize].as_ref().and_then(|cell| cell.score.value());
+    pairs
+        .iter()
+        .filter_map(|(one, other)| Some((score(*one)? - score(*other)?).abs()))
+        .max_by(f64::total_cmp)
+        .unwrap_or(0.0)
+}

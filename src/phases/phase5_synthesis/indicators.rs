@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::score;
-use crate::model::estimate::{Estimate, Reason};
+use crate::model::estimate::{BasisUnit, Estimate, Figure, Reason};
 use crate::model::evidence::{Evidence, Measurement, Phase};
 use crate::model::instrument::{EVERY_PARTNER, Indicator, Instrument};
 use crate::model::measures;
@@ -42,8 +42,9 @@ fn one(
 ) -> Option<Evidence> {
     let levels = &instrument.settings.levels;
     let phase: Phase = measures::phase_of(&indicator.measure)?;
+    let value = without_sampling(measurement);
     let score = match &indicator.anchors {
-        Some(anchors) => score::of_estimate(&measurement.estimate, anchors, levels),
+        Some(anchors) => score::of_estimate(&value, anchors, levels),
         None => Estimate::withheld(Reason::NotScored),
     };
     Some(Evidence {
@@ -51,7 +52,7 @@ fn one(
         name,
         area: indicator.area.clone(),
         phase,
-        value: measurement.estimate.clone(),
+        value,
         unit: indicator.unit.clone(),
         format: indicator.format,
         level: score.value().map(|value| score::level(value, levels)),
@@ -62,6 +63,16 @@ fn one(
         sources: measurement.sources.clone(),
         change: None,
     })
+}
+
+/// The estimate, with an error of zero where all there is was counted: the tasks of a job description are not a sample.
+fn without_sampling(measurement: &Measurement) -> Estimate {
+    match &measurement.estimate {
+        Estimate::Shown(figure) if figure.standard_error.is_none() && measurement.basis.unit == BasisUnit::Tasks => {
+            Estimate::Shown(Figure { standard_error: Some(0.0), ..figure.clone() })
+        }
+        estimate => estimate.clone(),
+    }
 }
 
 /// `NAME: PARTNER` in every language that the name has.

@@ -29,8 +29,7 @@ pub(super) fn side(score: f64, levels: &Levels) -> Side {
     }
 }
 
-/// Two-sided p-value of a score against the cut-off that it lies beyond; 1 between the cut-offs. A score that is known
-/// exactly (no standard error) is beyond or not: 0 or 1.
+/// Two-sided p-value of a score against the cut-off that it lies beyond; 1 between the cut-offs.
 pub(super) fn beyond_cut_off(score: &Figure, levels: &Levels) -> f64 {
     let distance = match side(score.value, levels) {
         Side::Weak => levels.good - score.value,
@@ -40,15 +39,17 @@ pub(super) fn beyond_cut_off(score: &Figure, levels: &Levels) -> f64 {
     two_sided(distance, score.standard_error, score.degrees)
 }
 
-/// Two-sided p-value of a difference from zero by Student's t.
+/// Two-sided p-value of a difference from zero by Student's t: 0 or 1 for what is known exactly (an error of zero), 1 for
+/// what cannot be tested (no error known).
 pub(super) fn two_sided(difference: f64, standard_error: Option<f64>, degrees: Option<f64>) -> f64 {
     match standard_error {
+        None => 1.0,
         Some(error) if error > 0.0 => {
-            let degrees = degrees.unwrap_or(f64::INFINITY).max(1.0);
-            distribution::t_two_sided(difference / error, degrees)
+            let degrees = degrees.unwrap_or(f64::INFINITY).clamp(1.0, 1e9);
+            distribution::t_two_sided(difference / error, degrees).unwrap_or(1.0)
         }
-        _ if difference == 0.0 => 1.0,
-        _ => 0.0,
+        Some(_) if difference == 0.0 => 1.0,
+        Some(_) => 0.0,
     }
 }
 

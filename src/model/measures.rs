@@ -1,0 +1,2 @@
+//! stand-in
+pub fn phase_of(_: &str) -> Option<super::evidence::Phase> { None }

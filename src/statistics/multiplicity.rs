@@ -1,0 +1,2 @@
+//! stand-in
+pub fn benjamini_hochberg(p: &[f64]) -> Vec<f64> { p.to_vec() }
