@@ -7,4 +7,3 @@ pub mod distribution;
 pub mod figure;
 pub mod mean;
 pub mod share;
-pub mod multiplicity;
