@@ -1,1 +1,4 @@
 //! Numbers in, numbers out. Knows no survey.
+
+pub mod duration;
+pub mod series;
