@@ -17,13 +17,10 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let words = finding_words(folder, &mut problems);
     let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
     let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &words, terminal, &mut problems));
-    let previous = earlier
-        .zip(before.as_ref())
-        .map(|(cycle, diagnosis)| Previous { diagnosis, actions: &cycle.cycle.actions });
-    let now = folder
-        .cycles
-        .get(at)
-        .and_then(|cycle| diagnosis(folder, cycle, previous, &words, terminal, &mut problems));
+    let previous =
+        earlier.zip(before.as_ref()).map(|(cycle, diagnosis)| Previous { diagnosis, actions: &cycle.cycle.actions });
+    let now =
+        folder.cycles.get(at).and_then(|cycle| diagnosis(folder, cycle, previous, &words, terminal, &mut problems));
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
     let audit = folder.cycles.get(at).map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
     let released = now.zip(audit).map(|(now, audit)| disclosure::release(now, &audit, limits));
@@ -52,8 +49,7 @@ fn diagnosis(
     problems: &mut Vec<Problem>,
 ) -> Option<Diagnosis> {
     let audit = audit::audit_of_cycle(&folder.audit, &cycle.cycle);
-    let position =
-        words.iter().map(|words| (words.language().code().to_owned(), words.word("breakdown-position")));
+    let position = words.iter().map(|words| (words.language().code().to_owned(), words.word("breakdown-position")));
     let breakdowns = audit.breakdowns(Text::from_pairs(position));
     let scope = Scope {
         instrument: &folder.instrument,
@@ -117,7 +113,7 @@ pub(super) fn cycle_index(folder: &AuditFolder, asked: Option<&str>) -> Result<u
     let Some(asked) = asked else {
         return ids.len().checked_sub(1).ok_or_else(|| Problem::error(place(), "no-cycle"));
     };
-    ids.iter().position(|id| *id == asked).ok_or_else(|| {
-        Problem::error(place(), "unknown-cycle").with("found", asked).with("expected", ids.join(", "))
-    })
+    ids.iter()
+        .position(|id| *id == asked)
+        .ok_or_else(|| Problem::error(place(), "unknown-cycle").with("found", asked).with("expected", ids.join(", ")))
 }

@@ -16,14 +16,8 @@ pub(super) fn run(arguments: &Forms, terminal: &Terminal) -> Outcome {
     let target = arguments.output.as_deref().unwrap_or(&own);
     let mut files = Vec::new();
     for kind in Kind::ALL {
-        let workbook = forms::workbook(
-            &folder.instrument,
-            &folder.audit,
-            &folder.descriptions,
-            kind,
-            words.language(),
-            words,
-        );
+        let workbook =
+            forms::workbook(&folder.instrument, &folder.audit, &folder.descriptions, kind, words.language(), words);
         let bytes = workbook.map_err(|error| {
             let place = Place::File(target.to_owned());
             vec![Problem::error(place, "cannot-write").with("reason", error.to_string())]

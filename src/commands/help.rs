@@ -9,10 +9,8 @@ use crate::words::Words;
 /// The command line with its help texts.
 pub(super) fn in_words(words: &Words) -> Command {
     let command = Arguments::command().about(words.word("cli")).subcommand_help_heading(words.word("cli-commands"));
-    let template = format!(
-        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.word("cli-usage")
-    );
+    let template =
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.word("cli-usage"));
     let command = with_texts(command, "cli", words).help_template(template.clone());
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     names.into_iter().fold(command, |command, name| {
@@ -26,9 +24,8 @@ pub(super) fn in_words(words: &Words) -> Command {
 /// Help and heading of every argument of one command.
 fn with_texts(command: Command, prefix: &str, words: &Words) -> Command {
     let command = command.disable_help_flag(true).disable_version_flag(true).disable_help_subcommand(true);
-    let command = command.arg(
-        clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).global(false),
-    );
+    let command =
+        command.arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).global(false));
     let command = if prefix == "cli" {
         command.arg(clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version))
     } else {

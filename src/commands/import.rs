@@ -97,7 +97,11 @@ fn keep_note(
     let key = if dry_run { "would-import" } else { "imported" };
     let kind = Argument::Word("kind-notes".to_owned());
     terminal.say(
-        &Message::new(key).with("file", terminal.path(file)).with("kind", kind).with("rows", 1usize).with("cycle", cycle),
+        &Message::new(key)
+            .with("file", terminal.path(file))
+            .with("kind", kind)
+            .with("rows", 1usize)
+            .with("cycle", cycle),
     );
     Ok(())
 }

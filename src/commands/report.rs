@@ -33,7 +33,8 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     }
     let cycle = &released.diagnosis().cycle.id;
     let own = folder.root.join("cycles").join(cycle).join("5-report");
-    let paths = output::write_all(arguments.output.as_deref().unwrap_or(&own), &files).map_err(|problem| vec![problem])?;
+    let paths =
+        output::write_all(arguments.output.as_deref().unwrap_or(&own), &files).map_err(|problem| vec![problem])?;
     for path in paths {
         terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
     }

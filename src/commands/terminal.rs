@@ -102,8 +102,10 @@ impl Terminal {
                 level.primary_title(title.as_str()).element(snippet)
             }
             Place::CommandLine => Group::with_title(level.primary_title(title.as_str())),
-            Place::File(_) | Place::Cell { .. } | Place::Row { .. } => Group::with_title(level.primary_title(title.as_str()))
-                .element(annotate_snippets::Origin::path(place.as_str())),
+            Place::File(_) | Place::Cell { .. } | Place::Row { .. } => {
+                Group::with_title(level.primary_title(title.as_str()))
+                    .element(annotate_snippets::Origin::path(place.as_str()))
+            }
         };
         if let Some(help) = &help {
             group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));

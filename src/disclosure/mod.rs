@@ -38,7 +38,10 @@ impl Limits {
         let stricter = |own: Option<u32>, least: u32| own.map_or(least, |own| own.max(least));
         Limits {
             minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
-            quote_length: audit.privacy.quote_length.map_or(settings.quote_length, |own| own.min(settings.quote_length)),
+            quote_length: audit
+                .privacy
+                .quote_length
+                .map_or(settings.quote_length, |own| own.min(settings.quote_length)),
         }
     }
 }
@@ -97,8 +100,7 @@ fn hide_tasks(diagnosis: &mut Diagnosis, audit: &Audit, minimum: u64) {
 /// Findings that rest on nothing that is still shown.
 fn drop_unfounded(diagnosis: &mut Diagnosis) {
     let evidence = &diagnosis.evidence;
-    let hidden = |id: &String| {
-        evidence.iter().any(|e| &e.id == id && e.value == Estimate::withheld(Reason::SmallGroup))
-    };
+    let hidden =
+        |id: &String| evidence.iter().any(|e| &e.id == id && e.value == Estimate::withheld(Reason::SmallGroup));
     diagnosis.findings.retain(|finding| finding.evidence.is_empty() || !finding.evidence.iter().any(hidden));
 }

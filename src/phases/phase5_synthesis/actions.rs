@@ -8,7 +8,12 @@ use crate::model::instrument::{Indicator, Instrument};
 use crate::model::organisation::Action;
 
 /// Each action with what became of its target by `end`, the last day of this cycle.
-pub(super) fn judge(actions: &[Action], instrument: &Instrument, evidence: &[Evidence], end: Date) -> Vec<JudgedAction> {
+pub(super) fn judge(
+    actions: &[Action],
+    instrument: &Instrument,
+    evidence: &[Evidence],
+    end: Date,
+) -> Vec<JudgedAction> {
     actions
         .iter()
         .filter_map(|action| {

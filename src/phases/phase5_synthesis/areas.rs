@@ -66,12 +66,7 @@ fn independent(parts: &[(f64, f64)]) -> (Option<f64>, Option<f64>) {
 }
 
 /// A score with the interval that its standard error gives, clipped to 0-100.
-pub(super) fn with_interval(
-    value: f64,
-    standard_error: Option<f64>,
-    degrees: Option<f64>,
-    confidence: f64,
-) -> Figure {
+pub(super) fn with_interval(value: f64, standard_error: Option<f64>, degrees: Option<f64>, confidence: f64) -> Figure {
     let interval = standard_error.filter(|error| *error > 0.0).and_then(|error| {
         let t = distribution::t_quantile(0.5 + confidence / 2.0, degrees.unwrap_or(1e9).max(1.0))?;
         Some(((value - t * error).max(0.0), (value + t * error).min(100.0)))

@@ -182,8 +182,10 @@ fn render(text: &Text, environment: &Environment<'_>, words: &[Words], contexts:
 /// contradiction less certain.
 fn area_reasons(kind: FindingKind, area: &AreaResult) -> Vec<Lowering> {
     let own = area.reasons.iter().filter(|reason| {
-        let by_contradiction =
-            matches!(reason.why, LoweringReason::Contradiction | LoweringReason::Interval | LoweringReason::NotSignificant);
+        let by_contradiction = matches!(
+            reason.why,
+            LoweringReason::Contradiction | LoweringReason::Interval | LoweringReason::NotSignificant
+        );
         kind != FindingKind::Contradiction || !by_contradiction
     });
     own.cloned().collect()
@@ -211,7 +213,12 @@ fn reasons(
         } else if let Some(first) = evidence.first()
             && !judgement.asserted.contains(&statement(&first.id))
         {
-            reasons.push(Lowering { why: LoweringReason::NotSignificant, steps: 2, figure: None, about: first.id.clone() });
+            reasons.push(Lowering {
+                why: LoweringReason::NotSignificant,
+                steps: 2,
+                figure: None,
+                about: first.id.clone(),
+            });
         }
     }
     if phases_in_support(kind, area, evidence, judgement).len() < 2 {
@@ -258,9 +265,9 @@ fn severity(
         FindingKind::Weakness | FindingKind::SinglePoint => {
             score.map_or(0.0, |s| ((levels.good - s.value) / levels.good * 100.0).max(0.0))
         }
-        FindingKind::Strength => score.map_or(0.0, |s| {
-            ((s.value - levels.professional) / (100.0 - levels.professional) * 100.0).max(0.0)
-        }),
+        FindingKind::Strength => {
+            score.map_or(0.0, |s| ((s.value - levels.professional) / (100.0 - levels.professional) * 100.0).max(0.0))
+        }
         FindingKind::Contradiction => {
             let row = facts.matrix.iter().find(|row| row.area == area.id);
             let apart = row.map(|row| areas::far_apart_points(row, &area.contradictions));

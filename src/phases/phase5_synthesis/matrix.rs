@@ -57,9 +57,8 @@ pub(super) fn weighted(figures: &[(&Figure, f64)]) -> Option<Figure> {
     let any = |has: &dyn Fn(&Figure) -> bool| figures.iter().any(|(f, _)| has(f));
     Some(Figure {
         value: mean(&|f| f.value),
-        interval: any(&|f| f.interval.is_some()).then(|| {
-            (mean(&|f| f.interval.map_or(f.value, |i| i.0)), mean(&|f| f.interval.map_or(f.value, |i| i.1)))
-        }),
+        interval: any(&|f| f.interval.is_some())
+            .then(|| (mean(&|f| f.interval.map_or(f.value, |i| i.0)), mean(&|f| f.interval.map_or(f.value, |i| i.1)))),
         standard_error: any(&|f| f.standard_error.is_some()).then(|| mean(&|f| f.standard_error.unwrap_or(0.0))),
         degrees: figures.iter().filter_map(|(f, _)| f.degrees).min_by(f64::total_cmp),
     })

@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Scope;
 use crate::model::diagnosis::{
     self, AreaResult, CycleInfo, Diagnosis, ErrorView, InstrumentInfo, InterviewsView, JobsView, MatrixRow,
-    Organisation, Overall, PartnersView, QuestionnaireView,
+    Organisation, Overall, PartnersView, QuestionnaireView, TaskRow,
 };
 use crate::model::estimate::{Estimate, Figure, Reason};
 use crate::model::evidence::{Change, Evidence, Measurement, Phase};
@@ -84,10 +84,12 @@ pub fn synthesise(
             areas::conclude(area, row, &evidence, settings, &asserted, change)
         })
         .collect();
+    let tasks = tasks_to_name(scope, &results.jobs);
     let facts = variables::Facts {
         evidence: &evidence,
         areas: &areas,
         matrix: &matrix,
+        tasks: &tasks,
         cycle,
         previous: before.map(|diagnosis| diagnosis.cycle.id.as_str()),
     };
@@ -112,9 +114,8 @@ pub fn synthesise(
         instrument: about(scope),
         overall: overall(scope, &areas, differences.overall(&asserted)),
         gates: gates::judge(&results, &settings.gates),
-        actions: previous.map_or_else(Vec::new, |previous| {
-            actions::judge(previous.actions, instrument, &evidence, scope.cycle.to)
-        }),
+        actions: previous
+            .map_or_else(Vec::new, |previous| actions::judge(previous.actions, instrument, &evidence, scope.cycle.to)),
         errors: errors(scope, &results.measurements),
         jobs: results.jobs,
         questionnaire: results.questionnaire,
@@ -125,6 +126,16 @@ pub fn synthesise(
         evidence,
         findings,
     }
+}
+
+/// Tasks that a finding may name: of positions with enough holders, and written by enough of them.
+fn tasks_to_name(scope: &Scope<'_>, jobs: &JobsView) -> Vec<TaskRow> {
+    let enough = |position: &str| {
+        let found = scope.audit.positions.iter().find(|p| p.id == position);
+        found.is_some_and(|p| p.headcount >= scope.minimum_group)
+    };
+    let by_few = |task: &TaskRow| !task.described && task.holders.value().is_none();
+    jobs.tasks.iter().filter(|task| enough(&task.position) && !by_few(task)).cloned().collect()
 }
 
 /// Everything that may be asserted, out of everything that was looked at.
@@ -167,12 +178,7 @@ struct Differences {
 impl Differences {
     /// Every difference that can be formed: of indicators in their natural unit, of areas over the phases that both
     /// cycles have, and of the whole.
-    fn find(
-        scope: &Scope<'_>,
-        evidence: &[Evidence],
-        matrix: &[MatrixRow],
-        before: Option<&Diagnosis>,
-    ) -> Self {
+    fn find(scope: &Scope<'_>, evidence: &[Evidence], matrix: &[MatrixRow], before: Option<&Diagnosis>) -> Self {
         let settings = &scope.instrument.settings;
         let Some(before) = before else { return Differences::default() };
         let comparable = change::comparable(before, &settings.id, &settings.version);

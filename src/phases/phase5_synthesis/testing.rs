@@ -57,19 +57,24 @@ pub(super) fn two_sided(difference: f64, standard_error: Option<f64>, degrees: O
 #[derive(Debug, Default)]
 pub(super) struct Statements {
     names: Vec<String>,
-    p: Vec<f64>,
+    p: Vec<Option<f64>>,
 }
 
 impl Statements {
     /// Adds one hypothesis.
     pub(super) fn add(&mut self, name: String, p: f64) {
         self.names.push(name);
-        self.p.push(p);
+        self.p.push(Some(p));
     }
 
     /// Names of the hypotheses that may be asserted at this false-discovery rate (Benjamini-Hochberg).
     pub(super) fn asserted(self, rate: f64) -> std::collections::BTreeSet<String> {
         let adjusted = multiplicity::benjamini_hochberg(&self.p);
-        self.names.into_iter().zip(adjusted).filter(|(_, q)| *q <= rate).map(|(name, _)| name).collect()
+        self.names
+            .into_iter()
+            .zip(adjusted)
+            .filter(|(_, q)| q.is_some_and(|q| q <= rate))
+            .map(|(name, _)| name)
+            .collect()
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use minijinja::Value;
 
-use crate::model::diagnosis::{AreaResult, Certainty, Class, MatrixRow};
+use crate::model::diagnosis::{AreaResult, Certainty, Class, MatrixRow, TaskRow, TaskStatus};
 use crate::model::estimate::{Estimate, Level};
 use crate::model::evidence::{Change, ChangeVerdict, Evidence, Phase};
 use crate::model::instrument::Format;
@@ -31,6 +31,8 @@ pub(super) struct Facts<'a> {
     pub(super) evidence: &'a [Evidence],
     pub(super) areas: &'a [AreaResult],
     pub(super) matrix: &'a [MatrixRow],
+    /// Tasks that may be named: those of positions, and by numbers of holders, that may be shown.
+    pub(super) tasks: &'a [TaskRow],
     pub(super) cycle: &'a str,
     pub(super) previous: Option<&'a str>,
 }
@@ -46,6 +48,7 @@ impl Facts<'_> {
             .collect();
         let areas: Variables = self.areas.iter().map(|area| (area.id.clone(), self.of_area(area, style))).collect();
         variables.insert("areas".to_owned(), Value::from_iter(areas));
+        variables.insert("jobs".to_owned(), self.jobs(style));
         let cycle = [
             ("id".to_owned(), Value::from(self.cycle)),
             ("previous".to_owned(), self.previous.map_or(Value::UNDEFINED, Value::from)),
@@ -83,6 +86,18 @@ impl Facts<'_> {
             fields.extend(level_field(cell.level));
             Some((phase.word().to_owned(), Value::from_iter(fields)))
         }))
+    }
+
+    /// `jobs`: the names of the tasks of each status, to be joined in texts and counted in conditions.
+    fn jobs(&self, style: Style<'_>) -> Value {
+        let named = |status: TaskStatus| {
+            Value::from_iter(self.tasks.iter().filter(move |task| task.status == status).map(|t| text(&t.text, style)))
+        };
+        Value::from_iter([
+            ("unperformed".to_owned(), named(TaskStatus::Unperformed)),
+            ("undescribed".to_owned(), named(TaskStatus::Undescribed)),
+            ("misplaced".to_owned(), named(TaskStatus::Misplaced)),
+        ])
     }
 
     /// `partner`, as rules tried for each partner see it: its name, and its own evidence by indicator id.
