@@ -85,14 +85,16 @@ impl Survival {
     /// Interval of a quantile by Brookmeyer and Crowley (*Biometrics* 38 (1982) 29-41): the times at which the share
     /// that ended does not differ from `share` by more than `z` standard errors, on the log(-log) scale, which keeps
     /// shares inside 0-1. An end that was not reached while watching is `None`.
+    ///
+    /// How often it holds the truth is simulated in `tests/duration_simulation.rs`.
     pub fn quantile_interval(&self, share: f64, z: f64) -> (Option<f64>, Option<f64>) {
         let target = complementary_log_log(1.0 - share);
         let distance = |step: &Step| {
             let error = step.greenwood.sqrt() / step.open.ln().abs();
             (complementary_log_log(step.open) - target) / error
         };
-        // After the last end with nothing left open, no standard error exists: the share is certainly below the target.
-        let below = |step: &Step, by: f64| step.open <= 0.0 || distance(step) > by;
+        // When nothing is left open there is no standard error, so the last step bounds nothing.
+        let below = |step: &Step, by: f64| step.open > 0.0 && distance(step) > by;
         let low = self.steps.iter().find(|step| below(step, -z)).map(|step| step.time);
         let high = self.steps.iter().find(|step| below(step, z)).map(|step| step.time);
         (low, high)

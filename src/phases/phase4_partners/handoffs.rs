@@ -16,7 +16,7 @@ use crate::statistics::mean::LEAST_FOR_INTERVAL;
 
 use super::{measurement, origins};
 
-/// The share answered at the median, and at the 90th percentile.
+/// The share answered at the median.
 pub(super) const MEDIAN: f64 = 0.5;
 /// The share answered at the 90th percentile.
 pub(super) const P90: f64 = 0.9;
@@ -53,10 +53,11 @@ impl<'a> Handoffs<'a> {
                 promised.entry(&handoff.promised_by).or_default().push(handoff);
             }
         }
-        let last = answers.handoffs.iter().flat_map(moments).max();
-        for requests in asked.values_mut() {
-            let watched: Vec<Watched> = requests.handoffs.iter().filter_map(|one| watched(one, last?)).collect();
-            requests.times = survival(&watched);
+        if let Some(last) = answers.handoffs.iter().flat_map(moments).max() {
+            for requests in asked.values_mut() {
+                let watched: Vec<Watched> = requests.handoffs.iter().map(|handoff| watched(handoff, last)).collect();
+                requests.times = survival(&watched);
+            }
         }
         Handoffs { scope, answers, asked, promised }
     }
@@ -137,10 +138,10 @@ fn moments(handoff: &Handoff) -> impl Iterator<Item = DateTime> {
 }
 
 /// Hours from asking to the answer, or to the last moment of the log.
-fn watched(handoff: &Handoff, last: DateTime) -> Option<Watched> {
+fn watched(handoff: &Handoff, last: DateTime) -> Watched {
     let until = handoff.answered.unwrap_or(last);
     let hours = until.duration_since(handoff.opened).as_secs_f64() / 3600.0;
-    Some(Watched { time: hours.max(0.0), ended: handoff.answered.is_some() })
+    Watched { time: hours.max(0.0), ended: handoff.answered.is_some() }
 }
 
 /// A quantile of hours with its interval. Its standard error is half the interval's width over the normal quantile,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::answers::{Incident, PartnerAnswers};
-use crate::model::estimate::{Basis, BasisUnit, Estimate};
+use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure};
 use crate::model::evidence::Measurement;
 use crate::model::organisation::SERVICE;
 use crate::phases::Scope;
@@ -72,8 +72,22 @@ impl<'a> Incidents<'a> {
     }
 
     fn of_calls(&self, of: &str) -> Option<Measurement> {
-        let estimate = Estimate::exact(self.calls(of) as f64);
-        self.measured("incident-calls", of, estimate, "calls", |incident| incident.calls.is_some())
+        self.measured("incident-calls", of, self.calls_figure(of), "calls", |incident| incident.calls.is_some())
+    }
+
+    /// The calls as a total. The log holds all of them, so there is no interval; but had the same process run again, other
+    /// incidents would have come. When they come independently of one another (a compound Poisson process), the standard
+    /// error of the total is the root of the sum of squares. `None` below two incidents.
+    fn calls_figure(&self, of: &str) -> Estimate {
+        let calls: Vec<f64> = self.of(of).iter().filter_map(|incident| incident.calls).map(|c| c as f64).collect();
+        let squares: f64 = calls.iter().map(|calls| calls * calls).sum();
+        let standard_error = (calls.len() >= 2 && squares > 0.0).then(|| squares.sqrt());
+        Estimate::Shown(Figure {
+            value: self.calls(of) as f64,
+            interval: None,
+            standard_error,
+            degrees: standard_error.map(|_| (calls.len() - 1) as f64),
+        })
     }
 
     /// A measurement that rests on the incidents where its field is known, of all that the partner caused.
@@ -142,8 +156,11 @@ mod tests {
         assert_eq!(unannounced.basis, Basis { unit: BasisUnit::Incidents, n: 2, of: Some(3) });
         assert_eq!(unannounced.sources[0].cells, ["A2:A3", "D2:D3"]);
         assert_eq!(find(&measurements, "incident-unannounced", "").estimate, share_figure(2, 3, None, 0.9));
-        assert_eq!(find(&measurements, "incident-calls", "billing").estimate, Estimate::exact(320.0));
-        assert_eq!(find(&measurements, "incident-calls", "").estimate, Estimate::exact(320.0));
+        let calls = find(&measurements, "incident-calls", "billing");
+        let standard_error = Some((300.0_f64 * 300.0 + 20.0 * 20.0).sqrt());
+        let figure = Figure { value: 320.0, interval: None, standard_error, degrees: Some(1.0) };
+        assert_eq!(calls.estimate, Estimate::Shown(figure));
+        assert_eq!(find(&measurements, "incident-calls", "").estimate, calls.estimate);
         assert!(!measurements.iter().any(|m| m.measure == "incident-calls" && m.of == "it"));
         assert_eq!(
             (incidents.count("billing"), incidents.customers("billing"), incidents.knows("sales")),

@@ -1,62 +1,23 @@
 //! Who rates whom, and how: partners service, service each partner, each partner itself.
 
-use std::collections::BTreeMap;
-
-use crate::model::answers::{Answer, Origin, PartnerAnswers};
+use crate::model::answers::PartnerAnswers;
 use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure, Reason};
 use crate::model::evidence::Measurement;
-use crate::model::instrument::{Question, Scale};
+use crate::model::instrument::Question;
 use crate::model::organisation::SERVICE;
 use crate::model::provenance::Source;
 use crate::phases::Scope;
+use crate::statistics::agreement::r_wg;
 use crate::statistics::distribution::t_quantile;
 use crate::statistics::figure::{mean_figure, share_figure};
 use crate::statistics::mean::{Moments, clip};
 
+use super::observer::OBSERVER;
+use super::raters::{self, Rater, Scored};
 use super::{measurement, origins};
-
-/// Who fills in the checklist from outside; rates nobody's cooperation.
-const OBSERVER: &str = "observer";
 
 /// So many of the highest codes of the error scale mean "often".
 const OFTEN_CODES: usize = 2;
-
-/// What one person says of one department. Somebody who answered twice counts once, with the mean of both answers.
-struct Rater<'a> {
-    from: &'a str,
-    to: &'a str,
-    /// Sum and number of the codes given, by question.
-    codes: Vec<(f64, u32)>,
-    origins: Vec<Origin>,
-}
-
-impl Rater<'_> {
-    /// The (mean) code given to a question.
-    fn code(&self, question: usize) -> Option<f64> {
-        self.codes.get(question).filter(|(_, given)| *given > 0).map(|(sum, given)| sum / f64::from(*given))
-    }
-}
-
-/// A question of the partner questionnaire, ready to be scored.
-struct Scored<'a> {
-    question: Question<'a>,
-    low: f64,
-    high: f64,
-}
-
-impl<'a> Scored<'a> {
-    fn new(question: Question<'a>, scale: Option<&Scale>) -> Self {
-        let (low, high) = scale.map_or((0, 0), Scale::bounds);
-        Scored { question, low: f64::from(low), high: f64::from(high) }
-    }
-
-    /// A code as a score 0-100, reverse questions turned; `None` on a scale without extent.
-    fn score(&self, code: f64) -> Option<f64> {
-        let share = (code - self.low) / (self.high - self.low);
-        let share = if self.question.reverse { 1.0 - share } else { share };
-        share.is_finite().then_some(100.0 * share)
-    }
-}
 
 /// Every rating of the cycle.
 pub(super) struct Ratings<'a> {
@@ -72,6 +33,8 @@ pub(super) struct Mean {
     /// Mean of the raters' scores 0-100; withheld below the minimum group.
     pub(super) estimate: Estimate,
     raters: u64,
+    /// Mean r*wg over the items.
+    agreement: Option<f64>,
     sources: Vec<Source>,
 }
 
@@ -81,24 +44,8 @@ impl<'a> Ratings<'a> {
         let instrument = scope.instrument;
         let questions = instrument.partner_questions().into_iter();
         let questions: Vec<Scored> = questions.map(|q| Scored::new(q, instrument.scale(q.scale))).collect();
-        // Rows without a person are never linked: the origin keeps them apart.
-        let mut raters: BTreeMap<(&str, &str, &str, Option<Origin>), Rater> = BTreeMap::new();
-        for rating in &answers.ratings {
-            let unlinked = rating.person.is_empty().then_some(rating.origin);
-            let rater = raters.entry((&rating.from, &rating.to, &rating.person, unlinked)).or_insert_with(|| Rater {
-                from: &rating.from,
-                to: &rating.to,
-                codes: vec![(0.0, 0); questions.len()],
-                origins: Vec::new(),
-            });
-            rater.origins.push(rating.origin);
-            for (sum, answer) in rater.codes.iter_mut().zip(&rating.answers) {
-                if let Answer::Code(code) = answer {
-                    *sum = (sum.0 + f64::from(*code), sum.1 + 1);
-                }
-            }
-        }
-        Ratings { scope, answers, questions, raters: raters.into_values().collect() }
+        let raters = raters::gather(&answers.ratings, questions.len());
+        Ratings { scope, answers, questions, raters }
     }
 
     /// Whether anybody of this department rates.
@@ -139,29 +86,34 @@ impl<'a> Ratings<'a> {
         let count = self.scope.instrument.partners.items.len();
         let items: Vec<(usize, &Scored)> =
             self.questions.iter().take(count).enumerate().filter(|(_, scored)| items(&scored.question)).collect();
+        let raters: Vec<&Rater> = self.raters.iter().filter(|rater| raters(rater)).collect();
         let mut scores = Vec::new();
         let mut rows = Vec::new();
-        for rater in self.raters.iter().filter(|rater| raters(rater)) {
-            let own = items.iter().filter_map(|(index, scored)| scored.score(rater.code(*index)?));
-            let own = Moments::of(own);
+        for rater in &raters {
+            let own = Moments::of(items.iter().filter_map(|(index, scored)| scored.score(rater.code(*index)?)));
             if own.n > 0 {
                 scores.push(own.mean);
                 rows.extend(&rater.origins);
             }
         }
+        let agreements = items.iter().filter_map(|(index, scored)| agreement(&raters, *index, scored));
         let fields: Vec<&str> = items.iter().map(|(_, scored)| scored.question.id).collect();
         let moments = Moments::of(scores);
         let confidence = self.scope.instrument.settings.confidence;
         Mean {
             estimate: self.of_people(moments.n, mean_figure(moments, None, confidence, Some((0.0, 100.0)))),
             raters: moments.n,
+            agreement: mean_of(agreements),
             sources: origins::cells(&self.answers.batches, rows, &fields),
         }
     }
 
     /// The measurement of a mean; none without raters.
     fn rated(&self, measure: &str, of: &str, mean: Mean) -> Option<Measurement> {
-        (mean.raters > 0).then(|| measurement(measure, of, mean.estimate, people(mean.raters), mean.sources))
+        (mean.raters > 0).then(|| Measurement {
+            agreement: mean.agreement.filter(|_| mean.estimate.figure().is_some()),
+            ..measurement(measure, of, mean.estimate, people(mean.raters), mean.sources)
+        })
     }
 
     /// A partner's view of itself less service's view of it. It rests on as many people as its weaker side.
@@ -181,21 +133,18 @@ impl<'a> Ratings<'a> {
 
     /// Share of the partners' raters who say that an error happens often; the question by its place in the form.
     fn error(&self, index: usize) -> Option<Measurement> {
-        let question = self.questions.get(index)?.question;
-        let mut codes: Vec<i16> = self.scope.instrument.scale(question.scale)?.answers.iter().map(|a| a.code).collect();
-        codes.sort_unstable();
-        let often = f64::from(*codes.iter().rev().nth(OFTEN_CODES - 1)?);
-        let given: Vec<(f64, &Rater)> = self
-            .raters
-            .iter()
-            .filter(|rater| rates_service(rater))
-            .filter_map(|rater| Some((rater.code(index)?, rater)))
-            .collect();
-        let (n, x) = (given.len() as u64, given.iter().filter(|(code, _)| *code >= often).count() as u64);
-        let share = share_figure(x, n, None, self.scope.instrument.settings.confidence);
-        let rows = given.iter().flat_map(|(_, rater)| rater.origins.iter().copied());
-        let sources = origins::cells(&self.answers.batches, rows, &[question.id]);
-        (n > 0).then(|| measurement("partner-error-often", question.id, self.of_people(n, share), people(n), sources))
+        let scored = self.questions.get(index)?;
+        let often = f64::from(*scored.codes.iter().rev().nth(OFTEN_CODES - 1)?);
+        let raters: Vec<&Rater> =
+            self.raters.iter().filter(|rater| rates_service(rater) && rater.code(index).is_some()).collect();
+        let n = raters.len() as u64;
+        let x = raters.iter().filter_map(|rater| rater.code(index)).filter(|code| *code >= often).count() as u64;
+        let share = self.of_people(n, share_figure(x, n, None, self.scope.instrument.settings.confidence));
+        let agreement = agreement(&raters, index, scored).filter(|_| share.figure().is_some());
+        let rows = raters.iter().flat_map(|rater| rater.origins.iter().copied());
+        let id = scored.question.id;
+        let sources = origins::cells(&self.answers.batches, rows, &[id]);
+        (n > 0).then(|| Measurement { agreement, ..measurement("partner-error-often", id, share, people(n), sources) })
     }
 
     /// An estimate that rests on so many people: withheld below the minimum group.
@@ -208,6 +157,17 @@ impl<'a> Ratings<'a> {
 /// Whether this is a partner's view of service.
 fn rates_service(rater: &Rater) -> bool {
     rater.to == SERVICE && rater.from != SERVICE && rater.from != OBSERVER
+}
+
+/// r*wg of the codes given to one question; `None` where there are too few raters.
+fn agreement(raters: &[&Rater], index: usize, scored: &Scored) -> Option<f64> {
+    r_wg(Moments::of(raters.iter().filter_map(|rater| rater.code(index))), scored.codes.len())
+}
+
+/// Mean of what there is.
+fn mean_of(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let moments = Moments::of(values);
+    (moments.n > 0).then_some(moments.mean)
 }
 
 fn people(n: u64) -> Basis {
@@ -235,7 +195,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::super::case::{Case, batch, find};
     use super::*;
-    use crate::model::answers::PartnerRating;
+    use crate::model::answers::{Answer, Origin, PartnerRating};
     use crate::model::provenance::Kind;
 
     /// Rows: who, from, to, then the answers of `keeps-word` (cooperation), `slow` (reverse, cooperation), `polite`
@@ -280,6 +240,16 @@ mod tests {
         assert_eq!(score.estimate, mean_figure(moments, None, 0.9, Some((0.0, 100.0))));
         assert_eq!(score.basis, people(5));
         assert_eq!(score.sources[0].cells, ["D2:D6", "E2:E6"]);
+        // Four raters of one item and three of the other are too few to speak of agreement.
+        assert_eq!(score.agreement, None);
+    }
+
+    #[test]
+    fn agreement_is_the_mean_over_the_items() {
+        let rows = [[5, 1, 0, 0], [5, 5, 0, 0], [5, 1, 0, 0], [5, 5, 0, 0], [5, 3, 0, 0]];
+        let measurements = measured(&rows.map(|codes| ("", "it", "service", codes)));
+        // 1 of the first, and of the second 1 - 4 / 2 (variance 4, at random 2).
+        assert_eq!(find(&measurements, "partner-score", "cooperation").agreement, Some(0.0));
     }
 
     #[test]
