@@ -95,15 +95,17 @@ fn results(
 
     let (partner_answers, more) = store::read_partners(folder, &cycle.id);
     problems.extend(more);
-    let (mut partners, more) = phase4_partners::assess(scope, &partner_answers?);
+    let partner_answers = partner_answers?;
+    let (mut partners, more) = phase4_partners::assess(scope, &partner_answers);
     measurements.extend(more);
+    let observed_errors = phase4_partners::observed_errors(scope, &partner_answers);
     // How long people wait for a partner is seen in phase 1 and shown beside the partner.
     for partner in &mut partners.partners {
         let waiting =
             measurements.iter().find(|m| m.measure == "observation-waiting-minutes-a-day" && m.of == partner.id);
         partner.waiting = waiting.map_or(partner.waiting.clone(), |m| m.estimate.clone());
     }
-    Some(Results { jobs, questionnaire, interviews, partners, measurements })
+    Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements })
 }
 
 /// Index of the cycle asked for, else of the latest one.

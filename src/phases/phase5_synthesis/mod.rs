@@ -41,6 +41,8 @@ pub struct Results {
     pub interviews: InterviewsView,
     /// Phase 4 in detail.
     pub partners: PartnersView,
+    /// The observer's view of the common errors, by id of the error.
+    pub observed_errors: BTreeMap<String, Estimate>,
     /// Everything measured by all four.
     pub measurements: Vec<Measurement>,
 }
@@ -116,7 +118,7 @@ pub fn synthesise(
         gates: gates::judge(&results, &settings.gates),
         actions: previous
             .map_or_else(Vec::new, |previous| actions::judge(previous.actions, instrument, &evidence, scope.cycle.to)),
-        errors: errors(scope, &results.measurements),
+        errors: errors(scope, &results),
         jobs: results.jobs,
         questionnaire: results.questionnaire,
         interviews: results.interviews,
@@ -264,9 +266,9 @@ fn overall(scope: &Scope<'_>, areas: &[AreaResult], change: Option<Change>) -> O
 }
 
 /// The common errors as each voice sees them.
-fn errors(scope: &Scope<'_>, measurements: &[Measurement]) -> Vec<ErrorView> {
+fn errors(scope: &Scope<'_>, results: &Results) -> Vec<ErrorView> {
     let said = |measure: &str, id: &str| {
-        let found = measurements.iter().find(|m| m.measure == measure && m.of == id);
+        let found = results.measurements.iter().find(|m| m.measure == measure && m.of == id);
         found.map_or(Estimate::withheld(Reason::NoData), |m| m.estimate.clone())
     };
     let errors = scope.instrument.errors.errors.iter();
@@ -276,7 +278,7 @@ fn errors(scope: &Scope<'_>, measurements: &[Measurement]) -> Vec<ErrorView> {
             text: error.text.clone(),
             staff: said("error-often", &error.id),
             partners: said("partner-error-often", &error.id),
-            observer: said("observer-error", &error.id),
+            observer: results.observed_errors.get(&error.id).cloned().unwrap_or(Estimate::withheld(Reason::NoData)),
         })
         .collect()
 }
