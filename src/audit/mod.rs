@@ -1,1 +1,3 @@
-//! The audit folder on disk: open, create, store, provenance, key. The only place that knows the layout.
+//! The audit folder on disk: open, create, store, provenance, key. The only room that knows the layout.
+
+pub mod yaml;
