@@ -33,6 +33,15 @@ pub fn share_figure(successes: u64, n: u64, population: Option<u64>, confidence:
     })
 }
 
+/// The estimate, unless it rests on nothing or on fewer than `least` people.
+pub fn unless_few(n: u64, least: u32, estimate: Estimate) -> Estimate {
+    match n {
+        0 => Estimate::withheld(Reason::NoData),
+        n if n < u64::from(least) => Estimate::withheld(Reason::SmallGroup),
+        _ => estimate,
+    }
+}
+
 /// sqrt(p (1 - p) / (n - 1)); where p is 0 or 1, p is first moved to (x + 1) / (n + 2), since an error of zero would
 /// claim certainty. `None` below two answers.
 pub fn share_standard_error(successes: u64, n: u64) -> Option<f64> {
