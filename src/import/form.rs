@@ -26,8 +26,9 @@ pub(super) fn kind(
     let word = value("kind").unwrap_or_default();
     let form = Kind::ALL.into_iter().find(|kind| kind.word() == word);
     match (form, wanted) {
-        (Some(form), Some(wanted)) if form != wanted => problems
-            .push(Problem::error(place(), "form-of-other-kind").with("found", form.word()).with("expected", wanted.word())),
+        (Some(form), Some(wanted)) if form != wanted => problems.push(
+            Problem::error(place(), "form-of-other-kind").with("found", form.word()).with("expected", wanted.word()),
+        ),
         (None, None) => problems.push(Problem::error(place(), "form-of-unknown-kind").with("found", word)),
         _ => {}
     }
@@ -40,9 +41,8 @@ pub(super) fn kind(
         );
     } else if version != settings.version {
         let expected = settings.version.as_str();
-        problems.push(
-            Problem::warning(place(), "form-of-other-version").with("found", version).with("expected", expected),
-        );
+        problems
+            .push(Problem::warning(place(), "form-of-other-version").with("found", version).with("expected", expected));
     }
     (true, wanted.or(form))
 }

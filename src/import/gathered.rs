@@ -75,6 +75,11 @@ impl Gathered {
         }
     }
 
+    /// Whether an error was noted.
+    pub(crate) fn failed(&self) -> bool {
+        self.others.iter().chain(self.by_column.values().map(|entry| &entry.problem)).any(Problem::is_error)
+    }
+
     /// Notes a problem that stands for itself.
     pub(crate) fn push(&mut self, problem: Problem) {
         self.others.push(problem);

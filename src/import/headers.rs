@@ -144,8 +144,11 @@ pub(crate) fn recognise<'a>(
         return Err(Unrecognised::NoHeader);
     }
     let best = fits.remove(0);
-    let equal: Vec<Kind> =
-        fits.iter().filter(|fit| (fit.score, fit.complete) == (best.score, best.complete)).map(|fit| fit.kind).collect();
+    let equal: Vec<Kind> = fits
+        .iter()
+        .filter(|fit| (fit.score, fit.complete) == (best.score, best.complete))
+        .map(|fit| fit.kind)
+        .collect();
     if !equal.is_empty() {
         return Err(Unrecognised::Unclear(std::iter::once(best.kind).chain(equal).collect()));
     }
@@ -214,7 +217,8 @@ fn columns<'a>(sheet: &'a Sheet, fit: Fit, personal: &Personal, found: &mut Gath
         }
     }
     people.sort_by_key(|(rank, column, _)| (std::cmp::Reverse(*rank), *column));
-    let identifies = fields.iter().any(|field| field.id == kinds::PERSON) && people.first().is_some_and(|best| best.0 > 0);
+    let identifies =
+        fields.iter().any(|field| field.id == kinds::PERSON) && people.first().is_some_and(|best| best.0 > 0);
     if identifies {
         columns.insert(kinds::PERSON.to_owned(), people.remove(0).1);
     }
@@ -222,11 +226,13 @@ fn columns<'a>(sheet: &'a Sheet, fit: Fit, personal: &Personal, found: &mut Gath
     let unknown = unknown.into_iter().chain(unheaded(header, below)).collect::<Vec<_>>();
     warn_left_behind(&unknown, header, found);
     for field in fields.iter().filter(|field| field.needed && !columns.contains_key(&field.id)) {
-        let mut missing = Problem::error(found.row(header.number), "header-missing").with("expected", field.id.as_str());
+        let mut missing =
+            Problem::error(found.row(header.number), "header-missing").with("expected", field.id.as_str());
         missing.message.arguments.push(("kind".to_owned(), Argument::Word(format!("sheet-kind-{}", kind.word()))));
         found.push(missing);
     }
-    let left_behind = people.iter().map(|(_, _, shown)| shown.clone()).chain(unknown.into_iter().map(|(_, s)| s)).collect();
+    let left_behind =
+        people.iter().map(|(_, _, shown)| shown.clone()).chain(unknown.into_iter().map(|(_, s)| s)).collect();
     let rows = data_rows(header, below, &columns, &index, found);
     let personal = people.into_iter().map(|(_, column, _)| column).collect();
     Recognised { kind, fields, columns, personal, left_behind, rows }
@@ -318,7 +324,9 @@ fn data_rows<'a>(
             columns.values().filter(same).count() >= half
         });
         if again {
-            found.push(Problem::error(found.row(row.number), "sheet-second-table").with("first", header.number.to_string()));
+            found.push(
+                Problem::error(found.row(row.number), "sheet-second-table").with("first", header.number.to_string()),
+            );
         }
     }
     rows

@@ -26,6 +26,8 @@ use self::headers::{Recognised, Unrecognised};
 use self::kinds::Reading;
 use self::people::People;
 use self::sheet::{Book, Sheet};
+#[cfg(test)]
+use self::synonyms::Synonyms;
 use crate::model::provenance::{Kind, Provenance};
 use crate::problem::{Argument, Checked, Place, Problem, column_letters};
 
@@ -89,7 +91,10 @@ fn refusal(book: &Book, sheet: &Sheet, why: Unrecognised, none: bool, wanted: Op
         Unrecognised::NoHeader => match wanted {
             Some(kind) => {
                 let mut problem = Problem::error(place, "sheet-no-header-of-kind");
-                problem.message.arguments.push(("kind".to_owned(), Argument::Word(format!("sheet-kind-{}", kind.word()))));
+                problem
+                    .message
+                    .arguments
+                    .push(("kind".to_owned(), Argument::Word(format!("sheet-kind-{}", kind.word()))));
                 problem
             }
             None => Problem::error(place, "sheet-no-header"),
@@ -113,10 +118,11 @@ fn batch(
     let mut reading = Reading { ground, sheet: recognised, people, found };
     let rows = kinds::read(&mut reading);
     reading.people.report(reading.found);
-    if rows.is_empty() {
+    if rows.is_empty() && !found.failed() {
         found.push(Problem::error(place(book, sheet), "sheet-no-rows"));
     }
-    let stored: Vec<&str> = recognised.fields.iter().filter(|field| field.stored).map(|field| field.id.as_str()).collect();
+    let stored: Vec<&str> =
+        recognised.fields.iter().filter(|field| field.stored).map(|field| field.id.as_str()).collect();
     let columns: BTreeMap<String, String> = recognised
         .columns
         .iter()
@@ -151,3 +157,6 @@ fn relative(root: &Path, file: &Path) -> String {
         None => file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
     }
 }
+
+#[cfg(test)]
+mod tests;

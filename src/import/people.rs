@@ -54,6 +54,11 @@ impl<'a> People<'a> {
         People { column, pseudonym: ground.pseudonym, whole, words, replaced: 0 }
     }
 
+    /// No people are known: only addresses and numbers leave a text.
+    pub(crate) fn nobody() -> Self {
+        People { column: None, pseudonym: None, whole: Vec::new(), words: BTreeSet::new(), replaced: 0 }
+    }
+
     /// Who the row speaks of. Rows without identifier are warned of where others have one.
     pub(crate) fn read(&self, row: &Row, found: &mut Gathered) -> Identified {
         let nobody = Identified { identity: String::new(), pseudonym: String::new() };
@@ -88,7 +93,8 @@ impl<'a> People<'a> {
         for name in &self.whole {
             clean = self.replace_whole(&clean, name);
         }
-        let mut replaced = clean.matches(HIDDEN).count() - text.matches(HIDDEN).count().min(clean.matches(HIDDEN).count());
+        let mut replaced =
+            clean.matches(HIDDEN).count() - text.matches(HIDDEN).count().min(clean.matches(HIDDEN).count());
         let clean = words(&clean, |word| {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
             let name = bare.chars().next().is_some_and(char::is_uppercase) && self.words.contains(&bare.to_lowercase());
@@ -220,7 +226,10 @@ mod tests {
     #[test]
     fn names_of_the_sheet_leave_the_text() {
         let mut people = people(&["Anna Nowak", "jan.kowalski@dok.example", "1042"]);
-        assert_eq!(people.scrub("Szkolić Annę i Kowalski, anna nowak też; nr 1042."), "Szkolić Annę i […], […] też; nr […].");
+        assert_eq!(
+            people.scrub("Szkolić Annę i Kowalski, anna nowak też; nr 1042."),
+            "Szkolić Annę i […], […] też; nr […]."
+        );
         assert_eq!(people.replaced, 3);
     }
 

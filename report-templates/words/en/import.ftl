@@ -68,8 +68,8 @@ value-error-cell = The cell holds the error “{ $found }” and no value.{ more
     .help = Correct the formula in the workbook, or leave the cell empty.
 value-required = The cell is empty; a value is expected here.{ more-cells }
     .help = Fill it in, or delete the row.
-value-unknown-choice = “{ $found }” is not known; expected one of: { $expected }{ $meant ->
-    [""] {"."}
+value-unknown-choice = “{ $found }” is not known; expected one of: { $expected }{ $near ->
+    [0] {"."}
    *[other] {"."} Did you mean “{ $meant }”?
 }{ more-cells }
     .help = Correct the cell, or add the missing name to audit.yaml.
@@ -151,15 +151,15 @@ series-shares = All values of “{ $found }” lie between 0 and 1, but its unit
 
 notes-no-front-matter = The notes do not begin with their data between two lines “---”.
     .help = Begin the file with: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; one a line.
-notes-unknown-position = “{ $found }” is not a position of this audit; expected one of: { $expected }.{ $meant ->
-    [""] {""}
+notes-unknown-position = “{ $found }” is not a position of this audit; expected one of: { $expected }.{ $near ->
+    [0] {""}
    *[other] {" "}Did you mean “{ $meant }”?
 }
     .help = Correct the position, or add it to audit.yaml.
 notes-person = Names do not belong into interview notes; “{ $found }” was left out.
     .help = Delete the line: the interview has an id, and a position is enough.
-notes-unknown-code = “#{ $found }” is neither an area nor a code of interviews.yaml.{ $meant ->
-    [""] {""}
+notes-unknown-code = “#{ $found }” is neither an area nor a code of interviews.yaml.{ $near ->
+    [0] {""}
    *[other] {" "}Did you mean “#{ $meant }”?
 }
     .help = Correct the code, or add it to instrument/interviews.yaml.

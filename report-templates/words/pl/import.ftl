@@ -70,8 +70,8 @@ value-error-cell = Komórka zawiera błąd „{ $found }”, a nie wartość.{ m
     .help = Proszę poprawić formułę w skoroszycie lub zostawić komórkę pustą.
 value-required = Komórka jest pusta, a potrzebna jest tu wartość.{ more-cells }
     .help = Proszę ją uzupełnić lub usunąć wiersz.
-value-unknown-choice = „{ $found }” nie jest znane; oczekiwano jednej z wartości: { $expected }{ $meant ->
-    [""] {"."}
+value-unknown-choice = „{ $found }” nie jest znane; oczekiwano jednej z wartości: { $expected }{ $near ->
+    [0] {"."}
    *[other] {"."} Czy chodzi o „{ $meant }”?
 }{ more-cells }
     .help = Proszę poprawić komórkę lub dopisać brakującą nazwę w audit.yaml.
@@ -154,15 +154,15 @@ series-shares = Wszystkie wartości „{ $found }” leżą między 0 a 1, a jed
 
 notes-no-front-matter = Notatki nie zaczynają się od danych między dwoma wierszami „---”.
     .help = Proszę zacząć plik od: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; każde w osobnym wierszu.
-notes-unknown-position = „{ $found }” nie jest stanowiskiem w tym audycie; oczekiwano jednej z wartości: { $expected }.{ $meant ->
-    [""] {""}
+notes-unknown-position = „{ $found }” nie jest stanowiskiem w tym audycie; oczekiwano jednej z wartości: { $expected }.{ $near ->
+    [0] {""}
    *[other] {" "}Czy chodzi o „{ $meant }”?
 }
     .help = Proszę poprawić stanowisko lub dopisać je w audit.yaml.
 notes-person = Nazwiska nie należą do notatek z wywiadu; „{ $found }” pominięto.
     .help = Proszę usunąć ten wiersz: wywiad ma identyfikator, a stanowisko wystarczy.
-notes-unknown-code = „#{ $found }” nie jest ani obszarem, ani kodem z interviews.yaml.{ $meant ->
-    [""] {""}
+notes-unknown-code = „#{ $found }” nie jest ani obszarem, ani kodem z interviews.yaml.{ $near ->
+    [0] {""}
    *[other] {" "}Czy chodzi o „#{ $meant }”?
 }
     .help = Proszę poprawić kod lub dopisać go w instrument/interviews.yaml.

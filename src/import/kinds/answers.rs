@@ -17,10 +17,7 @@ pub(super) fn fields(ground: &Ground) -> Vec<Field> {
         let names = texts(text);
         Field::new(id, names.iter().map(String::as_str))
     };
-    let mut fields = vec![
-        Field::worded(ground, Kind::Answers, PERSON),
-        Field::worded(ground, Kind::Answers, POSITION),
-    ];
+    let mut fields = vec![Field::worded(ground, Kind::Answers, PERSON), Field::worded(ground, Kind::Answers, POSITION)];
     fields.extend(ground.audit.groups.iter().map(|group| named(&group.id, &group.name)));
     fields.extend(ground.instrument.employee_questions().iter().map(|question| named(question.id, question.text)));
     fields.extend(ground.instrument.questionnaire.open.iter().map(|open| named(&open.id, &open.text)));
@@ -42,7 +39,8 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
     readers.extend(questions.iter().map(|question| (sheet.columns.get(question.id).copied(), question.scale)));
     let open: Vec<Option<usize>> =
         ground.instrument.questionnaire.open.iter().map(|open| sheet.columns.get(&open.id).copied()).collect();
-    let asked: Vec<usize> = readers.iter().filter_map(|(column, _)| *column).chain(open.iter().flatten().copied()).collect();
+    let asked: Vec<usize> =
+        readers.iter().filter_map(|(column, _)| *column).chain(open.iter().flatten().copied()).collect();
     if asked.is_empty() {
         reading.found.push(crate::problem::Problem::error(reading.found.file(), "answers-no-question"));
         return Vec::new();

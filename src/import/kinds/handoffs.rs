@@ -54,7 +54,13 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
 }
 
 /// An answer that came before the question is a slip.
-fn not_before(reading: &mut Reading, row: &Row, begin: Option<DateTime>, column: Option<usize>, later: Option<DateTime>) {
+fn not_before(
+    reading: &mut Reading,
+    row: &Row,
+    begin: Option<DateTime>,
+    column: Option<usize>,
+    later: Option<DateTime>,
+) {
     let (Some(begin), Some(later), Some(column)) = (begin, later, column) else { return };
     if later < begin {
         let shown = |at: DateTime| at.strftime("%Y-%m-%d %H:%M").to_string();

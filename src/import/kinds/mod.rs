@@ -33,7 +33,12 @@ impl Reading<'_, '_> {
     }
 
     /// Reads a cell, noting its fault; an absent column is an empty cell.
-    fn take<T: Default>(&mut self, row: &Row, column: Option<usize>, read: impl FnOnce(&Cell) -> Result<T, Fault>) -> T {
+    fn take<T: Default>(
+        &mut self,
+        row: &Row,
+        column: Option<usize>,
+        read: impl FnOnce(&Cell) -> Result<T, Fault>,
+    ) -> T {
         let Some(column) = column else { return T::default() };
         self.found.keep(row.number, column, read(row.cell(column))).unwrap_or_default()
     }

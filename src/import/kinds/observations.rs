@@ -63,8 +63,7 @@ struct Lists {
 
 pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
     let lists = lists(reading.ground);
-    let mut drafts: Vec<Draft> =
-        reading.sheet.rows.iter().filter_map(|row| draft(reading, row, &lists)).collect();
+    let mut drafts: Vec<Draft> = reading.sheet.rows.iter().filter_map(|row| draft(reading, row, &lists)).collect();
     let mut days: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, draft) in drafts.iter().enumerate() {
         days.entry(draft.who.clone()).or_default().push(index);
@@ -92,7 +91,8 @@ fn lists(ground: &Ground) -> Lists {
 
 fn draft(reading: &mut Reading, row: &Row, lists: &Lists) -> Option<Draft> {
     let [position, date, start, end, category, task, partner, method] =
-        ["position", "date", "start", "end", "category", "task", "partner", "method"].map(|field| reading.column(field));
+        ["position", "date", "start", "end", "category", "task", "partner", "method"]
+            .map(|field| reading.column(field));
     let who = reading.people.read(row, reading.found);
     let place = reading.take(row, position, |cell| owned(lists.positions.read(cell))).unwrap_or_default();
     let day = reading.must(row, date, moment::day);

@@ -71,7 +71,8 @@ mod tests {
 
     #[test]
     fn the_code_pages_of_central_europe_are_told_apart() {
-        for text in ["Zażółć gęślą jaźń; „śmiało”", "Stanowisko;Źródło;Ąę", "árvíztűrő tükörfúrógép"] {
+        for text in ["Zażółć gęślą jaźń; „śmiało”", "Stanowisko;Źródło;Ąę", "árvíztűrő tükörfúrógép"]
+        {
             assert_eq!(read(&WINDOWS_1250.encode(text).0), (text.to_owned(), "Windows-1250"));
         }
         for text in ["Zażółć gęślą jaźń", "śnieg i źródło, Ślązak", "mąż"] {

@@ -11,12 +11,17 @@ use crate::problem::{Place, Problem};
 
 /// Most parts of a workbook.
 const PARTS: usize = 10_000;
-/// Largest part that holds a sheet's cells: 1 GiB.
-const SHEET_PART: u64 = 1 << 30;
-/// Largest other part, shared strings among them: 256 MiB.
-const OTHER_PART: u64 = 1 << 28;
-/// Largest sum of all parts: 2 GiB.
-const ALL_PARTS: u64 = 1 << 31;
+/// Most bytes of the parts, unpacked.
+struct Limits {
+    /// A part that holds a sheet's cells.
+    sheet: u64,
+    /// Any other part, shared strings among them.
+    other: u64,
+    /// All parts together.
+    all: u64,
+}
+
+const LIMITS: Limits = Limits { sheet: 1 << 30, other: 1 << 28, all: 1 << 31 };
 
 /// What kind of workbook a zip file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +32,10 @@ pub(super) enum Zipped {
 
 /// Reads every part once, counting its bytes, and says what the file is.
 pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<Zipped, Problem> {
+    within(bytes, file, &LIMITS)
+}
+
+fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem> {
     let problem = |key: &str| Problem::error(Place::File(file.to_owned()), key);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| problem("sheet-broken"))?;
     if zip.len() > PARTS {
@@ -37,7 +46,7 @@ pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<Zipped, Problem>
         let part = zip.by_index(index).map_err(|_| problem("sheet-broken"))?;
         let name = part.name().map_err(|_| problem("sheet-broken"))?.into_owned();
         let sheet = name.starts_with("xl/worksheets/") || name == "content.xml";
-        let limit = if sheet { SHEET_PART } else { OTHER_PART }.min(ALL_PARTS - all);
+        let limit = if sheet { limits.sheet } else { limits.other }.min(limits.all - all);
         let mut seen = Seen::default();
         let length = drain(part.take(limit + 1), &mut seen).map_err(|_| problem("sheet-broken"))?;
         if length > limit || seen.strings > 1_000.max(length / 4) {
@@ -53,7 +62,7 @@ pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<Zipped, Problem>
     if kind == Some(Zipped::Ods) {
         let mut text = String::new();
         let part = zip.by_name("content.xml").map_err(|_| problem("sheet-broken"))?;
-        part.take(SHEET_PART).read_to_string(&mut text).map_err(|_| problem("sheet-broken"))?;
+        part.take(limits.sheet).read_to_string(&mut text).map_err(|_| problem("sheet-broken"))?;
         if !repeats_are_bounded(&text) {
             return Err(problem("sheet-hostile"));
         }
@@ -94,8 +103,7 @@ fn drain(mut part: impl Read, seen: &mut Seen) -> std::io::Result<u64> {
 /// The number in `="123"`, with any space and either quotation mark.
 fn number_after(rest: &[u8]) -> Option<u64> {
     let sign = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'"' | b'\'');
-    let digits: Vec<u8> =
-        rest.iter().copied().skip_while(sign).take_while(u8::is_ascii_digit).take(20).collect();
+    let digits: Vec<u8> = rest.iter().copied().skip_while(sign).take_while(u8::is_ascii_digit).take(20).collect();
     if digits.is_empty() {
         return None;
     }
@@ -109,9 +117,8 @@ fn repeats_are_bounded(content: &str) -> bool {
     let (mut columns, mut last_row, mut last_column) = (0u64, 0u64, 0u64);
     let mut filled = false;
     for tag in content.split('<').skip(1) {
-        let repeat = |name: &str| {
-            tag.split_once(name).and_then(|(_, rest)| number_after(rest.as_bytes())).unwrap_or(1).max(1)
-        };
+        let repeat =
+            |name: &str| tag.split_once(name).and_then(|(_, rest)| number_after(rest.as_bytes())).unwrap_or(1).max(1);
         if tag.starts_with("table:table-row") {
             row_repeat = repeat("number-rows-repeated").min(u64::from(ROW_LIMIT));
             (columns, filled) = (0, false);
@@ -138,7 +145,26 @@ fn repeats_are_bounded(content: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+    use std::io::Write;
+
     use super::*;
+
+    #[test]
+    fn parts_larger_than_their_limit_are_refused() {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, length) in [("xl/workbook.xml", 10), ("xl/worksheets/sheet1.xml", 900), ("xl/styles.xml", 90)] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(&vec![b' '; length]).unwrap();
+        }
+        let bytes = zip.finish().unwrap().into_inner();
+        let kind = |sheet, other, all| within(&bytes, Path::new("a"), &Limits { sheet, other, all }).ok();
+        assert_eq!(kind(900, 90, 1000), Some(Zipped::Xlsx));
+        assert_eq!(kind(899, 90, 1000), None);
+        assert_eq!(kind(900, 89, 1000), None);
+        assert_eq!(kind(900, 90, 999), None);
+    }
 
     #[test]
     fn claims_are_read_across_blocks() {

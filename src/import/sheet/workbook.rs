@@ -49,7 +49,8 @@ fn xlsx(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
         _ => broken(file),
     };
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
-    let listed: Vec<_> = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
+    let listed: Vec<_> =
+        book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
     let mut sheets = Vec::with_capacity(listed.len());
     for sheet in listed {
         let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(failed)?;
@@ -92,7 +93,8 @@ fn ranges<'a, R: Reader<Cursor<&'a [u8]>>>(
     file: &Path,
     failed: impl Fn(R::Error) -> Problem + Copy,
 ) -> Result<Vec<Sheet>, Problem> {
-    let listed: Vec<_> = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
+    let listed: Vec<_> =
+        book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
     let mut sheets = Vec::with_capacity(listed.len());
     for sheet in listed {
         let range = book.worksheet_range(&sheet.name).map_err(failed)?;

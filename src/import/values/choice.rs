@@ -61,6 +61,7 @@ impl Choices {
         let expected = self.ids.iter().take(LISTED).map(String::as_str).collect::<Vec<_>>().join(", ");
         let near = self.by_name.iter().map(|(name, id)| (nearness(&key, name), id)).filter(|(near, _)| *near >= NEAR);
         let meant = near.max_by(|a, b| a.0.total_cmp(&b.0)).map_or("", |(_, id)| id);
-        Err(found("value-unknown-choice", cell).with("expected", expected).with("meant", meant))
+        let near = usize::from(!meant.is_empty());
+        Err(found("value-unknown-choice", cell).with("expected", expected).with("meant", meant).with("near", near))
     }
 }

@@ -30,9 +30,7 @@ pub(crate) fn moment(cell: &Cell, day: Option<Date>) -> Result<Option<DateTime>,
         (None, _) => return Err(found("value-not-a-moment", cell)),
     };
     match day {
-        Some(day) if full.date() != day => {
-            Err(found("value-other-day", cell).with("expected", day.to_string()))
-        }
+        Some(day) if full.date() != day => Err(found("value-other-day", cell).with("expected", day.to_string())),
         _ => Ok(Some(full)),
     }
 }
@@ -73,7 +71,9 @@ fn read(cell: &Cell) -> Option<Moment> {
         // A time of day in a cell without a time format.
         Cell::Number(share) if (0.0..1.0).contains(share) => {
             let seconds = (share * 86_400.0).round() as i64 % 86_400;
-            Time::new((seconds / 3600) as i8, (seconds / 60 % 60) as i8, (seconds % 60) as i8, 0).ok().map(Moment::Clock)
+            Time::new((seconds / 3600) as i8, (seconds / 60 % 60) as i8, (seconds % 60) as i8, 0)
+                .ok()
+                .map(Moment::Clock)
         }
         Cell::Text(text) => written(text),
         _ => None,
