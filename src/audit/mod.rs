@@ -1,1 +1,68 @@
-//! The audit folder on disk: open, create, store, provenance, key. The only place that knows the layout.
+//! The audit folder on disk: open, create, store, provenance, key. The only room that knows the layout.
+
+mod check;
+pub mod instrument;
+mod key;
+mod open;
+pub mod yaml;
+
+use std::path::PathBuf;
+
+use crate::model::instrument::Instrument;
+use crate::model::organisation::{Audit, Cycle, JobDescription, POSITION};
+
+pub use key::Key;
+pub use open::open;
+
+/// An audit folder that was opened.
+#[derive(Debug, Clone)]
+pub struct AuditFolder {
+    /// The folder, as it was named when opening it.
+    pub root: PathBuf,
+    /// audit.yaml
+    pub audit: Audit,
+    /// The instrument with the audit's own files put in.
+    pub instrument: Instrument,
+    /// jobs/*.yaml, by file name.
+    pub descriptions: Vec<JobDescription>,
+    /// The cycles, sorted by id.
+    pub cycles: Vec<CycleFolder>,
+    /// The pseudonym key, when there is one.
+    pub key: Option<Key>,
+}
+
+/// One cycle of an audit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CycleFolder {
+    /// The folder's name, as `2026-H2`.
+    pub id: String,
+    /// cycle.yaml
+    pub cycle: Cycle,
+}
+
+impl AuditFolder {
+    /// The folder of a cycle.
+    pub fn cycle_folder(&self, cycle: &str) -> PathBuf {
+        self.root.join("cycles").join(cycle)
+    }
+}
+
+/// The audit with the headcounts of a cycle put in.
+pub fn audit_of_cycle(audit: &Audit, cycle: &Cycle) -> Audit {
+    let mut audit = audit.clone();
+    for population in &cycle.populations {
+        let groups = audit.groups.iter_mut().filter(|group| group.id == population.group);
+        for value in groups.flat_map(|group| &mut group.values).filter(|value| value.id == population.value) {
+            value.headcount = population.headcount;
+        }
+        if population.group == POSITION {
+            for position in audit.positions.iter_mut().filter(|position| position.id == population.value) {
+                position.headcount = population.headcount;
+            }
+        }
+    }
+    audit
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,13 +1,14 @@
 //! The words of the method as plain types. Reads no file, computes nothing.
 //!
 //! Read in this order: [`instrument`] (what is asked), [`organisation`] (of whom), [`answers`] (what came back),
-//! [`estimate`] and [`evidence`] (what it amounts to), [`diagnosis`] (what is concluded).
+//! [`measures`] (what is measured), [`estimate`] and [`evidence`] (what it amounts to), [`diagnosis`] (what is concluded).
 
 pub mod answers;
 pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;
 pub mod instrument;
+pub mod measures;
 pub mod organisation;
 pub mod provenance;
 pub mod text;

@@ -1,0 +1,196 @@
+# Miejsca
+
+place-file = { $file }
+place-text = { $file }, wiersz { $line }, kolumna { $column }
+place-cell = { $file }, arkusz „{ $sheet }”, komórka { $cell }
+place-csv-cell = { $file }, wiersz { $line }, kolumna { $column } ({ $letters })
+place-row = { $file }, arkusz „{ $sheet }”, wiersz { $row }
+place-csv-row = { $file }, wiersz { $line }
+place-command-line = wiersz poleceń
+
+# Słowa i pliki
+
+unknown-language = Brak tekstów w języku „{ $found }”; dostępne języki: { $known }.
+    .help = Wybierz jeden z nich albo umieść folder z tekstami tego języka w report-templates/words.
+words-syntax = To nie jest komunikat Fluent: oczekiwano zapisu „klucz = tekst”.
+    .help = Poszukaj niezamkniętego nawiasu klamrowego, brakującego znaku równości albo tekstu zaczynającego się na początku wiersza.
+unreadable-file = Nie można odczytać pliku: { $reason }.
+    .help = Sprawdź, czy plik istnieje, czy jest zwykłym tekstem w UTF-8 i czy masz prawo go czytać.
+
+# YAML
+
+not-utf8 = Ten bajt nie jest tekstem w UTF-8.
+    .help = Zapisz plik w kodowaniu UTF-8 (w większości edytorów: Zapisz z kodowaniem).
+empty-file = Plik jest pusty.
+    .help = Wypełnij go albo usuń, jeśli nie jest potrzebny.
+yaml-syntax = Tego wiersza nie można odczytać jako YAML.
+    .help = Sprawdź wcięcia, odstęp po każdym dwukropku oraz to, czy tekst zawierający „: ” lub „ #” stoi w cudzysłowie.
+yaml-tab = We wcięciu jest tabulator.
+    .help = Zastąp go spacjami: YAML nie dopuszcza tu tabulatorów.
+yaml-open-quote = Cudzysłów otwarty tu lub powyżej nie został zamknięty.
+    .help = Zamknij go albo usuń oba.
+yaml-open-bracket = Nawias otwarty tu lub powyżej nie został zamknięty.
+    .help = Zamknij go.
+yaml-too-deep = Wartości są zagnieżdżone głębiej niż na 64 poziomy.
+    .help = Żaden plik audytu tego nie wymaga; sprawdź nawiasy i wcięcia.
+yaml-too-large = Plik zawiera ponad 250 000 wartości, licząc aliasy jako to, co zastępują.
+    .help = Podziel go albo wypisz w całości to, co powtarzają aliasy.
+yaml-unknown-anchor = Ten alias wskazuje kotwicę, której powyżej nie zdefiniowano.
+    .help = Jeśli to nie alias, ujmij tekst w cudzysłów.
+yaml-second-document = Tu zaczyna się drugi dokument; w pliku może być tylko jeden.
+    .help = Usuń wiersz „---”.
+yaml-key-no-text = Klucz musi być zwykłym tekstem.
+    .help = Sprawdź nawiasy i wcięcie tego wiersza.
+yaml-duplicate-key = Klucz „{ $found }” występuje dwa razy.
+    .help = Zostaw jeden z nich.
+yaml-nothing = nic
+yaml-list = lista
+yaml-mapping = klucze z wartościami
+
+unknown-key = „{ $found }” nie jest tu dozwolonym kluczem; dozwolone klucze: { $expected }.
+    .help = Popraw go lub usuń.
+unknown-key-did-you-mean = „{ $found }” nie jest tu dozwolonym kluczem; czy chodziło o „{ $guess }”?
+    .help = Popraw go lub usuń; dozwolone klucze: { $expected }.
+missing-key = Brakuje klucza „{ $key }”.
+    .help = Dopisz go wraz z wartością.
+unknown-choice = „{ $found }” nie jest tu dozwolone; możliwe wartości: { $expected }.
+    .help = Popraw wartość.
+unknown-choice-did-you-mean = „{ $found }” nie jest tu dozwolone; czy chodziło o „{ $guess }”?
+    .help = Możliwe wartości: { $expected }.
+expected-text = Tu powinien być tekst; jest: { $found }.
+    .help = Wpisz tekst, w cudzysłowie, jeśli zawiera znaki specjalne.
+expected-text-or-languages = Tu powinien być tekst albo teksty według języków (en: …, pl: …); jest: { $found }.
+    .help = Wpisz jeden tekst dla wszystkich języków albo po jednym wierszu dla każdego języka.
+expected-whole-number = Tu powinna być liczba całkowita; jest: { $found }.
+    .help = Wpisz same cyfry, bez cudzysłowu.
+expected-count = Tu powinna być liczba całkowita, co najmniej 0; jest: { $found }.
+    .help = Wpisz same cyfry, bez cudzysłowu.
+expected-number = Tu powinna być liczba; jest: { $found }.
+    .help = Część ułamkową oddziel kropką (0.67); bez cudzysłowu i bez jednostki.
+expected-true-false = Tu powinno być true albo false; jest: { $found }.
+    .help = Wpisz true (prawda) albo false (fałsz).
+expected-date = Tu powinna być data; jest: { $found }.
+    .help = Zapisz ją jako rok-miesiąc-dzień, na przykład 2026-09-14.
+expected-list = Tu powinna być lista; jest: { $found }.
+    .help = Każdy element zapisz w osobnym wierszu zaczynającym się od „- ”.
+expected-mapping = Tu powinny być klucze z wartościami; jest: { $found }.
+    .help = Zapisuj po jednej parze „klucz: wartość” w wierszu, z wcięciem pod wierszem powyżej.
+
+# Otwieranie audytu
+
+no-folder = Nie ma takiego folderu.
+    .help = Sprawdź ścieżkę albo utwórz nowy audyt poleceniem „diagnoza new FOLDER”.
+not-a-folder = To jest plik, a audyt jest folderem.
+    .help = Podaj folder, w którym leży audit.yaml.
+unreadable-folder = Nie można odczytać folderu: { $reason }.
+    .help = Sprawdź, czy masz prawo go czytać.
+empty-folder = Folder jest pusty: nie ma w nim audytu.
+    .help = Utwórz audyt poleceniem „diagnoza new FOLDER”.
+no-audit = Ten folder nie jest audytem: brakuje w nim pliku audit.yaml.
+    .help = Podaj folder, w którym leży audit.yaml, albo utwórz nowy audyt poleceniem „diagnoza new FOLDER”.
+no-cycles = Audyt nie ma jeszcze żadnego cyklu.
+    .help = Utwórz folder, na przykład cycles/2026-H2, a w nim plik cycle.yaml z datami początku i końca cyklu.
+cycle-without-file = W folderze cyklu brakuje pliku cycle.yaml.
+    .help = Utwórz go i podaj daty początku i końca cyklu (from: 2026-09-01, to: 2026-11-13).
+bad-key = Klucz jest uszkodzony: oczekiwano 64 cyfr szesnastkowych.
+    .help = Przywróć plik z kopii zapasowej; z innym kluczem osoby z wcześniejszych cykli nie zostaną rozpoznane.
+unwritable-file = Nie można zapisać pliku: { $reason }.
+    .help = Sprawdź, czy folder istnieje, czy masz prawo w nim zapisywać i czy na dysku jest miejsce.
+unknown-instrument = Nie ma instrumentu „{ $found }”; dostępny jest { $known }.
+    .help = Popraw wartość albo usuń ten klucz, aby użyć instrumentu domyślnego.
+unknown-instrument-did-you-mean = Nie ma instrumentu „{ $found }”; czy chodziło o „{ $guess }”?
+    .help = Popraw wartość albo usuń ten klucz, aby użyć instrumentu domyślnego.
+instrument-file-missing = W instrumencie brakuje pliku { $file }.
+    .help = Dodaj go do folderu instrument w audycie.
+instrument-file-unknown = Plik „{ $found }” nie zastępuje żadnego pliku instrumentu i nie jest używany.
+    .help = Zmień jego nazwę lub usuń go; pliki instrumentu to { $known }.
+instrument-file-unknown-did-you-mean = Plik „{ $found }” nie zastępuje żadnego pliku instrumentu i nie jest używany; czy chodziło o „{ $guess }”?
+    .help = Zmień jego nazwę lub usuń go.
+
+# Co oznacza identyfikator
+
+kind-area = obszar
+kind-scale = skala
+kind-item = pozycja kwestionariusza
+kind-question = pytanie
+kind-pair = para pytań
+kind-error = błąd z listy
+kind-code = kod lub obszar
+kind-category = kategoria
+kind-role = rola kategorii
+kind-series = wskaźnik operacyjny
+kind-choice = możliwość wyboru
+kind-indicator = wskaźnik
+kind-measure = miara
+kind-rule = reguła
+kind-variable = zmienna
+kind-position = stanowisko
+kind-partner = dział współpracujący
+kind-group = grupa
+kind-value = wartość
+kind-population = liczebność
+kind-description = opis stanowiska
+kind-task = zadanie
+kind-action = działanie
+
+unknown-id = „{ $found }” ({ $kind }) nie istnieje; dostępne: { $known }.
+    .help = Popraw identyfikator albo go zadeklaruj.
+unknown-id-did-you-mean = „{ $found }” ({ $kind }) nie istnieje; czy chodziło o „{ $guess }”?
+    .help = Popraw identyfikator albo go zadeklaruj. Dostępne: { $known }.
+duplicate-id = „{ $found }” ({ $kind }) występuje dwa razy; po raz pierwszy w pliku { $file }, wiersz { $line }.
+    .help = Nadaj jednemu z nich inny identyfikator.
+empty-id = Identyfikator nie może być pusty.
+    .help = Wpisz krótkie słowo bez spacji.
+reserved-id = Identyfikator „{ $found }” jest już używany w innym znaczeniu.
+    .help = Wybierz inny.
+missing-language = Brakuje tekstu w językach: { $languages }.
+    .help = Dopisz go w każdym z tych języków.
+out-of-range = Wartość { $found } jest poza zakresem: dozwolone od { $least } do { $most }.
+    .help = Popraw wartość.
+not-greater-than = Wartość { $found } nie może być większa niż { $limit }.
+    .help = Popraw jedną z tych wartości.
+not-below = Wartość { $found } musi być mniejsza niż { $limit }.
+    .help = Popraw jedną z tych wartości.
+levels-order = Progi muszą rosnąć między 0 a 100; jest: good { $good }, professional { $professional }.
+    .help = Niższy próg wpisz jako good, wyższy jako professional.
+scale-too-short = Skala musi mieć co najmniej dwie odpowiedzi.
+    .help = Dopisz brakujące odpowiedzi z kodami.
+codes-not-ascending = Kod { $found } następuje po { $before }; kody kolejnych odpowiedzi muszą rosnąć.
+    .help = Uporządkuj odpowiedzi; każdy kod może wystąpić raz.
+times-a-week-codes = Każdy kod skali częstości musi mieć jedną liczbę: { $codes }.
+    .help = Dopisz brakujące kody i usuń te, których w skali nie ma.
+pulse-area-twice = „{ $found }” i „{ $other }” należą do tego samego obszaru „{ $area }”; wersja krótka zawiera po jednej pozycji na obszar.
+    .help = Zostaw jedną z nich.
+code-is-area = „{ $found }” jest obszarem, a każdy obszar i tak jest kodem.
+    .help = Usuń ten kod.
+indicator-name = Warunek nie może odwołać się do nazwy „{ $found }”.
+    .help = Użyj liter, cyfr i podkreśleń, zacznij od litery i unikaj słów takich jak areas, area, cycle, and, or.
+anchors-order = Wartości worst, good, professional i best muszą kolejno rosnąć albo kolejno maleć.
+    .help = Uporządkuj te cztery wartości; żadne dwie nie mogą być równe.
+measure-without-of = Miara „{ $measure }” ma jedną wartość; klucz „of” niczego tu nie wskazuje.
+    .help = Usuń „of”.
+rule-without-area = Reguła „{ $rule }” nie należy do żadnego obszaru.
+    .help = Dopisz „area: …” albo „each: area”, aby sprawdzać ją dla każdego obszaru.
+rule-without-evidence = Reguła „{ $rule }” nie opiera się na żadnym wskaźniku.
+    .help = Podaj wskaźniki pod kluczem „evidence”, najważniejszy jako pierwszy.
+rule-condition = Nie można odczytać warunku: { $reason }.
+    .help = Zapisz go na przykład tak: o_failures_a_day.value >= 1 and areas["tools"].class == "weakness".
+rule-text = Nie można odczytać tekstu jako szablonu: { $reason }.
+    .help = Sprawdź podwójne nawiasy klamrowe, na przykład {"{{"} o_failures_a_day.value {"}}"}.
+
+# Organizacja
+
+no-positions = Nie podano żadnego stanowiska.
+    .help = Wymień stanowiska w dziale wraz z liczbą pracowników.
+headcount-zero = Liczba osób wynosi 0.
+    .help = Wpisz, ile to osób, albo usuń ten wpis.
+group-sum = Wartości grupy „{ $group }” obejmują łącznie { $found } os., a dział liczy { $expected }.
+    .help = Popraw liczby albo dodaj wartość dla pozostałych: każda osoba należy dokładnie do jednej wartości.
+minimum-group-too-small = Najmniejsza pokazywana grupa nie może liczyć mniej niż { $least }; jest: { $found }.
+    .help = Wpisz co najmniej { $least } albo usuń ten klucz.
+instrument-language = Instrument nie istnieje w języku „{ $found }”; dostępne języki: { $known }.
+    .help = Wybierz jeden z jego języków albo przetłumacz instrument w folderze instrument tego audytu.
+dates-order = Cykl kończy się { $to }, a zaczyna dopiero { $from }.
+    .help = Popraw jedną z dat.
+cycles-overlap = Cykl zaczyna się, zanim zakończył się „{ $previous }”.
+    .help = Popraw daty albo nazwij foldery tak, aby wcześniejszy cykl był pierwszy w kolejności.

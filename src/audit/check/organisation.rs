@@ -1,0 +1,170 @@
+//! Checks of what an audit says of its organisation: audit.yaml, cycles, job descriptions.
+
+use std::collections::BTreeMap;
+
+use super::{Checker, Ids, Loaded, ids};
+use crate::audit::CycleFolder;
+use crate::model::instrument::Instrument;
+use crate::model::organisation::{Audit, Cycle, Group, JobDescription, POSITION, SERVICE};
+use crate::model::text::Language;
+use crate::problem::{Place, Problem};
+use crate::words::{Words, unknown_language};
+
+/// Ids that partner sheets use for someone else than a partner.
+const NOT_PARTNERS: [&str; 2] = [SERVICE, "observer"];
+
+/// audit.yaml on its own.
+pub(in crate::audit) fn audit(loaded: &Loaded<Audit>) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let audit = &loaded.value;
+    if !Words::languages().contains(&audit.language) {
+        check.problems.push(unknown_language(check.place("language"), audit.language.code()));
+    }
+    if loaded.document.root.get("positions").is_none_or(|node| node.elements().is_empty()) {
+        check.error("positions", "no-positions", &[]);
+    }
+    let mut seen = BTreeMap::new();
+    for (index, position) in audit.positions.iter().enumerate() {
+        check.unique(&format!("positions.{index}.id"), &position.id, "position", &mut seen);
+        people(&mut check, &format!("positions.{index}.headcount"), position.headcount);
+    }
+    let mut seen = BTreeMap::new();
+    for (index, partner) in audit.partners.iter().enumerate() {
+        let way = format!("partners.{index}.id");
+        check.unique(&way, &partner.id, "partner", &mut seen);
+        if NOT_PARTNERS.contains(&partner.id.as_str()) {
+            check.error(&way, "reserved-id", &[("found", partner.id.as_str().into())]);
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for (index, group) in audit.groups.iter().enumerate() {
+        check.unique(&format!("groups.{index}.id"), &group.id, "group", &mut seen);
+        if group.id == POSITION {
+            check.error(&format!("groups.{index}.id"), "reserved-id", &[("found", group.id.as_str().into())]);
+        }
+        let mut seen = BTreeMap::new();
+        for (position, value) in group.values.iter().enumerate() {
+            let way = format!("groups.{index}.values.{position}");
+            check.unique(&format!("{way}.id"), &value.id, "value", &mut seen);
+            people(&mut check, &format!("{way}.headcount"), value.headcount);
+        }
+        sum(&mut check, &format!("groups.{index}.values"), group, audit.headcount());
+    }
+    check.languages(std::slice::from_ref(&audit.language));
+    // A name in another language only is readable, so that it does not stop the work.
+    for problem in &mut check.problems {
+        if problem.message.key == "missing-language" {
+            problem.severity = crate::problem::Severity::Warning;
+        }
+    }
+    check.problems
+}
+
+fn people(check: &mut Checker, way: &str, headcount: u32) {
+    if headcount == 0 {
+        check.error(way, "headcount-zero", &[]);
+    }
+}
+
+/// A breakdown divides the whole department: its values together are as many people.
+fn sum(check: &mut Checker, way: &str, group: &Group, department: u32) {
+    let total: u32 = group.values.iter().map(|value| value.headcount).sum();
+    if total != department {
+        let arguments = [("group", group.id.as_str().into()), ("found", total.into()), ("expected", department.into())];
+        check.error(way, "group-sum", &arguments);
+    }
+}
+
+/// audit.yaml against the instrument.
+pub(in crate::audit) fn audit_and_instrument(loaded: &Loaded<Audit>, instrument: &Instrument) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let audit = &loaded.value;
+    let least = instrument.settings.minimum_group;
+    if let Some(found) = audit.privacy.minimum_group.filter(|found| *found < least) {
+        let arguments = [("found", found.into()), ("least", least.into())];
+        check.error("privacy.minimum-group", "minimum-group-too-small", &arguments);
+    }
+    let questions = instrument.employee_questions();
+    for (index, group) in audit.groups.iter().enumerate() {
+        if questions.iter().any(|question| question.id == group.id) {
+            check.error(&format!("groups.{index}.id"), "reserved-id", &[("found", group.id.as_str().into())]);
+        }
+    }
+    let languages: Vec<&str> = instrument.settings.languages.iter().map(Language::code).collect();
+    if !instrument.settings.languages.contains(&audit.language) {
+        let arguments = [("found", audit.language.code().into()), ("known", languages.join(", ").into())];
+        check.error("language", "instrument-language", &arguments);
+    }
+    check.problems
+}
+
+/// A cycle.yaml: dates, populations, actions.
+pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators: &Ids) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let cycle = &loaded.value;
+    if cycle.to < cycle.from {
+        let arguments = [("from", cycle.from.to_string().into()), ("to", cycle.to.to_string().into())];
+        check.error("to", "dates-order", &arguments);
+    }
+    let groups: Ids = audit.groups.iter().map(|group| group.id.clone()).chain([POSITION.to_owned()]).collect();
+    let mut seen = BTreeMap::new();
+    for (index, population) in cycle.populations.iter().enumerate() {
+        let way = format!("populations.{index}");
+        check.known(&format!("{way}.group"), &population.group, "group", &groups);
+        if let Some(values) = values(audit, &population.group) {
+            check.known(&format!("{way}.value"), &population.value, "value", &values);
+        }
+        let both = format!("{}: {}", population.group, population.value);
+        check.unique(&way, &both, "population", &mut seen);
+    }
+    if !cycle.populations.is_empty() {
+        let overlaid = super::super::audit_of_cycle(audit, cycle);
+        for group in &overlaid.groups {
+            sum(&mut check, "populations", group, overlaid.headcount());
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for (index, action) in cycle.actions.iter().enumerate() {
+        check.unique(&format!("actions.{index}.id"), &action.id, "action", &mut seen);
+        check.known(&format!("actions.{index}.target"), &action.target, "indicator", indicators);
+    }
+    check.problems
+}
+
+/// The ids of a breakdown's values.
+fn values(audit: &Audit, group: &str) -> Option<Ids> {
+    if group == POSITION {
+        return Some(audit.positions.iter().map(|position| position.id.clone()).collect());
+    }
+    let group = audit.groups.iter().find(|found| found.id == group)?;
+    Some(group.values.iter().map(|value| value.id.clone()).collect())
+}
+
+/// Cycles follow one another.
+pub(in crate::audit) fn cycles(cycles: &[CycleFolder], documents: &[Place]) -> Vec<Problem> {
+    let pairs = cycles.windows(2).zip(documents.iter().skip(1));
+    let overlapping = pairs.filter_map(|(pair, place)| match pair {
+        [before, after] if after.cycle.from <= before.cycle.to => {
+            Some(Problem::warning(place.clone(), "cycles-overlap").with("previous", before.id.as_str()))
+        }
+        _ => None,
+    });
+    overlapping.collect()
+}
+
+/// Job descriptions: positions of the audit, one description each, task ids unique over all of them.
+pub(in crate::audit) fn descriptions(loaded: &[Loaded<JobDescription>], audit: &Loaded<Audit>) -> Vec<Problem> {
+    let positions = ids(&audit.document, &["positions"]);
+    let (mut described, mut tasks) = (BTreeMap::new(), BTreeMap::new());
+    let mut problems = Vec::new();
+    for one in loaded {
+        let mut check = Checker::new(&one.document);
+        check.known("position", &one.value.position, "position", &positions);
+        check.unique("position", &one.value.position, "description", &mut described);
+        for (index, task) in one.value.tasks.iter().enumerate() {
+            check.unique(&format!("tasks.{index}.id"), &task.id, "task", &mut tasks);
+        }
+        problems.extend(check.problems);
+    }
+    problems
+}

@@ -1,0 +1,111 @@
+//! Checks of single files of the instrument: settings, scales, the task form.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Checker, Ids, Loaded};
+use crate::model::instrument::{Scale, Settings, TaskForm};
+use crate::problem::Problem;
+
+/// Cut-offs in order, shares between 0 and 1.
+pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let s = &loaded.value;
+    let (good, professional) = (s.levels.good, s.levels.professional);
+    if !(0.0 < good && good < professional && professional < 100.0) {
+        check.error("levels", "levels-order", &[("good", good.into()), ("professional", professional.into())]);
+    }
+    let shares = [
+        ("confidence", s.confidence),
+        ("classing.false-discovery-rate", s.classing.false_discovery_rate),
+        ("certainty.coverage-low", s.certainty.coverage_low),
+        ("certainty.coverage-very-low", s.certainty.coverage_very_low),
+        ("certainty.agreement-low", s.certainty.agreement_low),
+        ("gates.response", s.gates.response),
+        ("gates.inventories", s.gates.inventories),
+        ("gates.partners", s.gates.partners),
+        ("priority.high", s.priority.high),
+        ("priority.moderate", s.priority.moderate),
+        ("priority.low", s.priority.low),
+        ("priority.very-low", s.priority.very_low),
+    ];
+    for (way, share) in shares {
+        check.within(way, share, 0.0, 1.0);
+    }
+    check.within("certainty.contradiction", s.certainty.contradiction, 0.0, 100.0);
+    check.within("minimum-group", f64::from(s.minimum_group), 2.0, 1000.0);
+    check.within("feeling-half-life", s.feeling_half_life, 0.1, 1000.0);
+    let w = &s.phase_weights;
+    let weights =
+        [("jobs", w.jobs), ("questionnaire", w.questionnaire), ("interviews", w.interviews), ("partners", w.partners)];
+    for (phase, weight) in weights {
+        check.within(&format!("phase-weights.{phase}"), weight, 0.0, 100.0);
+    }
+    ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
+    check.problems
+}
+
+/// A value that may not be greater than another one.
+fn ordered(check: &mut Checker, way: &str, lower: f64, upper: f64) {
+    if lower > upper {
+        check.error(way, "not-greater-than", &[("found", lower.into()), ("limit", upper.into())]);
+    }
+}
+
+/// Ids, codes in ascending order, cut-offs inside the scale.
+pub(super) fn scales(loaded: &Loaded<Vec<Scale>>) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let mut seen = BTreeMap::new();
+    for (index, scale) in loaded.value.iter().enumerate() {
+        check.unique(&format!("{index}.id"), &scale.id, "scale", &mut seen);
+        let codes: Vec<i16> = scale.answers.iter().map(|answer| answer.code).collect();
+        if codes.len() < 2 {
+            check.error(&format!("{index}.answers"), "scale-too-short", &[]);
+            continue;
+        }
+        for (position, pair) in codes.windows(2).enumerate() {
+            if let &[before, code] = pair
+                && code <= before
+            {
+                let arguments = [("found", f64::from(code).into()), ("before", f64::from(before).into())];
+                check.error(&format!("{index}.answers.{}.code", position + 1), "codes-not-ascending", &arguments);
+            }
+        }
+        let (low, high) = scale.bounds();
+        check.within(&format!("{index}.favourable-from"), scale.favourable_from.into(), low.into(), high.into());
+        check.within(&format!("{index}.unfavourable-to"), scale.unfavourable_to.into(), low.into(), high.into());
+        if scale.unfavourable_to >= scale.favourable_from {
+            let arguments = [
+                ("found", f64::from(scale.unfavourable_to).into()),
+                ("limit", f64::from(scale.favourable_from).into()),
+            ];
+            check.error(&format!("{index}.unfavourable-to"), "not-below", &arguments);
+        }
+    }
+    check.problems
+}
+
+/// Scales that exist, shares, and a weekly number for every code of the frequency scale.
+pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_ids: &Ids) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let form = &loaded.value;
+    for (way, scale) in [("importance", &form.importance), ("urgency", &form.urgency), ("frequency", &form.frequency)] {
+        check.known(way, scale, "scale", scale_ids);
+    }
+    for (way, share) in [
+        ("core-relevance", form.core_relevance),
+        ("match-sure", form.match_sure),
+        ("match-doubtful", form.match_doubtful),
+    ] {
+        check.within(way, share, 0.0, 1.0);
+    }
+    ordered(&mut check, "match-doubtful", form.match_doubtful, form.match_sure);
+    if let Some(scale) = scales.and_then(|scales| scales.iter().find(|scale| scale.id == form.frequency)) {
+        let codes: BTreeSet<i16> = scale.answers.iter().map(|answer| answer.code).collect();
+        let given: BTreeSet<i16> = form.times_a_week.keys().copied().collect();
+        if codes != given {
+            let listed: Vec<String> = codes.iter().map(i16::to_string).collect();
+            check.error("times-a-week", "times-a-week-codes", &[("codes", listed.join(", ").into())]);
+        }
+    }
+    check.problems
+}

@@ -1,0 +1,134 @@
+//! The instrument of an audit: the embedded files, each replaced by the audit's own when it has one.
+
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, DirEntry, include_dir};
+use serde::de::DeserializeOwned;
+
+use super::check::instrument::Files;
+use super::check::{Ids, Loaded};
+use super::yaml::Document;
+use crate::model::instrument::Instrument;
+use crate::problem::{Place, Problem, did_you_mean};
+
+static INSTRUMENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
+
+/// The files of an instrument, in the order in which they are read.
+pub const FILES: [&str; 12] = [
+    "instrument.yaml",
+    "areas.yaml",
+    "scales.yaml",
+    "questionnaire.yaml",
+    "partners.yaml",
+    "errors.yaml",
+    "tasks.yaml",
+    "observation.yaml",
+    "logs.yaml",
+    "interviews.yaml",
+    "indicators.yaml",
+    "rules.yaml",
+];
+
+/// Ids of the embedded instruments, sorted.
+pub fn embedded() -> Vec<String> {
+    let mut ids: Vec<String> = INSTRUMENTS.dirs().map(|dir| dir.path().display().to_string()).collect();
+    ids.sort();
+    ids
+}
+
+/// The embedded instrument with this id, on its own.
+pub fn default_instrument(id: &str) -> (Option<Instrument>, Vec<Problem>) {
+    let (files, mut problems) = read(id, None);
+    problems.extend(super::check::instrument::check(&files, &Ids::new()));
+    (assemble(files), problems)
+}
+
+/// Where the files of an instrument come from.
+struct Source<'a> {
+    id: &'a str,
+    own: Option<&'a Path>,
+}
+
+impl Source<'_> {
+    /// The file as a document, the audit's own before the embedded one.
+    fn document(&self, name: &str) -> (Option<Document>, Vec<Problem>) {
+        if let Some(own) = self.own.map(|folder| folder.join(name)).filter(|own| own.exists()) {
+            return Document::read(&own);
+        }
+        let path = PathBuf::from(self.id).join(name);
+        let shown = Path::new("questionnaires").join(&path);
+        match INSTRUMENTS.get_file(&path) {
+            Some(file) => Document::from_bytes(&shown, file.contents().to_vec()),
+            None => (None, vec![Problem::error(Place::File(shown), "instrument-file-missing").with("file", name)]),
+        }
+    }
+
+    fn load<T: DeserializeOwned>(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Loaded<T>> {
+        let (document, found) = self.document(name);
+        problems.extend(found);
+        let document = document?;
+        let (value, found) = document.decode();
+        problems.extend(found);
+        Some(Loaded { value: value?, document })
+    }
+}
+
+/// Reads every file; `own` is the audit's `instrument/` folder.
+pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
+    let source = Source { id, own };
+    let mut problems = own.map(strangers).unwrap_or_default();
+    let p = &mut problems;
+    let files = Files {
+        settings: source.load("instrument.yaml", p),
+        areas: source.load("areas.yaml", p),
+        scales: source.load("scales.yaml", p),
+        questionnaire: source.load("questionnaire.yaml", p),
+        partners: source.load("partners.yaml", p),
+        errors: source.load("errors.yaml", p),
+        tasks: source.load("tasks.yaml", p),
+        observation: source.load("observation.yaml", p),
+        logs: source.load("logs.yaml", p),
+        interviews: source.load("interviews.yaml", p),
+        indicators: source.load("indicators.yaml", p),
+        rules: source.load("rules.yaml", p),
+    };
+    (files, problems)
+}
+
+/// Whether an instrument is embedded.
+pub(super) fn exists(id: &str) -> bool {
+    !id.is_empty() && matches!(INSTRUMENTS.get_entry(id), Some(DirEntry::Dir(_)))
+}
+
+/// The instrument, if every file could be decoded.
+pub(super) fn assemble(files: Files) -> Option<Instrument> {
+    Some(Instrument {
+        settings: files.settings?.value,
+        areas: files.areas?.value,
+        scales: files.scales?.value,
+        questionnaire: files.questionnaire?.value,
+        partners: files.partners?.value,
+        errors: files.errors?.value,
+        tasks: files.tasks?.value,
+        observation: files.observation?.value,
+        logs: files.logs?.value,
+        interviews: files.interviews?.value,
+        indicators: files.indicators?.value,
+        rules: files.rules?.value,
+    })
+}
+
+/// YAML files of the audit's instrument folder that replace nothing: probably misspelt.
+fn strangers(folder: &Path) -> Vec<Problem> {
+    let Ok(listing) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> = listing.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.retain(|name| (name.ends_with(".yaml") || name.ends_with(".yml")) && !FILES.contains(&name.as_str()));
+    names.sort();
+    let problem = |name: &String| {
+        let guess = did_you_mean(name, FILES).unwrap_or("");
+        let key = if guess.is_empty() { "instrument-file-unknown" } else { "instrument-file-unknown-did-you-mean" };
+        let place = Place::File(folder.join(name));
+        Problem::warning(place, key).with("found", name.as_str()).with("guess", guess).with("known", FILES.join(", "))
+    };
+    names.iter().map(problem).collect()
+}

@@ -1,0 +1,146 @@
+//! Opening an audit folder: every YAML file is read and checked, every problem found is told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use super::check::{Loaded, ids, instrument as instrument_checks, organisation};
+use super::yaml::Document;
+use super::{AuditFolder, CycleFolder, Key, instrument};
+use crate::model::instrument::Instrument;
+use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::problem::{Checked, Place, Problem, did_you_mean};
+
+/// Opens an audit folder. The folder is there if audit.yaml and the instrument could be decoded; whether it may be
+/// worked with is told by the problems: none of them may be an error.
+pub fn open(root: &Path) -> Checked<AuditFolder> {
+    if let Some(problem) = no_audit(root) {
+        return (None, vec![problem]);
+    }
+    let (audit, mut problems) = load::<Audit>(&root.join("audit.yaml"));
+    let (key, found) = Key::read(root);
+    problems.extend(found);
+    let Some(audit) = audit else {
+        // The cycles and descriptions refer to what could not be read; the instrument stands on its own.
+        return (None, problems);
+    };
+    problems.extend(organisation::audit(&audit));
+    let (instrument, found) = instrument_of(root, &audit);
+    problems.extend(found);
+    let (descriptions, found) = descriptions(root, &audit);
+    problems.extend(found);
+    let (cycles, found) = cycles(root, &audit.value, instrument.as_ref());
+    problems.extend(found);
+    let folder = instrument.map(|instrument| AuditFolder {
+        root: root.to_owned(),
+        audit: audit.value,
+        instrument,
+        descriptions,
+        cycles,
+        key,
+    });
+    (folder, problems)
+}
+
+/// Why the folder is no audit.
+fn no_audit(root: &Path) -> Option<Problem> {
+    let place = Place::File(root.to_owned());
+    if !root.exists() {
+        return Some(Problem::error(place, "no-folder"));
+    }
+    if !root.is_dir() {
+        return Some(Problem::error(place, "not-a-folder"));
+    }
+    match fs::read_dir(root) {
+        Err(error) => Some(Problem::error(place, "unreadable-folder").with("reason", error.to_string())),
+        Ok(mut listing) if !root.join("audit.yaml").exists() => {
+            let key = if listing.next().is_none() { "empty-folder" } else { "no-audit" };
+            Some(Problem::error(place, key))
+        }
+        Ok(_) => None,
+    }
+}
+
+fn load<T: DeserializeOwned>(file: &Path) -> Checked<Loaded<T>> {
+    let (document, mut problems) = Document::read(file);
+    let Some(document) = document else { return (None, problems) };
+    let (value, found) = document.decode();
+    problems.extend(found);
+    (value.map(|value| Loaded { document, value }), problems)
+}
+
+fn instrument_of(root: &Path, audit: &Loaded<Audit>) -> Checked<Instrument> {
+    let id = audit.value.instrument.as_str();
+    if !instrument::exists(id) {
+        let known = instrument::embedded();
+        let guess = did_you_mean(id, known.iter().map(String::as_str)).unwrap_or("");
+        let key = if guess.is_empty() { "unknown-instrument" } else { "unknown-instrument-did-you-mean" };
+        let problem = Problem::error(audit.document.place(&["instrument"]), key).with("found", id);
+        return (None, vec![problem.with("guess", guess).with("known", known.join(", "))]);
+    }
+    let (files, mut problems) = instrument::read(id, Some(&root.join("instrument")));
+    problems.extend(instrument_checks::check(&files, &ids(&audit.document, &["partners"])));
+    let instrument = instrument::assemble(files);
+    problems.extend(instrument.iter().flat_map(|found| organisation::audit_and_instrument(audit, found)));
+    (instrument, problems)
+}
+
+/// The files or folders in a folder of the audit, sorted; an absent folder is empty.
+fn listing(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            let place = Place::File(folder.to_owned());
+            problems.push(Problem::error(place, "unreadable-folder").with("reason", error.to_string()));
+            return Vec::new();
+        }
+    };
+    let hidden = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| !hidden(path));
+    paths.sort();
+    paths
+}
+
+fn descriptions(root: &Path, audit: &Loaded<Audit>) -> (Vec<JobDescription>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut loaded = Vec::new();
+    let files = listing(&root.join("jobs"), &mut problems);
+    for file in files.iter().filter(|file| file.extension().is_some_and(|e| e == "yaml" || e == "yml")) {
+        let (description, found) = load::<JobDescription>(file);
+        problems.extend(found);
+        loaded.extend(description);
+    }
+    problems.extend(organisation::descriptions(&loaded, audit));
+    (loaded.into_iter().map(|one| one.value).collect(), problems)
+}
+
+fn cycles(root: &Path, audit: &Audit, instrument: Option<&Instrument>) -> (Vec<CycleFolder>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let folders = listing(&root.join("cycles"), &mut problems);
+    let folders: Vec<PathBuf> = folders.into_iter().filter(|path| path.is_dir()).collect();
+    if folders.is_empty() && problems.is_empty() {
+        problems.push(Problem::error(Place::File(root.join("cycles")), "no-cycles"));
+    }
+    let indicators = instrument.iter().flat_map(|instrument| &instrument.indicators);
+    let indicators = indicators.map(|indicator| indicator.id.clone()).collect();
+    let (mut cycles, mut places) = (Vec::new(), Vec::new());
+    for folder in folders {
+        let file = folder.join("cycle.yaml");
+        if !file.exists() {
+            problems.push(Problem::error(Place::File(folder), "cycle-without-file"));
+            continue;
+        }
+        let (cycle, found) = load::<Cycle>(&file);
+        problems.extend(found);
+        let Some(loaded) = cycle else { continue };
+        problems.extend(organisation::cycle(&loaded, audit, &indicators));
+        places.push(loaded.document.place(&["from"]));
+        let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        cycles.push(CycleFolder { id, cycle: loaded.value });
+    }
+    problems.extend(organisation::cycles(&cycles, &places));
+    (cycles, problems)
+}
