@@ -1,0 +1,147 @@
+//! Diverging stacked bars: unfavourable answers to the left of the middle, favourable ones to the right.
+
+use super::{Anchor, Canvas, wrap};
+
+/// Which side of the middle an answer lies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// To the left.
+    Unfavourable,
+    /// Half to the left, half to the right.
+    Neutral,
+    /// To the right.
+    Favourable,
+}
+
+/// The share of one answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Part {
+    /// Its side.
+    pub(crate) side: Side,
+    /// Whether it is the strongest answer of its side.
+    pub(crate) strong: bool,
+    /// Share, 0-1.
+    pub(crate) share: f64,
+}
+
+/// One question.
+pub(crate) struct BarRow {
+    /// The statement.
+    pub(crate) label: String,
+    /// Shares from the most unfavourable to the most favourable answer; empty when withheld.
+    pub(crate) parts: Vec<Part>,
+    /// The favourable share in words, or why it is withheld.
+    pub(crate) note: String,
+}
+
+/// The words on the chart.
+pub(crate) struct BarWords {
+    /// What a screen reader says.
+    pub(crate) title: String,
+    /// Over the left side.
+    pub(crate) unfavourable: String,
+    /// Over the right side.
+    pub(crate) favourable: String,
+}
+
+const SIZE: f64 = 13.0;
+const LINE: f64 = 16.0;
+const BAR: f64 = 16.0;
+const HEAD: f64 = 24.0;
+
+/// How far bars reach to the left and to the right of the middle, as shares.
+pub(crate) fn reach<'a>(rows: impl IntoIterator<Item = &'a BarRow>) -> (f64, f64) {
+    rows.into_iter().map(|row| extent(&row.parts)).fold((0.3, 0.3), |most, one| (most.0.max(one.0), most.1.max(one.1)))
+}
+
+fn extent(parts: &[Part]) -> (f64, f64) {
+    let sum = |side| parts.iter().filter(|part| part.side == side).map(|part| part.share).sum::<f64>();
+    let half = sum(Side::Neutral) / 2.0;
+    (sum(Side::Unfavourable) + half, sum(Side::Favourable) + half)
+}
+
+/// The chart; `reach` is the same for all charts that are to be compared.
+pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: f64) -> String {
+    let wide = width >= 500.0;
+    let (left, right) = if wide { (340.0, width - 52.0) } else { (0.0, width - 46.0) };
+    let scale = (right - left) / (reach.0 + reach.1);
+    let middle = left + reach.0 * scale;
+
+    let mut canvas = Canvas::new(width);
+    canvas.text(middle - 8.0, 14.0, Anchor::End, "small", &format!("◂ {}", words.unfavourable));
+    canvas.text(middle + 8.0, 14.0, Anchor::Start, "small", &format!("{} ▸", words.favourable));
+    let mut y = HEAD;
+    for row in rows {
+        let lines = wrap(&row.label, if wide { left - 24.0 } else { width }, SIZE, 4);
+        let text = lines.len() as f64 * LINE;
+        let height = if wide { text.max(BAR) + 14.0 } else { text + BAR + 18.0 };
+        let first = y + if wide { (height - text) / 2.0 } else { 4.0 } + 12.0;
+        for (at, line) in lines.iter().enumerate() {
+            canvas.text(0.0, first + at as f64 * LINE, Anchor::Start, "label", line);
+        }
+        let top = if wide { y + (height - BAR) / 2.0 } else { y + text + 8.0 };
+        bar(&mut canvas, &row.parts, middle, scale, top);
+        if row.parts.is_empty() {
+            // The reason takes the place of the bar, so that nothing looks like a zero.
+            canvas.rect(left, top, right - left, BAR, "withheld-box");
+            canvas.text((left + right) / 2.0, top + 12.0, Anchor::Middle, "small muted", &row.note);
+        } else {
+            canvas.text(width, top + 12.5, Anchor::End, "value", &row.note);
+        }
+        y += height;
+    }
+    canvas.line(middle, HEAD - 4.0, middle, y, "axis");
+    canvas.finish(y + 2.0, &words.title)
+}
+
+fn bar(canvas: &mut Canvas, parts: &[Part], middle: f64, scale: f64, top: f64) {
+    let mut x = middle - extent(parts).0 * scale;
+    for part in parts {
+        let wide = part.share * scale;
+        let class = match (part.side, part.strong) {
+            (Side::Unfavourable, true) => "part unfavourable strong",
+            (Side::Unfavourable, false) => "part unfavourable",
+            (Side::Neutral, _) => "part neutral",
+            (Side::Favourable, false) => "part favourable",
+            (Side::Favourable, true) => "part favourable strong",
+        };
+        if wide > 0.0 {
+            canvas.rect(x, top, wide, BAR, class);
+        }
+        x += wide;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words() -> BarWords {
+        BarWords { title: "Items".to_owned(), unfavourable: "no".to_owned(), favourable: "yes".to_owned() }
+    }
+
+    fn part(side: Side, share: f64) -> Part {
+        Part { side, strong: false, share }
+    }
+
+    #[test]
+    fn the_neutral_answers_lie_across_the_middle() {
+        let parts = vec![part(Side::Unfavourable, 0.2), part(Side::Neutral, 0.2), part(Side::Favourable, 0.6)];
+        let row = BarRow { label: "Statement".to_owned(), parts, note: "60%".to_owned() };
+        assert_eq!(reach([&row]), (0.30000000000000004, 0.7));
+        // 294 pixels for the whole answer: 88.2 to the left of the middle.
+        let svg = draw(&[row], (0.3, 0.7), &words(), 340.0);
+        assert!(svg.contains(r#"<rect class="part unfavourable" x="0" y="48" width="58.8""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="part neutral" x="58.8" y="48" width="58.8""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="part favourable" x="117.6" y="48" width="176.4""#), "{svg}");
+        assert!(svg.contains(r#"<line class="axis" x1="88.2""#), "{svg}");
+    }
+
+    #[test]
+    fn a_withheld_question_shows_its_reason() {
+        let row = BarRow { label: "Statement".to_owned(), parts: Vec::new(), note: "too few people".to_owned() };
+        let svg = draw(&[row], (0.5, 0.5), &words(), 820.0);
+        assert!(svg.contains("too few people") && svg.contains("withheld-box"), "{svg}");
+        assert!(!svg.contains("part "), "{svg}");
+    }
+}

@@ -1,0 +1,139 @@
+//! The importance x urgency quadrants: numbered points, their names stand in the table beside.
+
+use super::{Anchor, Canvas, wrap};
+
+/// One task.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Dot {
+    /// Its number in the table.
+    pub(crate) number: usize,
+    /// Mean urgency, left to right.
+    pub(crate) urgency: f64,
+    /// Mean importance, bottom to top.
+    pub(crate) importance: f64,
+    /// Whether it lies in the quadrant of fire-fighting.
+    pub(crate) fire: bool,
+}
+
+/// The words on the chart.
+pub(crate) struct QuadrantWords {
+    /// What a screen reader says.
+    pub(crate) title: String,
+    /// Names of the quadrants: important and urgent, important only, urgent only, neither.
+    pub(crate) quadrants: [String; 4],
+    /// Name of the axis from bottom to top.
+    pub(crate) importance: String,
+    /// Name of the axis from left to right.
+    pub(crate) urgency: String,
+}
+
+/// The axes: lowest and highest value, and where the halves meet (urgency, importance).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Axes {
+    /// Lowest value.
+    pub(crate) low: f64,
+    /// Highest value.
+    pub(crate) high: f64,
+    /// Where the halves of urgency meet.
+    pub(crate) urgency: f64,
+    /// Where the halves of importance meet.
+    pub(crate) importance: f64,
+}
+
+const RADIUS: f64 = 9.5;
+
+/// The chart.
+pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64) -> String {
+    let width = width.min(620.0);
+    let (left, right, top) = (20.0, width - 2.0, 4.0);
+    let bottom = top + if width >= 500.0 { 400.0 } else { 340.0 };
+    let x = |value: f64| left + (right - left) * (value - axes.low) / (axes.high - axes.low);
+    let y = |value: f64| bottom - (bottom - top) * (value - axes.low) / (axes.high - axes.low);
+    let (cut_x, cut_y) = (x(axes.urgency), y(axes.importance));
+
+    let mut canvas = Canvas::new(width);
+    canvas.rect(left, top, right - left, bottom - top, "frame");
+    canvas.rect(cut_x, cut_y, right - cut_x, bottom - cut_y, "fire");
+    canvas.line(cut_x, top, cut_x, bottom, "cut");
+    canvas.line(left, cut_y, right, cut_y, "cut");
+    let [both, important, urgent, neither] = &words.quadrants;
+    corner(&mut canvas, right - 8.0, top + 17.0, Anchor::End, both, right - cut_x);
+    corner(&mut canvas, left + 8.0, top + 17.0, Anchor::Start, important, cut_x - left);
+    corner(&mut canvas, right - 8.0, bottom - 26.0, Anchor::End, urgent, right - cut_x);
+    corner(&mut canvas, left + 8.0, bottom - 26.0, Anchor::Start, neither, cut_x - left);
+
+    let wanted: Vec<(f64, f64)> = dots.iter().map(|dot| (x(dot.urgency), y(dot.importance))).collect();
+    let frame = (left + RADIUS, right - RADIUS, top + RADIUS, bottom - RADIUS);
+    for ((dot, from), to) in dots.iter().zip(&wanted).zip(places(&wanted, frame)) {
+        if (from.0 - to.0).hypot(from.1 - to.1) > RADIUS {
+            canvas.line(from.0, from.1, to.0, to.1, "leader");
+            canvas.circle(from.0, from.1, 2.0, "leader-end");
+        }
+        canvas.circle(to.0, to.1, RADIUS, if dot.fire { "task fire-task" } else { "task" });
+        canvas.text(to.0, to.1 + 4.0, Anchor::Middle, "task-number", &dot.number.to_string());
+    }
+    canvas.text(right, bottom + 17.0, Anchor::End, "small", &format!("{} →", words.urgency));
+    canvas.text(left, bottom + 17.0, Anchor::Start, "small", &format!("↑ {}", words.importance));
+    canvas.finish(bottom + 24.0, &words.title)
+}
+
+/// The name of a quadrant in its corner, wrapped to the quadrant's width.
+fn corner(canvas: &mut Canvas, x: f64, y: f64, anchor: Anchor, name: &str, room: f64) {
+    for (at, line) in wrap(name, (room - 16.0).max(60.0), 12.0, 2).iter().enumerate() {
+        canvas.text(x, y + at as f64 * 15.0, anchor, "corner", line);
+    }
+}
+
+/// A place for every circle near its point, so that no two overlap: the first free one on rings around the point.
+fn places(wanted: &[(f64, f64)], (left, right, top, bottom): (f64, f64, f64, f64)) -> Vec<(f64, f64)> {
+    let mut taken: Vec<(f64, f64)> = Vec::with_capacity(wanted.len());
+    for &(x, y) in wanted {
+        let inside = |x: f64, y: f64| (x.clamp(left, right), y.clamp(top, bottom));
+        let free = |place: &(f64, f64)| {
+            taken.iter().all(|other| (other.0 - place.0).hypot(other.1 - place.1) >= 2.0 * RADIUS + 1.0)
+        };
+        let rings = (0..24).flat_map(|ring| (0..16).map(move |step| (f64::from(ring) * 7.0, f64::from(step))));
+        let place = rings
+            .map(|(radius, step)| {
+                let angle = step * std::f64::consts::TAU / 16.0;
+                inside(x + radius * angle.cos(), y + radius * angle.sin())
+            })
+            .find(free)
+            .unwrap_or(inside(x, y));
+        taken.push(place);
+    }
+    taken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn circles_never_overlap_and_stay_inside() {
+        let wanted: Vec<(f64, f64)> = (0..30).map(|at| (300.0 + f64::from(at % 3), 10.0)).collect();
+        let placed = places(&wanted, (10.0, 600.0, 10.0, 390.0));
+        for (at, one) in placed.iter().enumerate() {
+            assert!((10.0..=600.0).contains(&one.0) && (10.0..=390.0).contains(&one.1), "{one:?}");
+            for other in &placed[at + 1..] {
+                assert!((one.0 - other.0).hypot(one.1 - other.1) >= 2.0 * RADIUS, "{one:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn urgency_goes_right_and_importance_up() {
+        let words = QuadrantWords {
+            title: "t".to_owned(),
+            quadrants: ["a", "b", "c", "d"].map(str::to_owned),
+            importance: "i".to_owned(),
+            urgency: "u".to_owned(),
+        };
+        let axes = Axes { low: 1.0, high: 5.0, urgency: 3.0, importance: 3.0 };
+        let dot = Dot { number: 7, urgency: 3.0, importance: 4.0, fire: false };
+        // From 20 to 338 pixels, from 344 up to 4.
+        let svg = draw(&[dot], &axes, &words, 340.0);
+        assert!(svg.contains(r#"<circle class="task" cx="179" cy="89" r="9.5"/>"#), "{svg}");
+        assert!(svg.contains(">7</text>"), "{svg}");
+    }
+}

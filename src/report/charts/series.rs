@@ -1,0 +1,144 @@
+//! XmR process-behaviour chart: points, mean, natural limits, signals, and what a customer would feel now.
+
+use super::{Anchor, Canvas, text_width};
+
+/// One point.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Point {
+    /// The figure.
+    pub(crate) value: f64,
+    /// Whether it is a signal.
+    pub(crate) signal: bool,
+}
+
+/// A level drawn across the chart, with its words at the right edge.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Guide {
+    /// Where.
+    pub(crate) value: f64,
+    /// What is printed beside it.
+    pub(crate) label: String,
+    /// Style class: `centre`, `limit` or `feeling`.
+    pub(crate) class: &'static str,
+}
+
+/// The words on the chart.
+pub(crate) struct SeriesWords {
+    /// What a screen reader says.
+    pub(crate) title: String,
+    /// First period.
+    pub(crate) first: String,
+    /// Last period.
+    pub(crate) last: String,
+}
+
+const TOP: f64 = 14.0;
+
+/// The chart.
+pub(crate) fn draw(points: &[Point], guides: &[Guide], words: &SeriesWords, width: f64) -> String {
+    let wide = width >= 500.0;
+    let size = 12.0;
+    let room = guides.iter().map(|guide| text_width(&guide.label, size)).fold(20.0, f64::max) + 12.0;
+    let (left, right) = (8.0, width - room.min(width / 2.0));
+    let bottom = TOP + if wide { 190.0 } else { 170.0 };
+    let (low, high) = range(points, guides);
+    let y = |value: f64| bottom - (bottom - TOP) * (value - low) / (high - low);
+    let steps = points.len().saturating_sub(1).max(1) as f64;
+    let x = |at: usize| left + 6.0 + (right - left - 12.0) * at as f64 / steps;
+
+    let mut canvas = Canvas::new(width);
+    limits_band(&mut canvas, guides, (left, right), y);
+    for guide in guides.iter().filter(|guide| guide.class != "feeling") {
+        canvas.line(left, y(guide.value), right, y(guide.value), guide.class);
+    }
+    let places: Vec<(f64, f64)> = points.iter().enumerate().map(|(at, point)| (x(at), y(point.value))).collect();
+    canvas.polyline(&places, "track");
+    for (point, (x, y)) in points.iter().zip(&places) {
+        if point.signal {
+            canvas.polygon(&[(x - 6.0, *y), (*x, y - 6.0), (x + 6.0, *y), (*x, y + 6.0)], "point signal");
+        } else {
+            canvas.circle(*x, *y, 3.2, "point");
+        }
+    }
+    let wanted: Vec<f64> = guides.iter().map(|guide| y(guide.value)).collect();
+    for (guide, at) in guides.iter().zip(apart(&wanted, 15.0, TOP, bottom)) {
+        let target = y(guide.value);
+        if guide.class == "feeling" {
+            let tip = right + 1.0;
+            canvas.polygon(&[(tip, target), (tip + 7.0, target - 4.0), (tip + 7.0, target + 4.0)], "feeling");
+        }
+        let class = if guide.class == "feeling" { "small feeling-text" } else { "small" };
+        canvas.text(right + 11.0, at + 4.0, Anchor::Start, class, &guide.label);
+    }
+    canvas.line(left, bottom + 6.0, right, bottom + 6.0, "axis");
+    canvas.text(left, bottom + 22.0, Anchor::Start, "small muted", &words.first);
+    canvas.text(right, bottom + 22.0, Anchor::End, "small muted", &words.last);
+    canvas.finish(bottom + 28.0, &words.title)
+}
+
+/// The band between the natural limits.
+fn limits_band(canvas: &mut Canvas, guides: &[Guide], (left, right): (f64, f64), y: impl Fn(f64) -> f64) {
+    let limits: Vec<f64> = guides.iter().filter(|guide| guide.class == "limit").map(|guide| y(guide.value)).collect();
+    if let [one, other] = limits[..] {
+        canvas.rect(left, one.min(other), right - left, (one - other).abs(), "limits");
+    }
+}
+
+/// The smallest and largest value to be shown, never the same.
+fn range(points: &[Point], guides: &[Guide]) -> (f64, f64) {
+    let values = points.iter().map(|point| point.value).chain(guides.iter().map(|guide| guide.value));
+    let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
+    match (low.is_finite(), high - low) {
+        (false, _) => (0.0, 1.0),
+        (true, spread) if spread > 0.0 => (low, high),
+        _ => (low - 1.0, high + 1.0),
+    }
+}
+
+/// Places at least `gap` apart that keep the order of the wanted ones and lie as near to them as may be.
+fn apart(wanted: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
+    let mut places = wanted.to_vec();
+    let mut least = top;
+    for &at in &order {
+        places[at] = places[at].max(least);
+        least = places[at] + gap;
+    }
+    let mut most = bottom;
+    for &at in order.iter().rev() {
+        places[at] = places[at].min(most);
+        most = places[at] - gap;
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_pushed_apart_and_stay_inside() {
+        assert_eq!(apart(&[50.0, 52.0, 10.0], 15.0, 0.0, 100.0), [50.0, 65.0, 10.0]);
+        assert_eq!(apart(&[99.0, 98.0], 15.0, 0.0, 100.0), [100.0, 85.0]);
+    }
+
+    #[test]
+    fn a_signal_is_a_diamond_and_the_rest_are_circles() {
+        let points = [1.0, 2.0, 9.0].map(|value| Point { value, signal: value > 5.0 });
+        let words = SeriesWords { title: "t".to_owned(), first: "a".to_owned(), last: "b".to_owned() };
+        let svg = draw(&points, &[], &words, 340.0);
+        assert_eq!(svg.matches(r#"class="point""#).count(), 2);
+        assert_eq!(svg.matches(r#"class="point signal""#).count(), 1);
+        // The highest point touches the top of the chart, the lowest its bottom.
+        assert!(svg.contains(r#"cy="184""#) && svg.contains(",14 "), "{svg}");
+    }
+
+    #[test]
+    fn a_flat_series_still_draws() {
+        let points = [Point { value: 3.0, signal: false }; 2];
+        let words = SeriesWords { title: "t".to_owned(), first: String::new(), last: String::new() };
+        assert!(draw(&points, &[], &words, 340.0).contains(r#"cy="99""#));
+        assert!(!draw(&[], &[], &words, 340.0).contains("NaN"));
+    }
+}

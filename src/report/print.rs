@@ -1,0 +1,168 @@
+//! Numbers as a reader sees them: an estimate with its interval, or the reason why it is withheld, never a zero.
+
+use std::collections::BTreeMap;
+
+use crate::model::diagnosis::{Lowering, LoweringReason};
+use crate::model::estimate::{Estimate, Reason};
+use crate::model::evidence::{Change, ChangeVerdict};
+use crate::model::instrument::Format;
+use crate::model::text::Text;
+use crate::problem::Message;
+use crate::words::Words;
+
+/// How a number is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A share 0-1 in percent.
+    Percent,
+    /// A whole number: scores, counts.
+    Whole,
+    /// One decimal, none from 100 on.
+    Decimal,
+}
+
+impl Style {
+    /// The style of this name in a template: that of an indicator's format, or `score`.
+    pub(crate) fn named(name: &str) -> Option<Style> {
+        match name {
+            "percent" => Some(Style::Percent),
+            "count" | "score" => Some(Style::Whole),
+            "number" => Some(Style::Decimal),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn of(format: Format) -> Style {
+        match format {
+            Format::Percent => Style::Percent,
+            Format::Count => Style::Whole,
+            Format::Number => Style::Decimal,
+        }
+    }
+}
+
+/// A bare number.
+pub(crate) fn number(words: &Words, value: f64, style: Style) -> String {
+    let text = match style {
+        Style::Percent => words.percent(value),
+        Style::Whole => words.number(value, 0),
+        Style::Decimal => words.number(value, if value.abs() >= 99.95 { 0 } else { 1 }),
+    };
+    text.replace('-', "−")
+}
+
+/// A number that always shows its sign.
+pub(crate) fn signed(words: &Words, value: f64, style: Style) -> String {
+    let text = number(words, value, style);
+    let is_zero = !text.chars().any(|letter| letter.is_ascii_digit() && letter != '0');
+    if is_zero || text.starts_with('−') { text } else { format!("+{text}") }
+}
+
+/// An estimate with unit and interval, or the reason why it is withheld.
+pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
+    match estimate {
+        Estimate::Shown(figure) => {
+            let value = with_unit(number(words, figure.value, style), unit);
+            match figure.interval {
+                Some((low, high)) => words.say(
+                    &Message::new(if low < 0.0 { "estimate-from-to" } else { "estimate-interval" })
+                        .with("value", value)
+                        .with("low", number(words, low, style))
+                        .with("high", number(words, high, style)),
+                ),
+                None => value,
+            }
+        }
+        Estimate::Withheld { reason } => words.word(withheld(*reason)),
+    }
+}
+
+/// An estimate's value alone, or the reason why it is withheld.
+pub(crate) fn value(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
+    match estimate {
+        Estimate::Shown(figure) => with_unit(number(words, figure.value, style), unit),
+        Estimate::Withheld { reason } => words.word(withheld(*reason)),
+    }
+}
+
+fn with_unit(number: String, unit: &str) -> String {
+    match unit {
+        "" => number,
+        // A percent sign keeps to its number.
+        "%" => format!("{number}%"),
+        unit => format!("{number}\u{a0}{unit}"),
+    }
+}
+
+/// Key of the words for a reason.
+pub(crate) fn withheld(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoData => "withheld-no-data",
+        Reason::SmallGroup => "withheld-small-group",
+        Reason::Complement => "withheld-complement",
+        Reason::ShortSeries => "withheld-short-series",
+        Reason::TooFewForMethod => "withheld-too-few",
+        Reason::NoVariation => "withheld-no-variation",
+    }
+}
+
+/// A difference from the previous cycle in a phrase: how far, between what, and whether it is more than chance.
+pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -> String {
+    let (factor, style, unit) = match style {
+        Style::Percent => (100.0, Style::Whole, words.word("percentage-points")),
+        style => (1.0, style, unit.to_owned()),
+    };
+    let difference = with_unit(signed(words, change.difference * factor, style), &unit);
+    let message = match change.verdict {
+        ChangeVerdict::Better => Message::new("change-better"),
+        ChangeVerdict::Worse => Message::new("change-worse"),
+        ChangeVerdict::Noise => Message::new("change-noise"),
+        ChangeVerdict::NotComparable => return words.word("change-not-comparable"),
+    };
+    let span = change.interval.map(|(low, high)| {
+        words.say(
+            &Message::new("from-to")
+                .with("low", signed(words, low * factor, style))
+                .with("high", signed(words, high * factor, style)),
+        )
+    });
+    let difference = span.map_or(difference.clone(), |span| format!("{difference} ({span})"));
+    words.say(&message.with("difference", difference))
+}
+
+/// Why certainty was lowered, in a sentence; `names` are those of phases and indicators by id.
+pub(crate) fn reason(words: &Words, lowering: &Lowering, names: &BTreeMap<String, Text>) -> String {
+    let (key, figure) = match lowering.why {
+        LoweringReason::Coverage => ("reason-coverage", lowering.figure.map(|figure| words.percent(figure))),
+        LoweringReason::Interval => ("reason-interval", None),
+        LoweringReason::Contradiction => ("reason-contradiction", lowering.figure.map(|f| words.number(f, 0))),
+        LoweringReason::SinglePhase => ("reason-single-phase", None),
+        LoweringReason::ShortSeries => ("reason-short-series", lowering.figure.map(|f| words.number(f, 0))),
+        LoweringReason::Disagreement => ("reason-disagreement", lowering.figure.map(|f| words.number(f, 2))),
+        LoweringReason::TwoPeaked => ("reason-two-peaked", None),
+        LoweringReason::Careless => ("reason-careless", None),
+        LoweringReason::NotSignificant => ("reason-not-significant", None),
+        LoweringReason::Untested => ("reason-untested", None),
+    };
+    let message = Message::new(key)
+        .with("known", if figure.is_some() { "yes" } else { "no" })
+        .with("figure", figure.unwrap_or_default().replace('-', "−"));
+    let mut sentence = words.say(&message);
+    if lowering.steps > 1 {
+        sentence = words.say(&Message::new("reason-twice").with("reason", sentence));
+    }
+    let about = match names.get(&lowering.about) {
+        Some(name) => name.in_language(words.language()).to_owned(),
+        None if words.has(&format!("phase-{}", lowering.about)) => words.word(&format!("phase-{}", lowering.about)),
+        None => lowering.about.clone(),
+    };
+    if about.is_empty() {
+        return sentence;
+    }
+    words.say(&Message::new("reason-about").with("reason", sentence).with("about", about))
+}
+
+/// A date in its long form; what is no ISO date stays as it is.
+pub(crate) fn date(words: &Words, iso: &str) -> String {
+    iso.parse().map_or_else(|_| iso.to_owned(), |date| words.date(date))
+}

@@ -1,0 +1,160 @@
+//! What stands where in a report: the choices of the first page and the order of the sections. All templates share it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::drawings::Drawings;
+use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction};
+use crate::model::evidence::{Change, ChangeVerdict, Evidence};
+use crate::model::instrument::FindingKind;
+
+/// How many findings to act on stand on the first page.
+const TO_ACT_ON: usize = 5;
+/// How many strengths.
+const STRENGTHS: usize = 3;
+/// How many changes.
+const CHANGES: usize = 6;
+
+/// Everything a template sees beside words and filters.
+#[derive(Serialize)]
+struct View<'a> {
+    /// Code of the language.
+    language: &'a str,
+    diagnosis: &'a Diagnosis,
+    front: Front<'a>,
+    /// Findings that may be built upon, in order of priority.
+    findings: Vec<&'a Finding>,
+    /// Findings of very low certainty: to be checked.
+    hypotheses: Vec<&'a Finding>,
+    /// Findings that say that too little is known.
+    unknown: Vec<&'a Finding>,
+    /// Areas by id.
+    areas: BTreeMap<&'a str, &'a AreaResult>,
+    /// Evidence by id.
+    evidence: BTreeMap<&'a str, &'a Evidence>,
+    gates: Vec<GateView<'a>>,
+    drawings: &'a Drawings,
+}
+
+/// The first page, which must stand alone.
+#[derive(Serialize)]
+struct Front<'a> {
+    act: Vec<&'a Finding>,
+    strengths: Vec<&'a Finding>,
+    /// Findings of change, then areas and indicators that really changed.
+    change_findings: Vec<&'a Finding>,
+    changed_areas: Vec<&'a AreaResult>,
+    changed_evidence: Vec<&'a Evidence>,
+    /// Real changes that found no room.
+    more_changes: usize,
+    actions: Vec<&'a JudgedAction>,
+    insufficient: Vec<&'a AreaResult>,
+    gates: Vec<&'a Gate>,
+}
+
+/// A gate, and whether it is passed.
+#[derive(Serialize)]
+struct GateView<'a> {
+    #[serde(flatten)]
+    gate: &'a Gate,
+    passed: bool,
+}
+
+/// The context of the templates.
+pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, language: &str) -> Value {
+    let stated = |finding: &&Finding| finding.certainty > Certainty::VeryLow;
+    let known = |finding: &&Finding| finding.kind != FindingKind::Insufficient;
+    let all = || diagnosis.findings.iter();
+    let view = View {
+        language,
+        diagnosis,
+        front: front(diagnosis),
+        findings: all().filter(stated).filter(known).collect(),
+        hypotheses: all().filter(|finding| !stated(finding)).filter(known).collect(),
+        unknown: all().filter(|finding| !known(finding)).collect(),
+        areas: diagnosis.areas.iter().map(|area| (area.id.as_str(), area)).collect(),
+        evidence: diagnosis.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence)).collect(),
+        gates: diagnosis.gates.iter().map(|gate| GateView { gate, passed: gate.passed() }).collect(),
+        drawings,
+    };
+    // Nothing in a diagnosis can fail to serialise.
+    let mut context = serde_json::to_value(view).unwrap_or_default();
+    with_underscores(&mut context);
+    context
+}
+
+fn front(diagnosis: &Diagnosis) -> Front<'_> {
+    let of = |kinds: &'static [FindingKind]| {
+        diagnosis
+            .findings
+            .iter()
+            .filter(move |finding| finding.certainty > Certainty::VeryLow && kinds.contains(&finding.kind))
+    };
+    let to_act_on = of(&[FindingKind::Weakness, FindingKind::Contradiction, FindingKind::SinglePoint]);
+    let mut room = CHANGES;
+    let change_findings: Vec<&Finding> = of(&[FindingKind::Change]).collect();
+    let areas: Vec<&AreaResult> = diagnosis.areas.iter().filter(|area| is_real(area.change.as_ref())).collect();
+    let evidence: Vec<&Evidence> = diagnosis.evidence.iter().filter(|e| is_real(e.change.as_ref())).collect();
+    let real = change_findings.len() + areas.len() + evidence.len();
+    Front {
+        act: to_act_on.take(TO_ACT_ON).collect(),
+        strengths: of(&[FindingKind::Strength]).take(STRENGTHS).collect(),
+        change_findings: some(change_findings, &mut room),
+        changed_areas: some(areas, &mut room),
+        changed_evidence: some(evidence, &mut room),
+        more_changes: real.saturating_sub(CHANGES),
+        actions: diagnosis.actions.iter().collect(),
+        insufficient: diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient).collect(),
+        gates: diagnosis.gates.iter().filter(|gate| !gate.passed()).collect(),
+    }
+}
+
+fn is_real(change: Option<&Change>) -> bool {
+    change.is_some_and(|change| matches!(change.verdict, ChangeVerdict::Better | ChangeVerdict::Worse))
+}
+
+/// As many as there is room for.
+fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
+    all.truncate(*room);
+    *room -= all.len();
+    all
+}
+
+/// Maps whose keys are ids, not names of fields.
+const BY_ID: [&str; 3] = ["scores", "areas", "evidence"];
+
+/// Field names with underscores, since a template reads `a-b` as a difference.
+fn with_underscores(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(with_underscores),
+        Value::Object(fields) => {
+            for (name, mut field) in std::mem::take(fields) {
+                match &mut field {
+                    Value::Object(by_id) if BY_ID.contains(&name.as_str()) => {
+                        by_id.values_mut().for_each(with_underscores)
+                    }
+                    field => with_underscores(field),
+                }
+                fields.insert(name.replace('-', "_"), field);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn fields_get_underscores_and_ids_stay() {
+        let mut value = json!({"rated-by": {"p90-hours": [{"a-b": "c-d"}]}, "scores": {"role-clarity": {"x-y": 1}}});
+        with_underscores(&mut value);
+        let expected = json!({"rated_by": {"p90_hours": [{"a_b": "c-d"}]}, "scores": {"role-clarity": {"x_y": 1}}});
+        assert_eq!(value, expected);
+    }
+}
