@@ -18,8 +18,8 @@ import datetime as dt
 import io
 import math
 import random
+import re
 import statistics as st
-import sys
 import zipfile
 from pathlib import Path
 
@@ -119,7 +119,6 @@ def save(book, path):
         for name in sorted(old.namelist()):
             data = old.read(name)
             if name == "docProps/core.xml":
-                import re
                 data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2026-11-16T09:00:00Z", data)
             info = zipfile.ZipInfo(name, (2026, 11, 16, 9, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
@@ -250,7 +249,7 @@ def draw(rng, rows, questions, target, spread=0.28, noise=0.72, shifts=None):
             row[q["id"]] = code
     for _ in range(4000):
         mean = st.mean(person_scores(rows, questions))
-        if abs(mean - target) < 0.35:
+        if abs(mean - target) < max(0.35, 15 / (len(rows) * len(questions))):
             return
         row, q = rng.choice(rows), rng.choice(questions)
         code = row[q["id"]]
@@ -259,7 +258,7 @@ def draw(rng, rows, questions, target, spread=0.28, noise=0.72, shifts=None):
         low, high = codes(q["scale"])[0], codes(q["scale"])[-1]
         step = 1 if mean < target else -1
         moved = turned(q, code) + step
-        if low < moved < high or (target > 80 and moved == high):
+        if low < moved < high or (moved in (low, high) and rng.random() < 0.4):
             row[q["id"]] = turned(q, moved)
     raise SystemExit(f"could not reach {target} for {questions[0]['id']}")
 
@@ -298,7 +297,7 @@ def area_table(name, rows, headcount, areas, checks):
         fpc = t90[n - 1] * se * math.sqrt(1 - n / headcount)
         print(f"  {area:22} {mean:5.1f}  sd {sd:4.1f}  95% {mean - half:5.1f}..{mean + half:5.1f}   90% of N {mean - fpc:5.1f}..{mean + fpc:5.1f}")
         checks(area, mean, mean - half, mean + half)
-        assert abs(mean - areas[area]) < 0.6, area
+        assert abs(mean - areas[area]) < (0.6 if headcount > 9 else 1.2), area
 
 
 # ---------------------------------------------------------------- task inventories
@@ -614,7 +613,7 @@ AGENT_PLAN = {  # task: share of holders, importance, urgency, frequency code, m
     "a-reading": (0.95, 3.3, 2.8, 6, 70), "a-notes": (1.0, 3.7, 3.2, 7, 100),
     "a-aftercare": (0.55, 3.8, 2.0, 1, 0), "a-knowledge": (0.5, 3.7, 2.1, 1, 0),
     "b-letters": (0.6, 4.0, 3.5, 4, 75),
-    SHADOW_1: (0.95, 2.6, 2.9, 6, 250), SHADOW_2: (0.9, 3.7, 3.9, 6, 190),
+    SHADOW_1: (0.96, 2.6, 2.9, 6, 275), SHADOW_2: (0.93, 3.7, 3.9, 6, 215),
 }
 OFFICE_PLAN = {
     "b-complaints": (1.0, 4.7, 4.2, 6, 700), "b-letters": (1.0, 4.5, 4.0, 6, 490), "b-corrections": (1.0, 4.4, 4.0, 6, 350),
@@ -693,8 +692,8 @@ def write_observations(rng, folder, cycle, people, texts):
             lost = ([23, 27, 22, 28, 24, 26, 25, 21, 29, 27] if cycle == "2026-H2" else [26, 23, 24, 28, 22, 27, 25, 23])[n]
             jitter = lambda mean: round(mean + rng.uniform(-4, 4))
             written = jitter(92)
-            plan = {"core": {"contact": jitter(190), "written": written}, "failure": lost, "searching": jitter(36), "waiting": jitter(31), "rework": jitter(24),
-                    "administration": jitter(42), "other": jitter(13), "waiting-for": {"billing": 60, "metering": 12, "it": 14, "sales": 14},
+            plan = {"core": {"contact": jitter(196), "written": written}, "failure": lost, "searching": jitter(36), "waiting": jitter(33), "rework": jitter(38),
+                    "administration": jitter(36), "other": jitter(10), "waiting-for": {"billing": 60, "metering": 12, "it": 14, "sales": 14},
                     "rework-of": ["billing", "billing", "sales"], "interrupted": 2.6}
             rows += observed_day(rng, person["person"], "agent", day, tasks, fails, 5.5, "pl", plan)
     share, fails, lost, systems = observation_summary(f"observations {cycle}", rows)
@@ -755,7 +754,7 @@ def small(rng, rows, questions, target):
 
 def write_partners(rng, folder, cycle, people):
     shift = 0 if cycle == "2026-H2" else 1
-    service_view = {"cooperation": 70 + shift, "responsiveness": 70, "reliability": 71 - shift, "shared-purpose": 72, "individual-treatment": 85,
+    service_view = {"cooperation": 70 + shift, "responsiveness": 70 - 6 * shift, "reliability": 71 - shift, "shared-purpose": 72, "individual-treatment": 85,
                     "competence": 73 - shift}
     asked = {q["area"] for q in PARTNERS["items"]}
     service_view = {a: service_view.get(a, 71) for a in asked}
@@ -829,22 +828,38 @@ def office_time(moment):
     return moment
 
 
+def working(moment, hours):
+    """So many working hours later."""
+    moment = office_time(moment)
+    while hours > 0:
+        left = 16 - moment.hour - moment.minute / 60
+        step = min(hours, left)
+        moment = office_time(moment + dt.timedelta(minutes=round(step * 60)))
+        hours -= step if step > 0.01 else 0.02
+    return moment
+
+
 def write_handoffs(rng, folder, cycle, count, first, days):
-    plan = [  # to, weight, median hours, unanswered, chance of a sales promise
-        ("billing", 40, 22, 0.09, 0.32), ("sales", 22, 14, 0.05, 0.75), ("metering", 20, 9, 0.03, 0.10), ("it", 12, 7, 0.04, 0.0), ("marketing", 6, 10, 0.03, 0.20),
+    plan = [  # to, share, median working hours, unanswered, likelihood of a promise by sales
+        ("billing", 0.40, 7.5, 0.09, 4), ("sales", 0.22, 4.5, 0.05, 9), ("metering", 0.20, 2.5, 0.03, 1), ("it", 0.12, 2.0, 0.04, 0), ("marketing", 0.06, 3.5, 0, 2),
     ]
     rows = []
-    for _ in range(count):
-        to, _, median, lost, promise = rng.choices(plan, [p[1] for p in plan])[0]
-        opened = office_time(dt.datetime.combine(first + dt.timedelta(days=rng.randrange(days)), dt.time(rng.randint(8, 15), rng.randrange(60))))
-        promised = "sales" if rng.random() < promise else ("marketing" if rng.random() < 0.02 else "")
-        if rng.random() < lost:
-            rows.append(["service", to, opened, None, None, "unanswered", promised])
-            continue
-        answered = office_time(opened + dt.timedelta(hours=median * math.exp(rng.gauss(0, 0.6))))
-        closed = office_time(answered + dt.timedelta(hours=rng.uniform(1, 30)))
-        outcome = rng.choices(["solved", "partly", "rejected", "returned"], [70, 15, 8, 7])[0]
-        rows.append(["service", to, opened, answered, closed, outcome, promised])
+    for to, share, median, lost, likely in plan:
+        many = round(count * share)
+        silent = set(rng.sample(range(many), round(many * lost)))
+        for i in range(many):
+            opened = office_time(dt.datetime.combine(first + dt.timedelta(days=rng.randrange(days)), dt.time(rng.randint(8, 15), rng.randrange(60))))
+            if i in silent:
+                rows.append(["service", to, opened, None, None, "unanswered", "", likely])
+                continue
+            answered = working(opened, median * math.exp(rng.gauss(0, 0.7)))
+            closed = working(answered, rng.uniform(0.5, 12))
+            outcome = rng.choices(["solved", "partly", "rejected", "returned"], [70, 15, 8, 7])[0]
+            rows.append(["service", to, opened, answered, closed, outcome, "", likely])
+    for row in sorted(rows, key=lambda r: -r[7] * rng.random())[:round(len(rows) * 0.335)]:
+        row[6] = "sales"
+    for row in [r for r in rows if r[1] == "billing" and not r[6]][:3]:
+        row[6] = "marketing"
     rows.sort(key=lambda r: r[2])
     promised = sum(r[6] == "sales" for r in rows) / len(rows)
     print(f"\nhandoffs {cycle}: {len(rows)}; promised by sales {promised:.1%}")
@@ -862,15 +877,12 @@ INCIDENTS_H2 = [  # cause, began, first noticed by, told before, customers, call
     ("billing", "2026-06-03 07:30", "customers", "nie", 4200, 610, "Faktury z podwójną opłatą handlową"),
     ("it", "2026-06-16 10:05", "service", "tak", 900, 85, "Niedostępne e-BOK"),
     ("billing", "2026-06-25 14:10", "customers", "nie", 2600, 340, "Przesunięta wysyłka faktur"),
-    ("metering", "2026-07-02 09:00", "department", "tak", 1100, 120, "Zaległe odczyty na osiedlu"),
     ("billing", "2026-07-14 08:00", "customers", "nie", 3900, 520, "Wezwania do zapłaty po terminie przelewów"),
     ("billing", "2026-07-29 12:00", "department", "tak", 1500, 140, "Zmiana wzoru prognozy"),
     ("marketing", "2026-08-05 16:30", "customers", "tak", 7000, 160, "Newsletter z nową taryfą"),
     ("billing", "2026-08-11 07:45", "customers", "nie", 2100, 300, "Błędny numer konta na blankietach"),
-    ("it", "2026-08-20 13:20", "system", "tak", 500, 60, "Awaria płatności kartą w e-BOK"),
     ("billing", "2026-08-27 09:15", "service", "nie", 1800, 260, "Korekta zaokrągleń bez pisma przewodniego"),
     ("billing", "2026-09-04 15:40", "customers", "nie", 5200, 780, "Faktury wysłane dwukrotnie"),
-    ("sales", "2026-09-10 11:00", "service", "tak", 350, 55, "Rabat partnerski naliczany od następnego okresu"),
     ("billing", "2026-09-22 08:20", "customers", "nie", 2900, 410, "Prognozy zawyżone o jeden okres"),
     ("it", "2026-10-06 09:50", "service", "nie", 1300, 140, "Nieczynny formularz odczytu"),
     ("billing", "2026-10-15 07:30", "customers", "nie", 3400, 470, "Brak salda na fakturach zbiorczych"),
@@ -885,7 +897,7 @@ def write_incidents(rng, folder, cycle):
     if cycle == "2026-H1":  # the half-year before: the same picture, other dates and sizes
         rows = []
         for cause, began, noticed, told, customers, calls, what in INCIDENTS_H2:
-            if what in ("Błędny numer konta na blankietach", "Rabat partnerski naliczany od następnego okresu"):
+            if what == "Błędny numer konta na blankietach":
                 continue
             moment = dt.datetime.strptime(began, "%Y-%m-%d %H:%M") - dt.timedelta(days=200)
             factor = rng.uniform(0.8, 1.25)
@@ -1011,7 +1023,5 @@ def first_audit():
 
 
 if __name__ == "__main__":
-    if sys.flags.hash_randomization and not sys.flags.optimize:
-        pass  # nothing here depends on hash order
     energia()
     first_audit()
