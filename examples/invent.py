@@ -343,7 +343,11 @@ def described(example, lang):
     for file in sorted((HERE / example / "jobs").glob("*.yaml")):
         for task in yaml.safe_load(file.read_text(encoding="utf-8"))["tasks"]:
             tasks[task["id"]] = in_language(task["text"], lang)
+            ALSO[task["id"]] = task.get("also", []) + (list(task["text"].values()) if isinstance(task["text"], dict) else [])
     return tasks
+
+
+ALSO = {}  # other wordings by task, filled by `described`
 
 
 def times(code):
@@ -373,7 +377,7 @@ def check_tasks(rows, texts, extra):
     known = dict(texts, **{e: e for e in extra})
     worst = 1.0
     for row in rows:
-        ranked = sorted(((near(row[2], text), key) for key, text in known.items()), reverse=True)
+        ranked = sorted(((max(near(row[2], t) for t in [text, *ALSO.get(key, [])]), key) for key, text in known.items()), reverse=True)
         worst = min(worst, ranked[0][0])
         assert ranked[0][0] > 0.85, (row[2], ranked[:2])
         assert ranked[1][0] < 0.55, (row[2], ranked[:2])
@@ -546,27 +550,41 @@ ERRORS_H1 = dict(ERRORS_H2, **{"error-waiting": 56})
 
 STRENGTHS = [
     "Cierpliwość do klientów. Nikt tu nikogo nie spławia.", "Oddzwanianie – od maja jest naprawdę spokojniej.",
-    "Odprawa rano, dziesięć minut i wszyscy wiedzą, co się dzieje.", "Pomoc koleżeńska. Jak nie wiem, to pytam Natalię Dudę i zawsze pomoże.",
+    "Odprawa rano, dziesięć minut i wszyscy wiedzą, co się dzieje.", "Pomoc koleżeńska. {colleague} zawsze pomoże, nawet w szczycie.",
     "Rozmowa bez skryptu.", "Nowy grafik na poniedziałki.", "Wysłuchanie klienta do końca.",
-    "Jasne limity bonifikat.", "", "", "", "Atmosfera w zespole.", "Druga linia – Robert Tomala odbiera zawsze, nawet po godzinach.",
+    "Jasne limity bonifikat.", "", "", "", "Atmosfera w zespole.", "Druga linia – {colleague} odbiera zawsze, nawet po godzinach.",
     "Proste wzory odpowiedzi.", "To, że można klientowi powiedzieć prawdę.", "",
 ]
 CHANGES = [
     "Systemy, które się nie wieszają.", "Jeden program zamiast sześciu.", "Żeby Rozliczenia uprzedzały nas PRZED wysyłką, a nie po.",
     "Koniec z przepisywaniem do Excela.", "Żeby handlowcy nie obiecywali cen, których nie ma.", "", "", "",
     "Szybszy billing; dziś zawiesił się cztery razy.", "Kontakt do żywej osoby w Rozliczeniach.",
-    "Mniej okien. Elżbieta Wrona zgłaszała to już dwa razy.", "Jeden mail dzień wcześniej, że będzie masowa korekta.",
+    "Mniej okien. {colleague} może pokazać, ile tego jest.", "Jeden mail dzień wcześniej, że będzie masowa korekta.",
     "Sprzęt i jeszcze raz sprzęt.", "Żeby Sprzedaż raz posiedziała u nas na słuchawkach.", "Porządne szkolenie z fotowoltaiki.", "",
 ]
 
 
 def open_answers(rng, rows):
+    """Free answers; a few name a colleague, so that a test can show that no name leaves the tool."""
     for row in rows:
         row["open-strength"] = rng.choice(STRENGTHS)
         row["open-change"] = rng.choice(CHANGES)
-    # sure to be there, so that a test can show that a colleague's name does not leave the tool
-    rows[1]["open-strength"], rows[4]["open-change"] = STRENGTHS[3], CHANGES[10]
-    rows[-2]["open-strength"] = STRENGTHS[12]
+    krakow = [r for r in rows if r["site"] == "krakow"]
+    tarnow = [r for r in rows if r["site"] == "tarnow"]
+    krakow[1]["open-strength"], krakow[4]["open-change"], tarnow[-2]["open-strength"] = STRENGTHS[3], CHANGES[10], STRENGTHS[12]
+    for site in (krakow, tarnow):
+        # names that look the same in an address, so that even a sheet without a column of names knows them
+        plain = [r["name"] for r in site if r["name"].isascii()]
+        for k, row in enumerate(site):
+            for field in ("open-strength", "open-change"):
+                others = [n for n in plain if n != row["name"]]
+                row[field] = row[field].format(colleague=others[k % len(others)])
+
+
+def coded(row, fields, questions):
+    """Codes as numbers; "does not apply" can only be written as its label."""
+    scale = {q["id"]: q["scale"] for q in questions}
+    return [label(scale[f], "na", "pl") if row[f] == "na" else row[f] for f in fields]
 
 
 def write_answers(rng, folder, cycle, people, areas, errors, checks):
@@ -579,7 +597,7 @@ def write_answers(rng, folder, cycle, people, areas, errors, checks):
     ids = [q["id"] for q in EMPLOYEE]
     if cycle == "2026-H1":
         fields = ["person", "position", "site"] + ids + open_ids
-        write_sheet(folder / "ankieta wiosna 2026 - zbiorczo.xlsx", fields, [[r[f] for f in fields] for r in rows], "Odpowiedzi")
+        write_sheet(folder / "ankieta wiosna 2026 - zbiorczo.xlsx", fields, [coded(r, fields, EMPLOYEE) for r in rows], "Odpowiedzi")
         return
     krakow = [r for r in rows if r["site"] == "krakow"]
     tarnow = [r for r in rows if r["site"] == "tarnow"]
@@ -790,7 +808,7 @@ def write_partners(rng, folder, cycle, people):
         return [r["person"], PARTNER_NAME.get(r["from"], r["from"]), PARTNER_NAME[r["to"]]] + [label(q["scale"], r[q["id"]], "pl") for q in PARTNER]
 
     def plain(r):
-        return [r[f] for f in fields]
+        return coded(r, fields, PARTNER)
 
     def form(name, rows):
         lists = {"departments": (list(PARTNER_NAME.values()), ["from", "to"])}
@@ -1014,7 +1032,7 @@ def first_audit():
     rated = rate(rng, [p["person"] for p in people[:3]], "service", "claims", 60, None) + rate(rng, [p["person"] for p in people[:3]], "service", "underwriting", 66, None) \
         + rate(rng, ["ines.holt@harbour-lights.example", "paul.grey@harbour-lights.example"], "claims", "service", 70, {})
     fields = ["person", "from", "to"] + [q["id"] for q in PARTNER]
-    write_csv(folder / "partner-ratings.csv", fields, [[r[f] for f in fields] for r in rated], "utf-8", ",", "\n")
+    write_csv(folder / "partner-ratings.csv", fields, [["" if r[f] == "na" else r[f] for f in fields] for r in rated], "utf-8", ",", "\n")
     write_csv(folder / "incidents.csv", ["cause", "began", "noticed-by", "told-before", "customers", "calls"],
               [["claims", "2026-10-13T08:30", "customers", "no", 220, 41], ["underwriting", "2026-11-03T09:00", "department", "yes", 140, 12]], "utf-8", ",", "\n")
     write_csv(folder / "weekly-figures.csv", ["period", "calls-offered", "waiting-seconds", "complaints"],
