@@ -95,9 +95,9 @@ def label(scale, code, lang):
 HEADERS = {
     "pl": {
         "person": "Identyfikator (e-mail lub numer)", "position": "Stanowisko", "site": "Lokalizacja", "task": "Zadanie",
-        "importance": "Istotność", "urgency": "Pilność", "frequency": "Częstotliwość", "minutes": "Minuty za każdym razem",
+        "importance": "Ważność", "urgency": "Pilność", "frequency": "Częstotliwość", "minutes": "Minuty za każdym razem",
         "start": "Początek", "end": "Koniec", "category": "Kategoria", "interruptions": "Przerwania",
-        "systems": "Systemy", "windows": "Okna", "partner": "Dział", "from": "Kto ocenia", "to": "Kto jest oceniany",
+        "systems": "Systemy", "windows": "Okna", "partner": "Dział, na który się czeka", "from": "Kto ocenia", "to": "Kogo ocenia",
     },
     "en": {
         "person": "Identifier (e-mail or number)", "position": "Position", "site": "Site", "task": "Task",
@@ -690,7 +690,7 @@ def write_tasks(rng, folder, cycle, people, texts):
         return
     form("zadania-krakow-konsultanci.xlsx", [p for p in krakow if p["position"] == "agent"])
     form("zadania-krakow-reklamacje-i-liderzy.xlsx", [p for p in krakow if p["position"] != "agent"])
-    write_csv(folder / "zadania tarnów.csv", [HEADERS["pl"][f] for f in fields],
+    write_csv(folder / "zadania tarnów.csv", ["E-mail", "Stanowisko", "Zadanie", "Ważność", "Pilność", "Częstotliwość", "Minuty"],
               [worded(r) for p in tarnow for r in rows[p["person"]]], "cp1250")
 
 
@@ -719,11 +719,15 @@ def write_observations(rng, folder, cycle, people, texts):
     assert 4 <= fails <= 5 and 23 < lost < 27 and 5 <= systems <= 6
     fields = ["person", "position", "start", "end", "category", "task", "interruptions", "systems", "windows", "partner"]
 
-    def out(r, real_dates, last):
-        clock = (lambda t: t) if real_dates else (lambda t: t.strftime("%Y-%m-%d %H:%M"))
-        # a continuous log: the end of one activity is the start of the next, so only the last one of a day has an end
-        return [r[0], POSITION_NAME[r[1]], clock(r[2]), clock(r[3]) if last else "", named_category(r[4], "pl"), r[5], r[6], r[7], r[8],
-                PARTNER_NAME.get(r[9], "")]
+    # a continuous log: the end of one activity is the start of the next, so only the last one of a day has an end
+    def behind(r):
+        return [named_category(r[4], "pl"), r[5], r[6], r[7], r[8], PARTNER_NAME.get(r[9], "")]
+
+    def as_form(r, last):
+        return [r[0], POSITION_NAME[r[1]], r[2], r[3] if last else "", *behind(r)]
+
+    def as_log(r, last):
+        return [r[0], POSITION_NAME[r[1]], r[2].strftime("%d.%m.%Y"), r[2].strftime("%H:%M"), r[3].strftime("%H:%M") if last else "", *behind(r)]
 
     sheets = {}
     for k, r in enumerate(rows):
@@ -732,9 +736,11 @@ def write_observations(rng, folder, cycle, people, texts):
         sheets.setdefault(site, []).append((r, last))
     season = "wiosna" if cycle == "2026-H1" else "jesień"
     write_form(folder / f"obserwacje-{season}-krakow.xlsx".replace("ń", "n"), "observations", "pl", in_language(load("observation")["introduction"], "pl"),
-               fields, [HEADERS["pl"][f] for f in fields], [out(r, True, last) for r, last in sheets["krakow"]],
+               fields, [HEADERS["pl"][f] for f in fields], [as_form(r, last) for r, last in sheets["krakow"]],
                {"category": ([in_language(c["name"], "pl") for c in CATEGORIES], ["category"])})
-    write_csv(folder / f"obserwacje {season} Tarnów.csv", fields, [out(r, False, last) for r, last in sheets["tarnow"]], "utf-8")
+    write_csv(folder / f"obserwacje {season} Tarnów.csv",
+              ["Osoba obserwowana", "Stanowisko", "Data", "Początek", "Koniec", "Kategoria", "Czynność", "Przerwania", "Systemy", "Okna", "Dział"],
+              [as_log(r, last) for r, last in sheets["tarnow"]], "utf-8")
 
 
 # ---------------------------------------------------------------- energia-dok: phase 4
@@ -835,6 +841,12 @@ PARTNER_PEOPLE = {
 }
 
 
+HANDOFF_HEADERS = {
+    "2026-H1": ["from", "to", "opened", "answered", "closed", "outcome", "promised-by"],
+    "2026-H2": ["Od działu", "Do działu", "Otwarto", "Odpowiedziano", "Zamknięto", "Wynik", "Obiecane przez"],
+}
+
+
 def office_time(moment):
     """Moved to the next moment at which an office works (Monday to Friday, 8 to 16)."""
     if moment.hour >= 16:
@@ -888,7 +900,7 @@ def write_handoffs(rng, folder, cycle, count, first, days):
     stamp = lambda t: t.strftime("%Y-%m-%d %H:%M") if t else ""
     outcome = {o["id"]: in_language(o["label"], "pl") for o in LOGS["outcomes"]}
     body = [[PARTNER_NAME[r[0]], PARTNER_NAME[r[1]], stamp(r[2]), stamp(r[3]), stamp(r[4]), outcome[r[5]], PARTNER_NAME.get(r[6], "")] for r in rows]
-    write_csv(folder / "przekazania spraw.csv", ["from", "to", "opened", "answered", "closed", "outcome", "promised-by"], body, "cp1250" if cycle == "2026-H2" else "utf-8")
+    write_csv(folder / "przekazania spraw.csv", HANDOFF_HEADERS[cycle], body, "cp1250" if cycle == "2026-H2" else "utf-8")
 
 
 INCIDENTS_H2 = [  # cause, began, first noticed by, told before, customers, calls, what it was
@@ -923,9 +935,11 @@ def write_incidents(rng, folder, cycle):
     billing = [r for r in rows if r[0] == "billing"]
     print(f"\nincidents {cycle}: {len(rows)}; billing {len(billing)}, unannounced {sum(r[3] == 'nie' for r in billing)}, calls {sum(r[5] for r in billing)}; "
           f"other causes unannounced {sum(r[3] == 'nie' for r in rows if r[0] != 'billing')} of {len(rows) - len(billing)}")
+    headers = ["cause", "began", "noticed-by", "told-before", "customers", "calls", "Opis zdarzenia"] if cycle == "2026-H1" \
+        else ["Dział", "Data zdarzenia", "Kto zauważył", "Czy uprzedzono", "Liczba klientów", "Liczba połączeń", "Opis zdarzenia"]
     noticed = {n["id"]: in_language(n["label"], "pl") for n in LOGS["noticed-by"]}
     body = [[PARTNER_NAME[c], dt.datetime.strptime(b, "%Y-%m-%d %H:%M"), noticed[n], t, k, calls, what] for c, b, n, t, k, calls, what in rows]
-    write_sheet(folder / "rejestr zdarzeń.xlsx", ["cause", "began", "noticed-by", "told-before", "customers", "calls", "Opis zdarzenia"], body, "Rejestr")
+    write_sheet(folder / "rejestr zdarzeń.xlsx", headers, body, "Rejestr")
 
 
 def write_series(rng, folder, cycle):
@@ -948,7 +962,7 @@ def write_series(rng, folder, cycle):
     columns = [calls, lost_calls, share, wait, complaints, fcr]
     if cycle == "2026-H2":  # as the call centre's program exports it: Windows-1250, decimal commas, the figures by name
         body = [[w] + [str(c[i]).replace(".", ",") for c in columns] for i, w in enumerate(weeks)]
-        write_csv(folder / "wskaźniki tygodniowe.csv", ["period"] + [name[i] for i in ids], body, "cp1250")
+        write_csv(folder / "wskaźniki tygodniowe.csv", ["Tydzień od"] + [name[i] for i in ids], body, "cp1250")
     else:
         write_csv(folder / "wskaźniki tygodniowe.csv", ["period"] + ids, [[w] + [c[i] for c in columns] for i, w in enumerate(weeks)], "utf-8", ",")
 
