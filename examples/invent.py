@@ -247,9 +247,10 @@ def draw(rng, rows, questions, target, spread=0.28, noise=0.72, shifts=None):
             elif chance < 0.020 and "not-applicable" in SCALES[q["scale"]]:
                 code = "na"
             row[q["id"]] = code
+    given = sum(isinstance(row[q["id"]], int) for row in rows for q in questions)
     for _ in range(4000):
         mean = st.mean(person_scores(rows, questions))
-        if abs(mean - target) < max(0.35, 15 / (len(rows) * len(questions))):
+        if abs(mean - target) < max(0.35, 15 / given):  # one answer moves the mean by 25 / given
             return
         row, q = rng.choice(rows), rng.choice(questions)
         code = row[q["id"]]
@@ -280,7 +281,7 @@ def draw_answers(rng, people, areas, errors, gaps, outcome):
         draw(rng, rows, [pair["second"]], 66, noise=0.7)
     for error in ERRORS["errors"]:
         question = next(q for q in EMPLOYEE if q["id"] == error["id"])
-        draw(rng, rows, [question], 100 - errors.get(error["id"], 28), noise=0.65)
+        draw(rng, rows, [question], 100 - errors.get(error["id"], 38), noise=0.65 if error["id"] == "error-billing" else 0.9)
     return rows
 
 
@@ -544,8 +545,8 @@ AREA_H2 = {"role-clarity": 74, "competence": 70, "empowerment": 69, "communicati
 AREA_H1 = dict(AREA_H2, **{"role-clarity": 73, "competence": 71, "empowerment": 68, "communication": 70, "responsiveness": 50,
                            "reliability": 70, "individual-treatment": 86, "honesty": 72, "proactivity": 68, "tools": 39, "cooperation": 45,
                            "shared-purpose": 68, "employee-support": 71, "excellence": 67})
-ERRORS_H2 = {"error-billing": 68, "error-waiting": 33, "error-silence": 36, "error-discourtesy": 12, "error-script": 18, "error-petitioner": 14,
-             "error-pushing": 24}
+ERRORS_H2 = {"error-billing": 68, "error-waiting": 38, "error-silence": 44, "error-discourtesy": 22, "error-script": 32, "error-petitioner": 24,
+             "error-pushing": 34}
 ERRORS_H1 = dict(ERRORS_H2, **{"error-waiting": 56})
 
 STRENGTHS = [
@@ -764,8 +765,8 @@ def rate(rng, people, frm, to, areas, errors):
             row[error["id"]] = ""
         if errors is not None:
             question = next(q for q in PARTNER if q["id"] == error["id"])
-            target = 100 - errors.get(error["id"], 26)
-            draw(rng, rows, [question], target, spread=0.2, noise=0.55) if len(rows) > 3 else small(rng, rows, [question], target)
+            target = 100 - errors.get(error["id"], 36)
+            draw(rng, rows, [question], target, spread=0.2, noise=0.55 if error["id"] == "error-billing" else 0.8) if len(rows) > 3 else small(rng, rows, [question], target)
     return rows
 
 
@@ -782,7 +783,7 @@ def write_partners(rng, folder, cycle, people):
                     "competence": 73 - shift}
     asked = {q["area"] for q in PARTNERS["items"]}
     service_view = {a: service_view.get(a, 71) for a in asked}
-    errors = {"error-billing": 66, "error-waiting": 34, "error-silence": 34, "error-discourtesy": 12, "error-script": 20, "error-petitioner": 14}
+    errors = {"error-billing": 66, "error-waiting": 40, "error-silence": 42, "error-discourtesy": 22, "error-script": 32, "error-petitioner": 24}
     agents = [p["person"] for p in people if p["position"] == "agent"]
     office = [p["person"] for p in people if p["position"] == "back-office"]
     raters = agents[0:6] + agents[16:20] + office[0:3] + office[6:8]
