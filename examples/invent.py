@@ -264,8 +264,9 @@ def draw(rng, rows, questions, target, spread=0.28, noise=0.72, shifts=None):
     raise SystemExit(f"could not reach {target} for {questions[0]['id']}")
 
 
-def draw_answers(rng, people, areas, errors, gaps, outcome):
-    rows = [dict(p, _bent=rng.gauss(0, 0.16)) for p in people]
+def draw_answers(rng, people, areas, errors, gaps, outcome, apart=0.16):
+    """apart: how far people differ from one another in everything."""
+    rows = [dict(p, _bent=rng.gauss(0, apart)) for p in people]
     for area in AREAS:
         items = [q for q in QUESTIONNAIRE["items"] if q["area"] == area]
         shifts = {"reliability-3": -10, "reliability-1": 6, "reliability-2": 4} if area == "reliability" else {}
@@ -1014,8 +1015,12 @@ def first_audit():
         "ruth.ashdown ben.carrow maya.teller owen.fisk priya.lund clara.moss jonah.peake helen.drake tom.varley".split())]
     areas = {a: m for a, m in zip(AREAS, [71, 66, 69, 73, 64, 68, 76, 72, 63, 61, 62, 67, 70, 66])}
     rng = seed("answers")
-    rows = draw_answers(rng, people[:5] + [people[7]], areas, {}, {}, 68)
-    area_table("answers first-audit", rows, 9, areas, lambda area, mean, low, high: None)
+    rows = draw_answers(rng, people[:5] + [people[7]], areas, {}, {}, 68, apart=0.55)
+
+    def open_question(area, mean, low, high):
+        assert low < 60 or high > 80, area
+
+    area_table("answers first-audit", rows, 9, areas, open_question)
     for row, strength, change in zip(rows, ["Patience with customers", "", "The morning huddle", "", "Helen Drake always finds time for a question", ""],
                                      ["Faster answers from Claims", "One inbox instead of three", "", "", "", "More time for training"]):
         row["open-strength"], row["open-change"] = strength, change
