@@ -1014,8 +1014,8 @@ def first_audit():
     people = [{"person": f"{n}@harbour-lights.example", "position": "advisor" if i < 7 else "supervisor"} for i, n in enumerate(
         "ruth.ashdown ben.carrow maya.teller owen.fisk priya.lund clara.moss jonah.peake helen.drake tom.varley".split())]
     areas = {a: m for a, m in zip(AREAS, [71, 66, 69, 73, 64, 68, 76, 72, 63, 61, 62, 67, 70, 66])}
-    rng = seed("answers")
-    rows = draw_answers(rng, people[:5] + [people[7]], areas, {}, {}, 68, apart=0.55)
+    rng = random.Random("first answers 1")
+    rows = draw_answers(rng, people[:5] + [people[7]], areas, {}, {}, 68, apart=0.6)
 
     def open_question(area, mean, low, high):
         assert low < 60 or high > 80, area
