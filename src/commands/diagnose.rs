@@ -1,9 +1,9 @@
 //! From an open audit folder to the released diagnosis of a cycle: the whole road in one function.
 
+use super::interviews;
 use super::terminal::Terminal;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
 use crate::disclosure::{self, Limits, Released};
-use crate::import::notes;
 use crate::model::diagnosis::Diagnosis;
 use crate::model::text::Text;
 use crate::phases::phase5_synthesis::{self, Previous, Results};
@@ -88,9 +88,9 @@ fn results(
     let (questionnaire, more) = phase2_questionnaire::assess(scope, &tally, &batches);
     measurements.extend(more);
 
-    let (interviews, more) = notes::read_folder(folder, &cycle.id);
+    let (notes, more) = interviews::read_folder(folder, &cycle.id);
     problems.extend(more);
-    let (interviews, more) = phase3_interviews::assess(scope, &interviews?);
+    let (interviews, more) = phase3_interviews::assess(scope, &notes?);
     measurements.extend(more);
 
     let (partner_answers, more) = store::read_partners(folder, &cycle.id);

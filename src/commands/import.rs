@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Import;
 use super::terminal::Terminal;
-use super::{Outcome, diagnose, output};
+use super::{Outcome, diagnose, interviews, output};
 use crate::audit::store::{self, NewBatch};
 use crate::audit::{self, AuditFolder};
-use crate::import::{self, notes};
+use crate::import;
 use crate::problem::{Argument, Message, Problem};
 
 /// What one file became.
@@ -45,9 +45,10 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
 }
 
 fn read(folder: &AuditFolder, cycle: &str, file: &Path, arguments: &Import) -> (Option<Read>, Vec<Problem>) {
-    if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) {
-        let (note, problems) = notes::read_file(folder, file);
-        return (note.map(|(name, text)| Read::Note(name, text.into_bytes())), problems);
+    if interviews::is_note(file) {
+        let (note, problems) = interviews::read_file(folder, file);
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        return (note.map(|(text, _)| Read::Note(name, text.into_bytes())), problems);
     }
     let kind = arguments.kind.map(|word| word.0);
     let (batches, problems) = import::read_sheet_file(folder, cycle, file, kind);
@@ -92,7 +93,7 @@ fn keep_note(
     terminal: &Terminal,
 ) -> Result<(), Problem> {
     if !dry_run {
-        output::write_all(&folder.root.join("cycles").join(cycle).join("3-interviews"), &[(name, text)])?;
+        output::write_all(&folder.cycle_folder(cycle).join(interviews::FOLDER), &[(name, text)])?;
     }
     let key = if dry_run { "would-import" } else { "imported" };
     let kind = Argument::Word("kind-notes".to_owned());

@@ -40,14 +40,10 @@ pub(super) fn guess(arguments: &[OsString]) -> Guess {
     Guess { language: Language::new(code), audit }
 }
 
-/// The words of a language, with those that the audit overrides.
-pub(super) fn words(language: &Language, audit: Option<&Path>) -> (Words, Vec<Problem>) {
+/// The words of a language, with those that the audit overrides; `None` only if the tool was built without words.
+pub(super) fn words(language: &Language, audit: Option<&Path>) -> (Option<Words>, Vec<Problem>) {
     let overrides = audit.map(|audit| audit.join("report-templates"));
-    let (words, problems) = Words::load(language, overrides.as_deref());
-    match words.or_else(|| Words::load(language, None).0) {
-        Some(words) => (words, problems),
-        None => (Words::load(&Language::new("en"), None).0.unwrap_or_default(), problems),
-    }
+    Words::load(language, overrides.as_deref())
 }
 
 fn spoken(code: &str) -> bool {

@@ -7,6 +7,7 @@ mod diagnose;
 mod forms;
 mod help;
 mod import;
+mod interviews;
 mod language;
 mod new;
 mod output;
@@ -34,6 +35,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let guessed = language::guess(&arguments);
     let (words, mut problems) = language::words(&guessed.language, guessed.audit.as_deref());
+    let Some(words) = words else { return ExitCode::from(2) };
     let parsed = help::in_words(&words)
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));

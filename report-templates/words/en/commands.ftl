@@ -73,6 +73,8 @@ unknown-cycle = There is no cycle “{ $found }”; there is: { $expected }.
     .help = Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.
 cannot-write = The file cannot be written: { $reason }.
     .help = Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
+cannot-read-notes = The notes cannot be read: { $reason }.
+    .help = Save them as a Markdown file in UTF-8 that you may read.
 unknown-schema = There is no schema “{ $found }”; there is: { $expected }.
     .help = { $near ->
         [""] Choose one of the words above.

@@ -76,6 +76,8 @@ unknown-cycle = Nie ma cyklu „{ $found }”; są: { $expected }.
     .help = Podaj jeden z nich w opcji --cycle albo utwórz folder z plikiem cycle.yaml dla nowego cyklu.
 cannot-write = Nie można zapisać pliku: { $reason }.
     .help = Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
+cannot-read-notes = Nie można odczytać notatek: { $reason }.
+    .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
 unknown-schema = Nie ma schematu „{ $found }”; są: { $expected }.
     .help = { $near ->
         [""] Wybierz jedno z powyższych słów.

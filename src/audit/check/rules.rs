@@ -10,7 +10,7 @@ use crate::model::text::Text;
 use crate::problem::Problem;
 
 /// Names that conditions and texts may use beside the indicators.
-const NAMES: [&str; 2] = ["areas", "cycle"];
+const NAMES: [&str; 3] = ["areas", "cycle", "jobs"];
 
 /// Rules against the areas and indicators of the instrument.
 pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -> Vec<Problem> {
@@ -19,7 +19,7 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
     let environment = Environment::new();
     for (index, rule) in loaded.value.iter().enumerate() {
         check.unique(&format!("{index}.id"), &rule.id, "rule", &mut seen);
-        if rule.each == Each::Once {
+        if rule.each != Each::Area {
             if rule.area.is_empty() {
                 check.error(&index.to_string(), "rule-without-area", &[("rule", rule.id.as_str().into())]);
             }
@@ -35,8 +35,10 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
         }
         let mut names = indicators.clone();
         names.extend(NAMES.map(str::to_owned));
-        if rule.each == Each::Area {
-            names.insert("area".to_owned());
+        match rule.each {
+            Each::Once => {}
+            Each::Area => drop(names.insert("area".to_owned())),
+            Each::Partner => drop(names.insert("partner".to_owned())),
         }
         let known = Names { names: &names, areas };
         match environment.compile_expression(&rule.when) {

@@ -122,7 +122,8 @@ fn finding(
     let say = |text: &Text| render(text, environment, judgement.words, &contexts);
 
     let first = evidence.first().copied();
-    let score = if rule.evidence.is_empty() { area.score.figure() } else { first.and_then(|e| e.score.figure()) };
+    // What has no score of its own (a count of misplaced tasks) is as grave as its area.
+    let score = first.and_then(|e| e.score.figure()).or_else(|| area.score.figure());
     let reasons = if rule.evidence.is_empty() && rule.kind != FindingKind::Change {
         area_reasons(rule.kind, area)
     } else {
@@ -210,15 +211,8 @@ fn reasons(
         }
         if score.is_some_and(|figure| figure.standard_error.is_none()) {
             reasons.push(certainty::lowering(LoweringReason::Untested, ""));
-        } else if let Some(first) = evidence.first()
-            && !judgement.asserted.contains(&statement(&first.id))
-        {
-            reasons.push(Lowering {
-                why: LoweringReason::NotSignificant,
-                steps: 2,
-                figure: None,
-                about: first.id.clone(),
-            });
+        } else if !stands(area, evidence, judgement.asserted) {
+            reasons.push(Lowering { why: LoweringReason::NotSignificant, steps: 2, figure: None, about: String::new() });
         }
     }
     if phases_in_support(kind, area, evidence, judgement).len() < 2 {
@@ -226,6 +220,15 @@ fn reasons(
     }
     reasons.extend(certainty::cautions(evidence, rules));
     reasons
+}
+
+/// Whether what a finding rests on lies beyond a cut-off by more than chance: its first evidence, or the area where the
+/// evidence has no score of its own.
+fn stands(area: &AreaResult, evidence: &[&Evidence], asserted: &BTreeSet<String>) -> bool {
+    match evidence.first().filter(|first| first.score.figure().is_some()) {
+        Some(first) => asserted.contains(&statement(&first.id)),
+        None => asserted.contains(&areas::statement(&area.id)),
+    }
 }
 
 /// Phases that speak for a finding: those of its evidence, and those whose cell of the area lies on the same side.

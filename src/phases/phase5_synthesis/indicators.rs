@@ -41,7 +41,7 @@ fn one(
     measurement: &Measurement,
 ) -> Option<Evidence> {
     let levels = &instrument.settings.levels;
-    let phase: Phase = measures::phase_of(&indicator.measure)?;
+    let phase: Phase = measures::measure(&indicator.measure)?.phase;
     let value = without_sampling(measurement);
     let score = match &indicator.anchors {
         Some(anchors) => score::of_estimate(&value, anchors, levels),
