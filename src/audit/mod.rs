@@ -4,6 +4,7 @@ mod check;
 pub mod instrument;
 mod key;
 mod open;
+pub mod store;
 pub mod yaml;
 
 use std::path::PathBuf;

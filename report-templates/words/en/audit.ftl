@@ -194,3 +194,36 @@ dates-order = The cycle ends on { $to }, before it begins on { $from }.
     .help = Correct one of the two dates.
 cycles-overlap = The cycle begins before “{ $previous }” has ended.
     .help = Correct the dates, or name the folders so that the earlier cycle sorts first.
+
+# The store
+
+batch-without-provenance = The batch has no provenance file and is not used.
+    .help = Import its source file again, or delete it.
+provenance-without-batch = The provenance file has no batch.
+    .help = Import the source file again, or delete this file.
+provenance-kind = The provenance speaks of “{ $found }”, but the file’s name of “{ $expected }”.
+    .help = Delete both files of the batch and import the source file again.
+bad-provenance = The provenance file is damaged here.
+    .help = Delete both files of the batch and import the source file again.
+stored-column-missing = The stored batch has no column “{ $field }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-row-length = The row has { $found } cells instead of { $expected }.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-not-utf8 = The row is not UTF-8 text.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-not-csv = The row is not CSV.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-count = This should be a whole number; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-code = This should be an answer code; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-answer = This should be an answer code, “na”, “skip” or nothing; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-number = This should be a number; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-date = This should be a date as in 2026-09-14; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-date-time = This should be a time as in 2026-09-14T08:05; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-yes-no = This should be yes, no or nothing; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.

@@ -194,3 +194,36 @@ dates-order = Cykl kończy się { $to }, a zaczyna dopiero { $from }.
     .help = Popraw jedną z dat.
 cycles-overlap = Cykl zaczyna się, zanim zakończył się „{ $previous }”.
     .help = Popraw daty albo nazwij foldery tak, aby wcześniejszy cykl był pierwszy w kolejności.
+
+# Magazyn danych
+
+batch-without-provenance = Partia danych nie ma pliku pochodzenia i nie jest używana.
+    .help = Zaimportuj plik źródłowy ponownie albo usuń tę partię.
+provenance-without-batch = Do tego pliku pochodzenia brakuje partii danych.
+    .help = Zaimportuj plik źródłowy ponownie albo usuń ten plik.
+provenance-kind = Plik pochodzenia dotyczy „{ $found }”, a nazwa pliku wskazuje „{ $expected }”.
+    .help = Usuń oba pliki partii i zaimportuj plik źródłowy ponownie.
+bad-provenance = Plik pochodzenia jest w tym miejscu uszkodzony.
+    .help = Usuń oba pliki partii i zaimportuj plik źródłowy ponownie.
+stored-column-missing = W zapisanej partii brakuje kolumny „{ $field }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-row-length = Liczba komórek w wierszu: { $found }, a powinna wynosić { $expected }.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-not-utf8 = Wiersz nie jest tekstem w UTF-8.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-not-csv = Wiersz nie jest zapisany w formacie CSV.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-count = Tu powinna być liczba całkowita; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-code = Tu powinien być kod odpowiedzi; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-answer = Tu powinien być kod odpowiedzi, „na”, „skip” albo nic; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-number = Tu powinna być liczba; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-date = Tu powinna być data w postaci 2026-09-14; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-date-time = Tu powinna być data z godziną w postaci 2026-09-14T08:05; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-yes-no = Tu powinno być yes, no albo nic; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
