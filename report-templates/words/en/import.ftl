@@ -219,11 +219,11 @@ header-period = Period; date; week; day; week beginning
 
 # What people write in cells, separated by semicolons.
 
-answer-yes = yes; y; true; 1
-answer-no = no; n; false; 0
+answer-yes = Yes; y; true; 1
+answer-no = No; n; false; 0
 answer-not-applicable = n/a; na; not applicable; does not apply
-method-sampled = sampled; sampling; work sampling; momentary
-method-continuous = continuous; continuous log
-category-end-of-day = end of day; end of work; end
+method-sampled = Sampled; sampling; work sampling; momentary
+method-continuous = Continuous; continuous log
+category-end-of-day = End of day; end of work; end
 department-service = service; customer service
-department-observer = observer; consultant
+department-observer = Observer; consultant

@@ -222,11 +222,11 @@ header-period = Okres; data; tydzień; dzień; tydzień od
 
 # What people write in cells, separated by semicolons.
 
-answer-yes = tak; t; prawda
-answer-no = nie; fałsz
+answer-yes = Tak; t; prawda
+answer-no = Nie; fałsz
 answer-not-applicable = nd; n/d; nie dotyczy
-method-sampled = migawkowa; obserwacja migawkowa; migawka
-method-continuous = ciągła; obserwacja ciągła
-category-end-of-day = koniec dnia; koniec pracy; koniec
+method-sampled = Migawkowa; obserwacja migawkowa; migawka
+method-continuous = Ciągła; obserwacja ciągła
+category-end-of-day = Koniec dnia; koniec pracy; koniec
 department-service = obsługa klienta; dział obsługi klienta; DOK; BOK
-department-observer = obserwator; konsultant zewnętrzny
+department-observer = Obserwator; konsultant zewnętrzny

@@ -1,8 +1,11 @@
 //! Operating figures by period: one row a day or week.
 
 use super::{Field, Ground, Once, Reading};
+use crate::import::gathered::Fault;
 use crate::import::values::{moment, number};
 use crate::model::provenance::Kind;
+use crate::model::text::Language;
+use crate::problem::Severity;
 
 /// The column of the period.
 const PERIOD: &str = "period";
@@ -10,7 +13,14 @@ const PERIOD: &str = "period";
 pub(super) fn fields(ground: &Ground) -> Vec<Field> {
     let figures = ground.instrument.logs.series.iter();
     std::iter::once(Field::worded(ground, Kind::Series, PERIOD).needed())
-        .chain(figures.map(|series| Field::new(&series.id, series.name.iter().map(|(_, name)| name))))
+        .chain(figures.map(|series| {
+            let names = series.name.iter().flat_map(|(language, name)| {
+                let unit = series.unit.in_language(&Language::new(language));
+                [name.to_owned(), format!("{name} ({unit})")]
+            });
+            let names: Vec<String> = names.collect();
+            Field::new(&series.id, names.iter().map(String::as_str))
+        }))
         .collect()
 }
 
@@ -33,5 +43,20 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
         }
         rows.push(cells);
     }
+    warn_of_shares(reading, &figures, &rows);
     rows
+}
+
+/// Excel keeps 14 % as 0.14: a figure in percent whose values all lie below one was not meant so.
+fn warn_of_shares(reading: &mut Reading, figures: &[Option<usize>], rows: &[Vec<String>]) {
+    for (index, series) in reading.ground.instrument.logs.series.iter().enumerate() {
+        let Some(Some(column)) = figures.get(index) else { continue };
+        let values = rows.iter().filter_map(|row| row.get(index + 2)?.parse::<f64>().ok());
+        let largest = values.fold(0.0, f64::max);
+        let percent = series.unit.iter().any(|(_, unit)| unit.contains('%'));
+        if let (true, Some(first)) = (percent && largest > 0.0 && largest <= 1.0, reading.sheet.rows.first()) {
+            let fault = Fault::new("series-shares").with("found", series.id.as_str());
+            reading.found.note(first.number, *column, Severity::Warning, fault);
+        }
+    }
 }

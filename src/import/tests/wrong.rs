@@ -369,3 +369,11 @@ fn forms_of_another_audit() {
     );
     assert_eq!(told(&form("series", &settings.id, &settings.version), None), NONE);
 }
+
+#[test]
+fn shares_of_a_figure_in_percent() {
+    assert_eq!(
+        wrong("| period | lost-share |\n| 2026-W37 | 0,14 |\n| 2026-W38 | 0,08 |"),
+        ["warning a.csv!B2: All values of “lost-share” lie between 0 and 1, but its unit is percent."]
+    );
+}
