@@ -569,8 +569,8 @@ CHANGES = [
 def open_answers(rng, rows):
     """Free answers; a few name a colleague, so that a test can show that no name leaves the tool."""
     for row in rows:
-        row["open-strength"] = rng.choice(STRENGTHS)
-        row["open-change"] = rng.choice(CHANGES)
+        row["open-strength"] = rng.choice([s for s in STRENGTHS if "{" not in s])
+        row["open-change"] = rng.choice([s for s in CHANGES if "{" not in s])
     krakow = [r for r in rows if r["site"] == "krakow"]
     tarnow = [r for r in rows if r["site"] == "tarnow"]
     krakow[1]["open-strength"], krakow[4]["open-change"], tarnow[-2]["open-strength"] = STRENGTHS[3], CHANGES[10], STRENGTHS[12]
@@ -931,7 +931,7 @@ def write_incidents(rng, folder, cycle):
         for cause, began, noticed, told, customers, calls, what in INCIDENTS_H2:
             if what == "Błędny numer konta na blankietach":
                 continue
-            moment = dt.datetime.strptime(began, "%Y-%m-%d %H:%M") - dt.timedelta(days=200)
+            moment = dt.datetime.strptime(began, "%Y-%m-%d %H:%M") - dt.timedelta(days=203)  # whole weeks
             factor = rng.uniform(0.8, 1.25)
             rows.append((cause, moment.strftime("%Y-%m-%d %H:%M"), noticed, told, int(customers * factor / 50) * 50, int(calls * factor / 5) * 5, what))
     billing = [r for r in rows if r[0] == "billing"]
