@@ -72,24 +72,27 @@ struct Group {
 
 impl<'a> Matching<'a> {
     pub(super) fn new(scope: &Scope<'a>, answers: &JobAnswers, homes: &Homes) -> Self {
-        let described = described(scope);
-        let mut matching = Matching { described, new: Vec::new(), meanings: BTreeMap::new() };
+        let mut matching = Matching { described: described(scope), new: Vec::new(), meanings: BTreeMap::new() };
+        // Each wording is compared once, however many rows use it.
+        let mut used: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for place in wordings(answers, homes) {
+            *used.entry(place).or_default() += 1;
+        }
         let mut unknown: BTreeMap<String, Group> = BTreeMap::new();
-        let mut places: Vec<(&str, &str, String)> = Vec::new();
-        for (position, wording) in wordings(answers, homes) {
-            let known = matching.meaning(position, wording).or_else(|| matching.compare(scope, position, wording));
-            if let Some(meaning) = known {
+        let mut unmatched: Vec<(&str, &str, String)> = Vec::new();
+        for ((position, wording), rows) in used {
+            if let Some(meaning) = matching.compare(scope, position, wording) {
                 matching.note(position, wording, meaning);
                 continue;
             }
             let normal = normalised(wording);
             let group = unknown.entry(normal.clone()).or_default();
-            group.rows += 1;
-            *group.written.entry(wording.to_owned()).or_default() += 1;
-            places.push((position, wording, normal));
+            group.rows += rows;
+            *group.written.entry(wording.to_owned()).or_default() += rows;
+            unmatched.push((position, wording, normal));
         }
         let found = matching.cluster(unknown, scope.instrument.tasks.match_sure);
-        for (position, wording, normal) in places {
+        for (position, wording, normal) in unmatched {
             if let Some(&task) = found.get(&normal) {
                 matching.note(position, wording, Meaning::Sure(Task::New(task)));
             }

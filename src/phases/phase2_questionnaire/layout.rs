@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::answers::Answer;
 use crate::model::instrument::{Pair, Question, Scale};
 use crate::phases::Scope;
 
@@ -27,8 +28,9 @@ pub(super) struct Layout {
     pub(super) pairs: Vec<PairPlan>,
     /// By breakdown: slot of each value.
     pub(super) groups: Vec<BTreeMap<String, usize>>,
-    /// Questions by scale, where the scale's items point in both directions: what straight-lining is looked for in.
-    pub(super) mixed: Vec<Vec<usize>>,
+    /// By scale whose items point in both directions, its number of codes and its items: what straight-lining is looked
+    /// for in.
+    pub(super) mixed: Vec<(u16, Vec<usize>)>,
     /// Number of slots.
     pub(super) slots: usize,
     /// Counts a slot: people who answered, then questions, areas and pairs.
@@ -40,8 +42,8 @@ pub(super) struct Layout {
 pub(super) struct QuestionPlan {
     /// Codes in ascending order.
     pub(super) codes: Vec<i16>,
-    /// Index in `codes` by code less the lowest code.
-    places: Vec<Option<u16>>,
+    /// Index of a code's count by code less the lowest code; codes that the scale lacks are counted as left empty.
+    places: Vec<u16>,
     /// Position of its first count in a slot.
     pub(super) offset: usize,
     /// Whether agreement is unfavourable.
@@ -98,7 +100,7 @@ impl Layout {
             group.values.iter().enumerate().map(|(place, value)| (value.id.clone(), first + place)).collect()
         });
         let groups = groups.collect();
-        Layout { mixed: mixed(&asked), questions, areas, pairs, groups, slots, stride }
+        Layout { mixed: mixed(&asked, &questions), questions, areas, pairs, groups, slots, stride }
     }
 }
 
@@ -108,17 +110,28 @@ impl QuestionPlan {
         codes.sort_unstable();
         codes.dedup();
         let (lowest, highest) = (codes.first().copied().unwrap_or(0), codes.last().copied().unwrap_or(-1));
-        let places = (lowest..=highest).map(|code| codes.binary_search(&code).ok().map(|place| place as u16)).collect();
+        let left_empty = codes.len() as u16 + 2;
+        let place = |code| codes.binary_search(&code).map_or(left_empty, |place| place as u16);
+        let places = (lowest..=highest).map(place).collect();
         let offset = *stride;
         *stride += codes.len() + 3;
         QuestionPlan { codes, places, offset, reverse: question.reverse }
     }
 
-    /// Index of a code among the codes of the scale.
-    pub(super) fn place(&self, code: i16) -> Option<u16> {
-        let lowest = *self.codes.first()?;
-        let distance = usize::try_from(i32::from(code) - i32::from(lowest)).ok()?;
-        self.places.get(distance).copied().flatten()
+    /// Index of an answer's count: its code, or one of the three kinds of no answer.
+    pub(super) fn place(&self, answer: Answer) -> u16 {
+        let codes = self.codes.len() as u16;
+        match answer {
+            Answer::Code(code) => {
+                let lowest = self.codes.first().copied().unwrap_or(0);
+                // A code below the lowest wraps round to a number beyond the end.
+                let above = usize::from(code.wrapping_sub(lowest) as u16);
+                self.places.get(above).copied().unwrap_or(codes + 2)
+            }
+            Answer::NotApplicable => codes,
+            Answer::Skipped => codes + 1,
+            Answer::Missing => codes + 2,
+        }
     }
 
     /// Highest code less lowest.
@@ -194,7 +207,7 @@ fn divisor(a: u64, b: u64) -> u64 {
 }
 
 /// Items of each scale that has items in both directions, in the order of the form: honest answers must differ there.
-fn mixed(asked: &[Question]) -> Vec<Vec<usize>> {
+fn mixed(asked: &[Question], questions: &[QuestionPlan]) -> Vec<(u16, Vec<usize>)> {
     let mut by_scale: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, question) in asked.iter().enumerate().filter(|(_, question)| !question.area.is_empty()) {
         by_scale.entry(question.scale).or_default().push(index);
@@ -202,5 +215,6 @@ fn mixed(asked: &[Question]) -> Vec<Vec<usize>> {
     let both_ways = |items: &Vec<usize>| {
         items.iter().any(|&index| asked[index].reverse) && items.iter().any(|&index| !asked[index].reverse)
     };
-    by_scale.into_values().filter(both_ways).collect()
+    let codes = |items: &Vec<usize>| items.first().map_or(0, |&index| questions[index].codes.len() as u16);
+    by_scale.into_values().filter(both_ways).map(|items| (codes(&items), items)).collect()
 }

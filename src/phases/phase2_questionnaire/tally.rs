@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::model::answers::{Answer, Respondent};
 use crate::phases::Scope;
 
-use super::layout::{AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan, QuestionPlan};
+use super::layout::{AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan};
 
 /// Share of a scale's items in one unbroken row of identical answers from which a person is flagged.
 const CARELESS_ROW: (usize, usize) = (3, 4);
@@ -65,7 +65,7 @@ impl Tally {
         scratch.slots.clear();
         let mut answered = false;
         for (index, plan) in layout.questions.iter().enumerate() {
-            let place = plan.bucket(respondent.answers.get(index).copied().unwrap_or(Answer::Missing));
+            let place = plan.place(respondent.answers.get(index).copied().unwrap_or(Answer::Missing));
             answered |= usize::from(place) < plan.codes.len();
             scratch.places.push(place);
             scratch.raised.push(plan.offset as u32 + u32::from(place));
@@ -74,11 +74,11 @@ impl Tally {
             scratch.raised.push(0);
         }
         let places = &scratch.places;
-        scratch.raised.extend(layout.areas.iter().filter_map(|area| area.bucket(&layout.questions, places)));
+        scratch.raised.extend(layout.areas.iter().filter_map(|area| area.bucket(places)));
         scratch.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(places)));
 
         scratch.slots.push(EVERYBODY);
-        if layout.mixed.iter().any(|items| straight_line(&layout.questions, places, items)) {
+        if layout.mixed.iter().any(|(codes, items)| straight_line(*codes, places, items)) {
             scratch.slots.push(CARELESS);
         }
         let groups = layout.groups.iter().zip(&respondent.groups);
@@ -140,22 +140,9 @@ fn joined(runs: &[(u32, u32)]) -> Vec<(u32, u32)> {
     joined
 }
 
-impl QuestionPlan {
-    /// Index of an answer's count: its code, or one of the three kinds of no answer.
-    fn bucket(&self, answer: Answer) -> u16 {
-        let codes = self.codes.len() as u16;
-        match answer {
-            Answer::Code(code) => self.place(code).unwrap_or(codes + 2),
-            Answer::NotApplicable => codes,
-            Answer::Skipped => codes + 1,
-            Answer::Missing => codes + 2,
-        }
-    }
-}
-
 impl AreaPlan {
     /// Position of the count of a person's score, when there is one.
-    fn bucket(&self, questions: &[QuestionPlan], places: &[u16]) -> Option<u32> {
+    fn bucket(&self, places: &[u16]) -> Option<u32> {
         let (mut answered, mut shown, mut sum) = (0, 0, 0);
         for (question, points) in &self.items {
             let place = usize::from(places[*question]);
@@ -163,7 +150,8 @@ impl AreaPlan {
                 answered += 1;
                 sum += points;
             }
-            shown += usize::from(place != questions[*question].codes.len() + 1);
+            // Behind the codes stand "does not apply" and then "not shown".
+            shown += usize::from(place != points.len() + 1);
         }
         let enough = answered > 0 && 2 * answered >= shown;
         enough.then(|| (self.offset + answered * self.width()) as u32 + sum)
@@ -179,24 +167,19 @@ impl PairPlan {
     }
 }
 
-/// Whether three quarters of these items, all of one scale, stand in one unbroken row of the same code.
+/// Whether three quarters of these items, all of one scale with so many codes, stand in one unbroken row of the same code.
 ///
 /// An item that was not shown does not break a row; one left empty does.
-fn straight_line(questions: &[QuestionPlan], places: &[u16], items: &[usize]) -> bool {
-    let (mut shown, mut longest, mut row, mut last) = (0, 0, 0, None);
-    for &item in items {
-        let (place, codes) = (usize::from(places[item]), questions[item].codes.len());
-        if place == codes + 1 {
-            continue;
-        }
+fn straight_line(codes: u16, places: &[u16], items: &[usize]) -> bool {
+    let (mut shown, mut longest, mut row, mut last) = (0, 0, 0, codes);
+    for place in items.iter().map(|&item| places[item]).filter(|&place| place != codes + 1) {
         shown += 1;
-        let code = (place < codes).then_some(place);
-        row = match (code, last) {
-            (None, _) => 0,
-            (code, last) if code == last => row + 1,
+        row = match place {
+            none if none >= codes => 0,
+            same if same == last => row + 1,
             _ => 1,
         };
-        last = code;
+        last = place;
         longest = longest.max(row);
     }
     let (part, whole) = CARELESS_ROW;
