@@ -66,7 +66,7 @@ fn keep(
     for batch in batches {
         let key = if dry_run {
             "would-import"
-        } else if store::write(folder, cycle, batch)?.already {
+        } else if store::write(folder, cycle, batch)?.existed {
             "imported-before"
         } else {
             "imported"

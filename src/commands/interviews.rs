@@ -17,7 +17,9 @@ pub(super) fn read_folder(folder: &AuditFolder, cycle: &str) -> Checked<Intervie
     let own = folder.cycle_folder(cycle).join(FOLDER);
     let entries = match std::fs::read_dir(&own) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (Some(InterviewAnswers::default()), problems),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return (Some(InterviewAnswers::default()), problems);
+        }
         Err(error) => return (None, vec![unreadable(&own, &error)]),
     };
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| is_note(path)).collect();

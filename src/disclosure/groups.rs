@@ -1,25 +1,64 @@
 //! Primary and complementary suppression of the groups of each breakdown.
 
-use crate::model::diagnosis::{GroupView, QuestionnaireView};
+use crate::model::diagnosis::{Breakdown, GroupView, Membership, QuestionnaireView};
 use crate::model::estimate::{Estimate, Reason};
 
-/// Hides groups until nobody can subtract what is shown from the total and be left with fewer than `minimum` people.
+/// Hides groups until nobody can subtract what is shown from a total and be left with fewer than `minimum` people. A
+/// total is the whole department, or a group of another breakdown that other groups lie in (teams in a site).
 pub(super) fn hide(view: &mut QuestionnaireView, minimum: u64) {
-    let (answered, headcount) = view.response;
-    for breakdown in &mut view.breakdowns {
-        let counts: Vec<Option<u64>> =
-            breakdown.groups.iter().map(|group| group.answered.value().map(|n| n.round() as u64)).collect();
-        let hidden = hidden_groups(&counts, answered, minimum);
-        for (group, hidden) in breakdown.groups.iter_mut().zip(hidden) {
-            match hidden {
-                None => {}
-                Some(reason) => withhold(group, reason),
+    let answered = view.response.0;
+    loop {
+        for breakdown in &mut view.breakdowns {
+            let counts: Vec<Option<u64>> = breakdown.groups.iter().map(count).collect();
+            let hidden = hidden_groups(&counts, answered, minimum);
+            for (group, reason) in breakdown.groups.iter_mut().zip(hidden) {
+                if let Some(reason) = reason.filter(|_| group.answered.value().is_some()) {
+                    withhold(group, reason);
+                }
+            }
+        }
+        match isolating(&view.breakdowns, &view.memberships, minimum) {
+            Some((breakdown, group)) => withhold(&mut view.breakdowns[breakdown].groups[group], Reason::Complement),
+            None => break,
+        }
+    }
+    view.memberships.clear();
+    if answered < minimum {
+        view.items.iter_mut().for_each(|item| item.not_answered = (0, 0, 0));
+    }
+}
+
+/// How many of a group answered, if that is shown.
+fn count(group: &GroupView) -> Option<u64> {
+    group.answered.value().map(|n| n.round() as u64)
+}
+
+/// A shown group that has to be hidden since, together with the others shown beside it, it leaves some but fewer than
+/// `minimum` people of a shown group of another breakdown in which all of them lie.
+fn isolating(breakdowns: &[Breakdown], memberships: &[Membership], minimum: u64) -> Option<(usize, usize)> {
+    for (outer, outer_breakdown) in breakdowns.iter().enumerate() {
+        for total in &outer_breakdown.groups {
+            let Some(people) = count(total) else { continue };
+            for (inner, inner_breakdown) in breakdowns.iter().enumerate().filter(|(inner, _)| *inner != outer) {
+                let lies_in = |id: &str| {
+                    let members = memberships.iter().filter(|m| m.groups[inner].as_deref() == Some(id));
+                    members.clone().count() > 0
+                        && members.clone().all(|m| m.groups[outer].as_deref() == Some(total.id.as_str()))
+                };
+                let inside: Vec<(u64, usize)> = inner_breakdown
+                    .groups
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(index, group)| Some((count(group)?, index)).filter(|_| lies_in(&group.id)))
+                    .collect();
+                let left_over = people.saturating_sub(inside.iter().map(|(people, _)| people).sum());
+                if let Some((_, smallest)) = inside.iter().min().filter(|_| left_over > 0 && left_over < minimum) {
+                    return Some((inner, *smallest));
+                }
             }
         }
     }
-    if answered < minimum && answered < headcount {
-        view.items.iter_mut().for_each(|item| item.not_answered = (0, 0, 0));
-    }
+    None
 }
 
 /// Which groups have to be hidden, and why; a count is `None` when it was hidden before.
@@ -92,5 +131,48 @@ mod tests {
     #[test]
     fn an_empty_group_hides_nobody() {
         assert_eq!(shown(&[20, 0, 9], 29), [true, false, true]);
+    }
+
+    #[test]
+    fn teams_of_a_site_do_not_isolate_the_rest_of_the_site() {
+        let group = |id: &str, people: u64| GroupView {
+            id: id.to_owned(),
+            name: Default::default(),
+            headcount: people,
+            answered: Estimate::exact(people as f64),
+            scores: Default::default(),
+        };
+        let breakdown =
+            |id: &str, groups: Vec<GroupView>| Breakdown { id: id.to_owned(), name: Default::default(), groups };
+        let member = |site: &str, team: &str, people: u64| Membership {
+            groups: vec![Some(site.to_owned()), Some(team.to_owned())],
+            people,
+        };
+        let mut view = QuestionnaireView {
+            response: (40, 40),
+            breakdowns: vec![
+                breakdown("site", vec![group("north", 20), group("south", 20)]),
+                breakdown(
+                    "team",
+                    vec![group("n1", 8), group("n2", 9), group("n3", 3), group("s1", 14), group("s2", 6)],
+                ),
+            ],
+            memberships: vec![
+                member("north", "n1", 8),
+                member("north", "n2", 9),
+                member("north", "n3", 3),
+                member("south", "s1", 14),
+                member("south", "s2", 6),
+            ],
+            ..QuestionnaireView::default()
+        };
+        hide(&mut view, 5);
+        let shown = |breakdown: usize| -> Vec<&str> {
+            view.breakdowns[breakdown].groups.iter().filter(|g| count(g).is_some()).map(|g| g.id.as_str()).collect()
+        };
+        assert_eq!(shown(0), ["north", "south"]);
+        // n3 is small. Hiding s2 beside it would satisfy the whole (9 left), but north less n1 and n2 would be n3.
+        assert_eq!(shown(1), ["n2", "s1"]);
+        assert!(view.memberships.is_empty());
     }
 }

@@ -32,6 +32,8 @@ pub(super) struct Counts {
     numbers: Vec<u64>,
     /// By batch: runs of source rows, first and last.
     rows: BTreeMap<usize, Vec<(u32, u32)>>,
+    /// By the slots of the groups that belong to one person: how many people who answered share them.
+    memberships: BTreeMap<Vec<usize>, u64>,
 }
 
 /// Buffers.
@@ -49,7 +51,8 @@ impl Tally {
     /// An empty tally for this scope.
     pub fn new(scope: &Scope) -> Self {
         let layout = Layout::new(scope);
-        let counts = Counts { numbers: vec![0; layout.slots * layout.stride], rows: BTreeMap::new() };
+        let numbers = vec![0; layout.slots * layout.stride];
+        let counts = Counts { numbers, rows: BTreeMap::new(), memberships: BTreeMap::new() };
         Tally { layout, counts, scratch: Scratch::default() }
     }
 
@@ -77,12 +80,18 @@ impl Tally {
         scratch.raised.extend(layout.areas.iter().filter_map(|area| area.bucket(places)));
         scratch.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(places)));
 
+        let groups = layout.groups.iter().zip(&respondent.groups);
+        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
+        if answered {
+            match counts.memberships.get_mut(&scratch.slots) {
+                Some(people) => *people += 1,
+                None => drop(counts.memberships.insert(scratch.slots.clone(), 1)),
+            }
+        }
         scratch.slots.push(EVERYBODY);
         if layout.mixed.iter().any(|(codes, items)| straight_line(*codes, places, items)) {
             scratch.slots.push(CARELESS);
         }
-        let groups = layout.groups.iter().zip(&respondent.groups);
-        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
         for &slot in &scratch.slots {
             let numbers = &mut counts.numbers[slot * layout.stride..][..layout.stride];
             for &position in &scratch.raised {
@@ -97,6 +106,9 @@ impl Tally {
         for (number, more) in self.counts.numbers.iter_mut().zip(other.counts.numbers) {
             *number += more;
         }
+        for (groups, people) in other.counts.memberships {
+            *self.counts.memberships.entry(groups).or_default() += people;
+        }
         for (batch, runs) in other.counts.rows {
             let own = self.counts.rows.entry(batch).or_default();
             own.extend(runs);
@@ -107,6 +119,11 @@ impl Tally {
     /// By batch, the runs of source rows counted, in ascending order.
     pub(super) fn rows(&self) -> impl Iterator<Item = (usize, Vec<(u32, u32)>)> {
         self.counts.rows.iter().map(|(&batch, runs)| (batch, joined(runs)))
+    }
+
+    /// How many people who answered share these slots of groups.
+    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], u64)> {
+        self.counts.memberships.iter().map(|(slots, &people)| (slots.as_slice(), people))
     }
 
     /// The counts of a slot.

@@ -1,6 +1,6 @@
 //! Phase 2 in detail: items, groups and pairs as they may be drawn.
 
-use crate::model::diagnosis::{AnswerShare, Breakdown, GroupView, ItemView, PairView, QuestionnaireView};
+use crate::model::diagnosis::{AnswerShare, Breakdown, GroupView, ItemView, Membership, PairView, QuestionnaireView};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::{Pair, Question};
 use crate::model::organisation::Group;
@@ -25,6 +25,7 @@ pub(super) fn view(scope: &Scope, tally: &Tally) -> QuestionnaireView {
             .enumerate()
             .map(|(index, group)| breakdown(scope, tally, index, group))
             .collect(),
+        memberships: memberships(scope, tally),
         items: questions.iter().enumerate().map(|(index, question)| item(scope, tally, index, question)).collect(),
         demand_support: pairs(scope, tally, &q.demand_support, &questions, 0),
         myths: pairs(scope, tally, &q.myths, &questions, q.demand_support.len()),
@@ -125,4 +126,19 @@ fn pairs(scope: &Scope, tally: &Tally, pairs: &[Pair], questions: &[Question], b
         gap: score(scope, tally.pair(EVERYBODY, before + place), population, (-100.0, 100.0)),
     };
     pairs.iter().enumerate().map(view).collect()
+}
+
+/// Which groups go together in how many people, by breakdown.
+fn memberships(scope: &Scope, tally: &Tally) -> Vec<Membership> {
+    let value_in = |breakdown: usize, slots: &[usize]| {
+        let value = |id: &str| tally.layout.groups.get(breakdown).and_then(|values| values.get(id));
+        let group = scope.breakdowns.get(breakdown)?;
+        group.values.iter().find(|v| value(&v.id).is_some_and(|slot| slots.contains(&slot))).map(|v| v.id.clone())
+    };
+    let all = tally.memberships();
+    all.map(|(slots, people)| Membership {
+        groups: (0..scope.breakdowns.len()).map(|breakdown| value_in(breakdown, slots)).collect(),
+        people,
+    })
+    .collect()
 }

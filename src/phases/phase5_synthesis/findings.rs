@@ -212,7 +212,12 @@ fn reasons(
         if score.is_some_and(|figure| figure.standard_error.is_none()) {
             reasons.push(certainty::lowering(LoweringReason::Untested, ""));
         } else if !stands(area, evidence, judgement.asserted) {
-            reasons.push(Lowering { why: LoweringReason::NotSignificant, steps: 2, figure: None, about: String::new() });
+            reasons.push(Lowering {
+                why: LoweringReason::NotSignificant,
+                steps: 2,
+                figure: None,
+                about: String::new(),
+            });
         }
     }
     if phases_in_support(kind, area, evidence, judgement).len() < 2 {
