@@ -3,6 +3,7 @@
 mod check;
 pub mod instrument;
 mod key;
+mod new;
 mod open;
 pub mod store;
 pub mod yaml;
@@ -13,6 +14,7 @@ use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription, POSITION};
 
 pub use key::Key;
+pub use new::new;
 pub use open::open;
 
 /// An audit folder that was opened.
