@@ -5,6 +5,7 @@ pub mod instrument;
 mod key;
 mod new;
 mod open;
+pub mod schema;
 pub mod store;
 pub mod yaml;
 

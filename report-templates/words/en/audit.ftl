@@ -229,3 +229,10 @@ stored-date-time = This should be a time as in 2026-09-14T08:05; found: “{ $fo
     .help = Batches are not edited by hand: delete it and import the source file again.
 stored-yes-no = This should be yes, no or nothing; found: “{ $found }”.
     .help = Batches are not edited by hand: delete it and import the source file again.
+
+# Schemas
+
+unknown-schema = There is no schema “{ $found }”; there is: { $known }.
+    .help = Choose one of them.
+unknown-schema-did-you-mean = There is no schema “{ $found }”; did you mean “{ $guess }”?
+    .help = Choose one of { $known }.

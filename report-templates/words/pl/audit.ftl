@@ -229,3 +229,10 @@ stored-date-time = Tu powinna być data z godziną w postaci 2026-09-14T08:05; j
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
 stored-yes-no = Tu powinno być yes, no albo nic; jest: „{ $found }”.
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+
+# Schematy
+
+unknown-schema = Nie ma schematu „{ $found }”; dostępne: { $known }.
+    .help = Wybierz jeden z nich.
+unknown-schema-did-you-mean = Nie ma schematu „{ $found }”; czy chodziło o „{ $guess }”?
+    .help = Wybierz jeden z: { $known }.
