@@ -3,7 +3,9 @@
 mod check;
 pub mod instrument;
 mod key;
+mod new;
 mod open;
+pub mod schema;
 pub mod store;
 pub mod yaml;
 
@@ -13,6 +15,7 @@ use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription, POSITION};
 
 pub use key::Key;
+pub use new::new;
 pub use open::open;
 
 /// An audit folder that was opened.

@@ -86,6 +86,8 @@ unreadable-folder = The folder cannot be read: { $reason }.
     .help = Check that you may read it.
 empty-folder = The folder is empty: there is no audit in it.
     .help = Make one with “diagnoza new FOLDER”.
+folder-not-empty = The folder is not empty.
+    .help = Give a new or an empty folder: nothing is ever overwritten.
 no-audit = The folder is no audit: it has no file audit.yaml.
     .help = Give the folder that audit.yaml lies in, or make a new audit with “diagnoza new FOLDER”.
 no-cycles = The audit has no cycle yet.
@@ -227,3 +229,10 @@ stored-date-time = This should be a time as in 2026-09-14T08:05; found: “{ $fo
     .help = Batches are not edited by hand: delete it and import the source file again.
 stored-yes-no = This should be yes, no or nothing; found: “{ $found }”.
     .help = Batches are not edited by hand: delete it and import the source file again.
+
+# Schemas
+
+unknown-schema = There is no schema “{ $found }”; there is: { $known }.
+    .help = Choose one of them.
+unknown-schema-did-you-mean = There is no schema “{ $found }”; did you mean “{ $guess }”?
+    .help = Choose one of { $known }.

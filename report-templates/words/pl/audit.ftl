@@ -86,6 +86,8 @@ unreadable-folder = Nie można odczytać folderu: { $reason }.
     .help = Sprawdź, czy masz prawo go czytać.
 empty-folder = Folder jest pusty: nie ma w nim audytu.
     .help = Utwórz audyt poleceniem „diagnoza new FOLDER”.
+folder-not-empty = Folder nie jest pusty.
+    .help = Podaj nowy albo pusty folder: niczego się nie nadpisuje.
 no-audit = Ten folder nie jest audytem: brakuje w nim pliku audit.yaml.
     .help = Podaj folder, w którym leży audit.yaml, albo utwórz nowy audyt poleceniem „diagnoza new FOLDER”.
 no-cycles = Audyt nie ma jeszcze żadnego cyklu.
@@ -227,3 +229,10 @@ stored-date-time = Tu powinna być data z godziną w postaci 2026-09-14T08:05; j
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
 stored-yes-no = Tu powinno być yes, no albo nic; jest: „{ $found }”.
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+
+# Schematy
+
+unknown-schema = Nie ma schematu „{ $found }”; dostępne: { $known }.
+    .help = Wybierz jeden z nich.
+unknown-schema-did-you-mean = Nie ma schematu „{ $found }”; czy chodziło o „{ $guess }”?
+    .help = Wybierz jeden z: { $known }.
