@@ -153,8 +153,7 @@ impl Source<'_> {
     }
 
     fn observations(&self) -> Vec<Column> {
-        let mut categories =
-            self.choices(self.instrument.observation.categories.iter().map(|category| &category.name));
+        let mut categories = self.choices(self.instrument.observation.categories.iter().map(|category| &category.name));
         categories.push(self.first("category-end-of-day"));
         let methods = vec![self.first("method-continuous"), self.first("method-sampled")];
         let partners = self.choices(self.audit.partners.iter().map(|partner| &partner.name));

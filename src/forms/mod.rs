@@ -47,13 +47,7 @@ pub fn filled(
 }
 
 /// The field ids of a form's columns, in order.
-pub fn fields(
-    instrument: &Instrument,
-    audit: &Audit,
-    kind: Kind,
-    language: &Language,
-    words: &Words,
-) -> Vec<String> {
+pub fn fields(instrument: &Instrument, audit: &Audit, kind: Kind, language: &Language, words: &Words) -> Vec<String> {
     layout::of(instrument, audit, kind, language, words).columns.into_iter().map(|column| column.id).collect()
 }
 
