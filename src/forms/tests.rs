@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use calamine::{Reader, SheetVisible, Xlsx};
 
 use super::*;
-use crate::audit::default_instrument;
+use crate::audit::instrument::default_instrument;
 
 fn audit() -> Audit {
     serde_yaml::from_str(

@@ -1,5 +1,7 @@
 //! What an import stands on: the instrument, the audit, the words, and the key that makes pseudonyms.
 
+use jiff::civil::Date;
+
 use super::synonyms::Synonyms;
 use super::values::choice::Choices;
 use super::values::scale::ScaleReader;
@@ -13,6 +15,8 @@ pub(crate) struct Ground<'a> {
     pub(crate) synonyms: &'a Synonyms,
     /// From an identifier to a pseudonym; `None` when the key is not here.
     pub(crate) pseudonym: Option<&'a dyn Fn(&str) -> String>,
+    /// First and last day of the cycle.
+    pub(crate) cycle: Option<(Date, Date)>,
 }
 
 impl Ground<'_> {

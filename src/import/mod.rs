@@ -26,20 +26,26 @@ use self::headers::{Recognised, Unrecognised};
 use self::kinds::Reading;
 use self::people::People;
 use self::sheet::{Book, Sheet};
-#[cfg(test)]
 use self::synonyms::Synonyms;
+use crate::audit::AuditFolder;
+use crate::audit::store::NewBatch;
 use crate::model::provenance::{Kind, Provenance};
 use crate::problem::{Argument, Checked, Place, Problem, column_letters};
 
-/// A batch about to be stored.
-#[derive(Debug)]
-pub struct NewBatch {
-    /// Where it comes from.
-    pub provenance: Provenance,
-    /// Header.
-    pub header: Vec<String>,
-    /// Rows.
-    pub rows: Vec<Vec<String>>,
+/// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
+/// is no batch, and every problem of the file is told.
+pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+    let synonyms = Synonyms::load();
+    let pseudonym = folder.key.as_ref().map(|key| move |identifier: &str| key.pseudonym(identifier));
+    let dates = folder.cycles.iter().find(|known| known.id == cycle);
+    let ground = Ground {
+        instrument: &folder.instrument,
+        audit: &folder.audit,
+        synonyms: &synonyms,
+        pseudonym: pseudonym.as_ref().map(|pseudonym| pseudonym as &dyn Fn(&str) -> String),
+        cycle: dates.map(|known| (known.cycle.from, known.cycle.to)),
+    };
+    read(&ground, &folder.root, file, kind)
 }
 
 /// The same on plain ground.

@@ -99,6 +99,8 @@ value-time-without-date = “{ $found }” is a time of day without a date.{ mor
     .help = Write the date before it, or add a column “date”.
 value-date-for-time = “{ $found }” is a date where a time of day is expected.{ more-cells }
     .help = Write the time of day, like 08:05.
+value-outside-cycle = { $found } lies outside the cycle, which runs from { $from } to { $to }.{ more-cells }
+    .help = Check that day and month have not changed places, and that the cycle is the right one.
 value-other-day = “{ $found }” is not on the day of its row, { $expected }.{ more-cells }
     .help = Correct the date or the time.
 

@@ -101,6 +101,8 @@ value-time-without-date = „{ $found }” to godzina bez daty.{ more-cells }
     .help = Proszę wpisać przed nią datę albo dodać kolumnę „data”.
 value-date-for-time = „{ $found }” to data, a oczekiwano godziny.{ more-cells }
     .help = Proszę wpisać godzinę, na przykład 08:05.
+value-outside-cycle = { $found } wypada poza cyklem, który trwa od { $from } do { $to }.{ more-cells }
+    .help = Proszę sprawdzić, czy dzień i miesiąc nie zamieniły się miejscami i czy wybrano właściwy cykl.
 value-other-day = „{ $found }” nie przypada w dniu swojego wiersza: { $expected }.{ more-cells }
     .help = Proszę poprawić datę lub godzinę.
 

@@ -34,6 +34,7 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
         let asks = reading.must(row, from, |cell| owned(departments.read(cell)));
         let asked = reading.must(row, to, |cell| owned(departments.read(cell)));
         let begin = reading.must(row, opened, |cell| moment::moment(cell, None));
+        reading.within_cycle(row, opened, begin);
         let answer = reading.take(row, answered, |cell| moment::moment(cell, None));
         let end = reading.take(row, closed, |cell| moment::moment(cell, None));
         for (column, later) in [(answered, answer), (closed, end)] {

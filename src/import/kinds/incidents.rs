@@ -28,10 +28,12 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
     for row in reading.sheet.rows {
         let told = reading.take(row, told, |cell| number::truth(cell, &yes, &no));
         let whole = |count: Option<u64>| count.map_or_else(String::new, |count| count.to_string());
+        let begin = reading.must(row, began, |cell| moment::moment(cell, None));
+        reading.within_cycle(row, began, begin);
         rows.push(vec![
             row.number.to_string(),
             reading.must(row, cause, |cell| owned(departments.read(cell))).unwrap_or_default(),
-            moment::stored(reading.must(row, began, |cell| moment::moment(cell, None))),
+            moment::stored(begin),
             reading.take(row, noticed, |cell| owned(noticers.read(cell))).unwrap_or_default(),
             told.map_or("", |told| if told { "yes" } else { "no" }).to_owned(),
             whole(reading.take(row, customers, number::count)),

@@ -8,12 +8,15 @@ mod partners;
 mod series;
 mod tasks;
 
+use jiff::civil::DateTime;
+
 use super::gathered::{Fault, Gathered};
 use super::ground::Ground;
 use super::headers::{Field, Recognised};
 use super::people::People;
 use super::sheet::{Cell, Row};
 use crate::model::provenance::Kind;
+use crate::problem::Severity;
 
 /// The field of the pseudonym.
 pub(crate) const PERSON: &str = "person";
@@ -53,6 +56,18 @@ impl Reading<'_, '_> {
         let column = column?;
         let value = read(row.cell(column)).and_then(|value| value.ok_or_else(|| Fault::new("value-required")));
         self.found.keep(row.number, column, value)
+    }
+
+    /// Warns of a moment outside the cycle: day and month may have changed places.
+    fn within_cycle(&mut self, row: &Row, column: Option<usize>, moment: Option<DateTime>) {
+        let (Some((from, to)), Some(column), Some(moment)) = (self.ground.cycle, column, moment) else { return };
+        if moment.date() < from || moment.date() > to {
+            let fault = Fault::new("value-outside-cycle")
+                .with("found", moment.date().to_string())
+                .with("from", from.to_string())
+                .with("to", to.to_string());
+            self.found.note(row.number, column, Severity::Warning, fault);
+        }
     }
 
     /// Free text without names.
@@ -114,7 +129,7 @@ impl Once {
         }
         if let Some(first) = self.0.get(&identity) {
             let fault = Fault::new(key).with("first", first.to_string()).with("second", row.number.to_string());
-            found.note(row.number, column, crate::problem::Severity::Error, fault);
+            found.note(row.number, column, Severity::Error, fault);
         } else {
             self.0.insert(identity, row.number);
         }

@@ -110,7 +110,9 @@ fn draft(reading: &mut Reading, row: &Row, lists: &Lists) -> Option<Draft> {
     if date.is_some() && day.is_none() {
         return None;
     }
-    let start = reading.must(row, start, |cell| moment::moment(cell, day));
+    let begin = reading.must(row, start, |cell| moment::moment(cell, day));
+    reading.within_cycle(row, date.or(start), begin);
+    let start = begin;
     let day = start.map(|start| start.date());
     let ended = reading.take(row, end, |cell| moment::moment(cell, day));
     let start = start?;

@@ -7,6 +7,7 @@ mod wrong;
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::date;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use serde::de::DeserializeOwned;
 
@@ -146,7 +147,13 @@ fn import_with(name: &str, bytes: &[u8], kind: Option<Kind>, key: Option<&dyn Fn
     let file: PathBuf = folder.path().join(name);
     std::fs::write(&file, bytes).unwrap();
     let (instrument, audit, synonyms) = (instrument(), audit(), Synonyms::load());
-    let ground = Ground { instrument: &instrument, audit: &audit, synonyms: &synonyms, pseudonym: key };
+    let ground = Ground {
+        instrument: &instrument,
+        audit: &audit,
+        synonyms: &synonyms,
+        pseudonym: key,
+        cycle: Some((date(2026, 3, 1), date(2026, 12, 31))),
+    };
     let (batches, problems) = read(&ground, folder.path(), &file, kind);
     let problems = problems.iter().map(|problem| told(problem, folder.path())).collect();
     Outcome { batches, problems }

@@ -377,3 +377,11 @@ fn shares_of_a_figure_in_percent() {
         ["warning a.csv!B2: All values of “lost-share” lie between 0 and 1, but its unit is percent."]
     );
 }
+
+#[test]
+fn a_day_outside_the_cycle() {
+    assert_eq!(
+        wrong("| cause | began | customers |\n| billing | 2026-02-14 | 5 |"),
+        ["warning a.csv!B2: 2026-02-14 lies outside the cycle, which runs from 2026-03-01 to 2026-12-31."]
+    );
+}
