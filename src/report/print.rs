@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::model::diagnosis::{Lowering, LoweringReason};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::{Change, ChangeVerdict};
-use crate::model::instrument::Format;
 use crate::model::text::Text;
 use crate::problem::Message;
 use crate::words::Words;
@@ -29,14 +28,6 @@ impl Style {
             "count" | "score" => Some(Style::Whole),
             "number" => Some(Style::Decimal),
             _ => None,
-        }
-    }
-
-    pub(crate) fn of(format: Format) -> Style {
-        match format {
-            Format::Percent => Style::Percent,
-            Format::Count => Style::Whole,
-            Format::Number => Style::Decimal,
         }
     }
 }
@@ -153,7 +144,9 @@ pub(crate) fn reason(words: &Words, lowering: &Lowering, names: &BTreeMap<String
     }
     let about = match names.get(&lowering.about) {
         Some(name) => name.in_language(words.language()).to_owned(),
-        None if words.has(&format!("phase-{}", lowering.about)) => words.word(&format!("phase-{}", lowering.about)),
+        None if words.has(&format!("phase-short-{}", lowering.about)) => {
+            words.word(&format!("phase-short-{}", lowering.about))
+        }
         None => lowering.about.clone(),
     };
     if about.is_empty() {

@@ -47,9 +47,9 @@ actions-judged = Actions decided after { $previous }
 not-yet-known = What is not yet known
 all-known = Every phase brought what synthesis needs, and every area could be judged.
 gate-have-need = { $have }, { $need } needed
-effort-small = days
-effort-medium = weeks
-effort-large = months
+effort-small = a matter of days
+effort-medium = a matter of weeks
+effort-large = a matter of months
 
 ## Contents
 contents = Contents
@@ -222,7 +222,7 @@ task = Task
 status = Status
 described = Described
 declared-by = Declared by
-declared-time = Declared time
+of-time = { $share } of time
 observed-time = Observed time
 importance = Importance
 urgency = Urgency
@@ -263,8 +263,8 @@ items-title = Answers to each question
 items-lead = Favourable answers lie to the right of the middle line, unfavourable ones to the left; the strongest answers are darkest, neutral ones lie across. Statements marked ↔ are worded negatively and have been turned. The figure on the right is the favourable share.
 items-caption = Shares of answers, favourable share with interval, and the bounds if all who did not answer had answered one way
 chart-items = { $items ->
-    [one] One question, { $share } favourable: “{ $name }”.
-   *[other] { $items } questions; the least favourable, with { $share }: “{ $name }”.
+    [one] One question, { $share } favourable: “{ $name }”
+   *[other] { $items } questions; the least favourable, with { $share }: “{ $name }”
 }
 chart-items-withheld = { $items ->
     [one] One question; its answers are withheld.

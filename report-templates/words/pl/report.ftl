@@ -14,7 +14,7 @@ where-it-stands = Stan działu
 no-overall-score = Za mało wiadomo, by podać ocenę ogólną
 points = pkt
 percentage-points = p.p.
-areas-classed = Pewny osąd, wykraczający poza przypadek, jest możliwy w { $n } z { $of } obszarów.
+areas-classed = Obszary ocenione z pewnością większą niż przypadek: { $n } z { $of }.
 intro-growth = Organizacja rośnie: to, co dziś działa, musi wytrzymać większe obciążenie, dlatego mocne strony warte rozwinięcia są równie ważne jak słabości.
 intro-stagnation = Diagnoza powstała w spokojnym czasie: drobne uchybienia można naprawić, zanim zauważą je klienci.
 intro-crisis = Organizacja traci klientów lub pracowników: należy zacząć od początku listy, a każdy krok oceniać po jego wskaźniku.
@@ -48,9 +48,9 @@ actions-judged = Działania postanowione po cyklu { $previous }
 not-yet-known = Czego jeszcze nie wiadomo
 all-known = Każda faza dostarczyła tyle, ile potrzeba do syntezy, i każdy obszar dało się ocenić.
 gate-have-need = jest { $have }, potrzeba { $need }
-effort-small = dni
-effort-medium = tygodnie
-effort-large = miesiące
+effort-small = kwestia dni
+effort-medium = kwestia tygodni
+effort-large = kwestia miesięcy
 
 ## Spis treści
 contents = Spis treści
@@ -163,8 +163,8 @@ kind-change = Zmiana
 kind-single-point = Zależy od jednej osoby
 kind-insufficient = Za mało danych
 reason-coverage = { $known ->
-    [yes] Opiera się tylko na { $figure } osób, których dotyczy.
-   *[no] Opiera się na zbyt małej części osób, których dotyczy.
+    [yes] Opiera się tylko na { $figure } tych, których dotyczy.
+   *[no] Opiera się na zbyt małej części tych, których dotyczy.
 }
 reason-interval = Przedział obejmuje granicę między dwoma poziomami.
 reason-contradiction = { $known ->
@@ -233,7 +233,7 @@ task = Zadanie
 status = Stan
 described = W opisie
 declared-by = Deklaruje
-declared-time = Czas deklarowany
+of-time = { $share } czasu
 observed-time = Czas zaobserwowany
 importance = Ważność
 urgency = Pilność
@@ -270,8 +270,8 @@ items-title = Odpowiedzi na poszczególne pytania
 items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najmocniejsze są najciemniejsze, a neutralne leżą na środku. Stwierdzenia ze znakiem ↔ są sformułowane przecząco i zostały odwrócone. Liczba po prawej to udział odpowiedzi korzystnych.
 items-caption = Rozkład odpowiedzi, udział korzystnych z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo
 chart-items = { $items ->
-    [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”).
-   *[other] Liczba pytań: { $items }; najmniej korzystne, { $share }: „{ $name }”.
+    [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”)
+   *[other] Liczba pytań: { $items }; najmniej korzystne, { $share }: „{ $name }”
 }
 chart-items-withheld = Liczba pytań: { $items }; odpowiedzi ukryto.
 reversed = ↔ { $text }

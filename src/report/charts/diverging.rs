@@ -81,6 +81,9 @@ pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: 
         }
         let top = if wide { y + (height - BAR) / 2.0 } else { y + text + 8.0 };
         bar(&mut canvas, &row.parts, middle, scale, top);
+        if !row.parts.is_empty() {
+            canvas.line(middle, y - 4.0, middle, y + height - 4.0, "axis");
+        }
         if row.parts.is_empty() {
             // The reason takes the place of the bar, so that nothing looks like a zero.
             canvas.rect(left, top, right - left, BAR, "withheld-box");
@@ -90,7 +93,6 @@ pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: 
         }
         y += height;
     }
-    canvas.line(middle, HEAD - 4.0, middle, y, "axis");
     canvas.finish(y + 2.0, &words.title)
 }
 

@@ -14,7 +14,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 /// Width of a chart on a page or a desk screen, in CSS pixels.
-const WIDE: f64 = 820.0;
+const WIDE: f64 = 900.0;
 
 /// Width of the same chart on a telephone.
 const NARROW: f64 = 340.0;

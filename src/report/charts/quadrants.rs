@@ -44,9 +44,10 @@ const RADIUS: f64 = 9.5;
 
 /// The chart.
 pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64) -> String {
-    let width = width.min(620.0);
-    let (left, right, top) = (20.0, width - 2.0, 4.0);
-    let bottom = top + if width >= 500.0 { 400.0 } else { 340.0 };
+    let width = width.min(560.0);
+    // The names of the quadrants stand above and below the frame, where no point can cover them.
+    let (left, right, top) = (2.0, width - 2.0, 38.0);
+    let bottom = top + if width >= 500.0 { 380.0 } else { 330.0 };
     let x = |value: f64| left + (right - left) * (value - axes.low) / (axes.high - axes.low);
     let y = |value: f64| bottom - (bottom - top) * (value - axes.low) / (axes.high - axes.low);
     let (cut_x, cut_y) = (x(axes.urgency), y(axes.importance));
@@ -57,10 +58,11 @@ pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64)
     canvas.line(cut_x, top, cut_x, bottom, "cut");
     canvas.line(left, cut_y, right, cut_y, "cut");
     let [both, important, urgent, neither] = &words.quadrants;
-    corner(&mut canvas, right - 8.0, top + 17.0, Anchor::End, both, right - cut_x);
-    corner(&mut canvas, left + 8.0, top + 17.0, Anchor::Start, important, cut_x - left);
-    corner(&mut canvas, right - 8.0, bottom - 26.0, Anchor::End, urgent, right - cut_x);
-    corner(&mut canvas, left + 8.0, bottom - 26.0, Anchor::Start, neither, cut_x - left);
+    let half = (right - left) / 2.0 - 8.0;
+    corner(&mut canvas, (left, top - 23.0), Anchor::Start, important, half);
+    corner(&mut canvas, (right, top - 23.0), Anchor::End, both, half);
+    corner(&mut canvas, (left, bottom + 17.0), Anchor::Start, neither, half);
+    corner(&mut canvas, (right, bottom + 17.0), Anchor::End, urgent, half);
 
     let wanted: Vec<(f64, f64)> = dots.iter().map(|dot| (x(dot.urgency), y(dot.importance))).collect();
     let frame = (left + RADIUS, right - RADIUS, top + RADIUS, bottom - RADIUS);
@@ -72,14 +74,14 @@ pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64)
         canvas.circle(to.0, to.1, RADIUS, if dot.fire { "task fire-task" } else { "task" });
         canvas.text(to.0, to.1 + 4.0, Anchor::Middle, "task-number", &dot.number.to_string());
     }
-    canvas.text(right, bottom + 17.0, Anchor::End, "small", &format!("{} →", words.urgency));
-    canvas.text(left, bottom + 17.0, Anchor::Start, "small", &format!("↑ {}", words.importance));
-    canvas.finish(bottom + 24.0, &words.title)
+    canvas.text(right, bottom + 50.0, Anchor::End, "small", &format!("{} →", words.urgency));
+    canvas.text(left, bottom + 50.0, Anchor::Start, "small", &format!("↑ {}", words.importance));
+    canvas.finish(bottom + 56.0, &words.title)
 }
 
-/// The name of a quadrant in its corner, wrapped to the quadrant's width.
-fn corner(canvas: &mut Canvas, x: f64, y: f64, anchor: Anchor, name: &str, room: f64) {
-    for (at, line) in wrap(name, (room - 16.0).max(60.0), 12.0, 2).iter().enumerate() {
+/// The name of a quadrant at its corner, in at most two lines.
+fn corner(canvas: &mut Canvas, (x, y): (f64, f64), anchor: Anchor, name: &str, room: f64) {
+    for (at, line) in wrap(name, room, 12.5, 2).iter().enumerate() {
         canvas.text(x, y + at as f64 * 15.0, anchor, "corner", line);
     }
 }
@@ -131,9 +133,9 @@ mod tests {
         };
         let axes = Axes { low: 1.0, high: 5.0, urgency: 3.0, importance: 3.0 };
         let dot = Dot { number: 7, urgency: 3.0, importance: 4.0, fire: false };
-        // From 20 to 338 pixels, from 344 up to 4.
+        // From 2 to 338 pixels, from 368 up to 38.
         let svg = draw(&[dot], &axes, &words, 340.0);
-        assert!(svg.contains(r#"<circle class="task" cx="179" cy="89" r="9.5"/>"#), "{svg}");
+        assert!(svg.contains(r#"<circle class="task" cx="170" cy="120.5" r="9.5"/>"#), "{svg}");
         assert!(svg.contains(">7</text>"), "{svg}");
     }
 }
