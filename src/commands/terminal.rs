@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -16,7 +17,7 @@ use crate::words::Words;
 
 /// The terminal, with the words in which it speaks.
 pub(super) struct Terminal {
-    words: Words,
+    words: Rc<Words>,
     quiet: bool,
     /// Where the user stands: paths are shown relative to it.
     base: PathBuf,
@@ -30,10 +31,11 @@ const PATIENCE: Duration = Duration::from_millis(500);
 impl Terminal {
     pub(super) fn new(words: Words, quiet: bool) -> Self {
         let base = std::env::current_dir().unwrap_or_default();
-        Terminal { words, quiet, base, progress: RefCell::new(None), begun: Instant::now() }
+        Terminal { words: Rc::new(words), quiet, base, progress: RefCell::new(None), begun: Instant::now() }
     }
 
-    pub(super) fn words(&self) -> &Words {
+    /// The words, as the report's templates need to hold them.
+    pub(super) fn words(&self) -> &Rc<Words> {
         &self.words
     }
 

@@ -75,11 +75,6 @@ cannot-write = The file cannot be written: { $reason }.
     .help = Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
 cannot-read-notes = The notes cannot be read: { $reason }.
     .help = Save them as a Markdown file in UTF-8 that you may read.
-unknown-schema = There is no schema “{ $found }”; there is: { $expected }.
-    .help = { $near ->
-        [""] Choose one of the words above.
-       *[other] Did you mean “{ $near }”?
-    }
 unknown-finding = Nothing in this cycle has the id “{ $found }”.
     .help = { $near ->
         [""] The findings are: { $expected }. Areas, indicators and “overall” can be traced too.

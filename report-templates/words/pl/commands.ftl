@@ -78,11 +78,6 @@ cannot-write = Nie można zapisać pliku: { $reason }.
     .help = Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
 cannot-read-notes = Nie można odczytać notatek: { $reason }.
     .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
-unknown-schema = Nie ma schematu „{ $found }”; są: { $expected }.
-    .help = { $near ->
-        [""] Wybierz jedno z powyższych słów.
-       *[other] Czy chodziło o „{ $near }”?
-    }
 unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.
     .help = { $near ->
         [""] Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
