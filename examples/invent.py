@@ -963,7 +963,7 @@ def write_series(rng, folder, cycle):
     if cycle == "2026-H1":
         first, waiting, lost, bad = dt.date(2025, 11, 3), (240, 17), (14.0, 1.1), (None, None, None)
     else:
-        first, waiting, lost, bad = dt.date(2026, 5, 18), (150, 12), (8.0, 0.8), (9.9, 171, 187)
+        first, waiting, lost, bad = dt.date(2026, 5, 18), (150, 12), (8.0, 0.8), (10.2, 171, 187)
     calls = figure(rng, "calls-offered", 26, 6200, 260, None)
     share = figure(rng, "lost-share", 26, *lost, bad[0], 1)
     wait = figure(rng, "waiting-seconds", 26, *waiting, None if bad[1] is None else bad[1])
