@@ -37,7 +37,7 @@ fn board(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
         let gates: Vec<&Gate> = diagnosis.gates.iter().filter(|gate| gate.phase == phase).collect();
         let mark = if gates.iter().all(|gate| gate.passed()) { "✓" } else { "✗" };
         lines.push(String::new());
-        lines.push(format!("{mark} {}. {}", phase.number(), words.word(&format!("phase-{}", phase.word()))));
+        lines.push(format!("{mark} {}", words.word(&format!("phase-{}", phase.word()))));
         lines.extend(gates.into_iter().map(|gate| format!("    {}", gate_line(gate, terminal))));
         if phase == Phase::Questionnaire {
             lines.extend(response(diagnosis, terminal));

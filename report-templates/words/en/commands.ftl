@@ -124,16 +124,6 @@ trace-basis-tasks =
 trace-cells = { $file }: { $cells }
 trace-cells-of-sheet = { $file }, sheet “{ $sheet }”: { $cells }
 
-phase-jobs = Job descriptions verified
-phase-questionnaire = Questionnaire
-phase-interviews = Interviews
-phase-partners = Cooperating departments
-gate-inventories = employees with a task inventory
-gate-person-days = observed person-days
-gate-response = response to the questionnaire
-gate-interviews = interviews
-gate-partners = partners heard
-gate-series-points = periods of operating figures
 status-gate-passed = { $what }: { $have } (needed: { $need })
 status-gate-open = { $what }: { $have }, { $need } needed
 status-response = { $group }: { $n } of { $of } answered

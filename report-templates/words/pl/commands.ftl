@@ -134,16 +134,6 @@ trace-basis-tasks =
 trace-cells = { $file }: { $cells }
 trace-cells-of-sheet = { $file }, arkusz „{ $sheet }”: { $cells }
 
-phase-jobs = Weryfikacja opisów stanowisk
-phase-questionnaire = Kwestionariusz
-phase-interviews = Wywiady
-phase-partners = Działy współpracujące
-gate-inventories = osoby ze spisem zadań
-gate-person-days = zaobserwowane osobodni
-gate-response = zwrot kwestionariuszy
-gate-interviews = wywiady
-gate-partners = działy, które się wypowiedziały
-gate-series-points = okresy danych operacyjnych
 status-gate-passed = { $what }: { $have } (potrzeba: { $need })
 status-gate-open = { $what }: { $have }, potrzeba: { $need }
 status-response = { $group }: odpowiedziało { $n } z { $of }

@@ -103,7 +103,7 @@ fn with(common: &Variables, subject: &Subject<'_>, style: usize) -> Value {
     {
         variables.insert((*name).to_owned(), value.clone());
     }
-    Value::from_iter(variables)
+    Value::from_pairs(variables)
 }
 
 /// The finding of one rule on one subject.

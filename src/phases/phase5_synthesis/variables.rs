@@ -47,13 +47,13 @@ impl Facts<'_> {
             .map(|e| (e.id.clone(), of_evidence(e, style)))
             .collect();
         let areas: Variables = self.areas.iter().map(|area| (area.id.clone(), self.of_area(area, style))).collect();
-        variables.insert("areas".to_owned(), Value::from_iter(areas));
+        variables.insert("areas".to_owned(), Value::from_pairs(areas));
         variables.insert("jobs".to_owned(), self.jobs(style));
         let cycle = [
             ("id".to_owned(), Value::from(self.cycle)),
             ("previous".to_owned(), self.previous.map_or(Value::UNDEFINED, Value::from)),
         ];
-        variables.insert("cycle".to_owned(), Value::from_iter(cycle));
+        variables.insert("cycle".to_owned(), Value::from_pairs(cycle));
         variables
     }
 
@@ -72,19 +72,19 @@ impl Facts<'_> {
         fields.extend(estimate_fields(&area.score, style, &points));
         fields.extend(area.score.value().map(|score| ("score".to_owned(), points(score, style))));
         fields.extend(change_field(area.change.as_ref(), style, &points));
-        Value::from_iter(fields)
+        Value::from_pairs(fields)
     }
 
     /// What each phase says of an area.
     fn phases(&self, area: &AreaResult, style: Style<'_>) -> Value {
         let row = self.matrix.iter().find(|row| row.area == area.id);
         let cells = row.into_iter().flat_map(|row| Phase::ALL.into_iter().zip(&row.cells));
-        Value::from_iter(cells.filter_map(|(phase, cell)| {
+        Value::from_pairs(cells.filter_map(|(phase, cell)| {
             let cell = cell.as_ref()?;
             let score = cell.score.value()?;
             let mut fields = vec![("score".to_owned(), points(score, style))];
             fields.extend(level_field(cell.level));
-            Some((phase.word().to_owned(), Value::from_iter(fields)))
+            Some((phase.word().to_owned(), Value::from_pairs(fields)))
         }))
     }
 
@@ -93,7 +93,7 @@ impl Facts<'_> {
         let named = |status: TaskStatus| {
             Value::from_iter(self.tasks.iter().filter(move |task| task.status == status).map(|t| text(&t.text, style)))
         };
-        Value::from_iter([
+        Value::from_pairs([
             ("unperformed".to_owned(), named(TaskStatus::Unperformed)),
             ("undescribed".to_owned(), named(TaskStatus::Undescribed)),
             ("misplaced".to_owned(), named(TaskStatus::Misplaced)),
@@ -107,7 +107,7 @@ impl Facts<'_> {
             (of == partner.id).then(|| (indicator.to_owned(), of_evidence(e, style)))
         });
         let named = [field("id", partner.id.as_str()), ("name".to_owned(), text(&partner.name, style))];
-        Value::from_iter(named.into_iter().chain(own))
+        Value::from_pairs(named.into_iter().chain(own))
     }
 }
 
@@ -122,7 +122,7 @@ fn of_evidence(evidence: &Evidence, style: Style<'_>) -> Value {
     fields.extend(evidence.score.value().map(|score| ("score".to_owned(), points(score, style))));
     fields.extend(level_field(evidence.level));
     fields.extend(change_field(evidence.change.as_ref(), style, &written));
-    Value::from_iter(fields)
+    Value::from_pairs(fields)
 }
 
 fn field(name: &str, value: impl Into<Value>) -> (String, Value) {
@@ -173,7 +173,7 @@ fn change_field(
         ("previous".to_owned(), write(change.previous, style)),
         field("verdict", verdict),
     ];
-    Some(("change".to_owned(), Value::from_iter(fields)))
+    Some(("change".to_owned(), Value::from_pairs(fields)))
 }
 
 fn level_field(level: Option<Level>) -> Option<(String, Value)> {
