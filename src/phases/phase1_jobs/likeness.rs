@@ -1,4 +1,4 @@
-//! How alike two wordings are: normalised text, then cosine of character 3-grams, which needs no knowledge of a language.
+//! How alike two wordings are: normalised text, then cosine of character 3-grams, which need no knowledge of a language.
 
 use std::collections::BTreeMap;
 
