@@ -130,8 +130,8 @@ fn difference_of_two_means() {
 /// n of N as small departments have them, and a large one.
 const SIZES: [(u64, u64); 4] = [(5, 20), (12, 15), (26, 40), (200, 400)];
 
-/// The exact interval holds the true count at least as often as it says, whatever the count: no simulation needed, since
-/// every sample's probability is known.
+/// The exact interval holds the true count at least as often as it says, whatever the count: no simulation needed,
+/// since every sample's probability is known.
 #[test]
 fn the_exact_interval_holds_the_truth_as_often_as_it_says() {
     for (n, population) in SIZES {
@@ -175,8 +175,8 @@ impl Seeded {
     }
 }
 
-/// The mean's interval at 90 %: within five standard errors of simulation of the nominal level, allowing the two or three
-/// points that a discrete skewed answer costs in small samples.
+/// The mean's interval at 90 %, by seeded simulation: near the nominal level, allowing the few points that a discrete,
+/// skewed answer costs in small samples.
 #[test]
 fn the_interval_of_a_mean_holds_the_truth_about_as_often_as_it_says() {
     const TRIALS: u32 = 4000;

@@ -17,7 +17,7 @@ pub fn r_wg(moments: Moments, codes: usize) -> Option<f64> {
     Some(1.0 - moments.variance / at_random)
 }
 
-/// AD_M: mean distance of the answers from their mean, in codes. Agreement is usual below A / 6. `None` below five raters.
+/// AD_M: mean distance of the answers from their mean, in codes; raters agree below A / 6. `None` below five raters.
 pub fn average_deviation(counts: &[(f64, u64)]) -> Option<f64> {
     let moments = Moments::of_counts(counts.iter().copied());
     if moments.n < LEAST_RATERS {

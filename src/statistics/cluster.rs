@@ -21,7 +21,8 @@ pub fn ratio(
     if !(whole > 0.0 && whole.is_finite()) {
         return Estimate::withheld(Reason::NoData);
     }
-    let value = clusters.iter().map(|cluster| cluster.0).sum::<f64>() / whole;
+    // Empty sums are -0.0 in Rust; nobody wants to read "-0".
+    let value = clusters.iter().map(|cluster| cluster.0).sum::<f64>() / whole + 0.0;
     let squares: f64 = clusters.iter().map(|(part, whole)| (part - value * whole).powi(2)).sum();
     // Residuals of identical clusters are rounding noise, not spread.
     let noise = clusters.iter().map(|(part, _)| part * part).sum::<f64>() * 1e-24;
@@ -67,5 +68,12 @@ mod tests {
         assert_eq!(ratio(&[], None, 0.9, None), Estimate::withheld(Reason::NoData));
         let figure = ratio(&[(0.1, 1.0); 7], None, 0.9, None).figure().unwrap().clone();
         assert_eq!((figure.interval, figure.standard_error), (None, None));
+    }
+
+    #[test]
+    fn nothing_of_something_is_a_plain_zero() {
+        let value = ratio(&[(0.0, 1.0), (-0.0, 2.0)], None, 0.9, None).value().unwrap();
+        assert_eq!(format!("{value}"), "0");
+        assert_eq!(format!("{}", ratio(&[(-0.0, 2.0)], None, 0.9, None).value().unwrap()), "0");
     }
 }

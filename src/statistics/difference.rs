@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn welch_of_the_sleep_data() {
-        // R: t.test(extra ~ group, data = sleep): t = -1.8608, df = 17.776, p = 0.07939, 95 % from -3.3654832 to 0.2054832
+        // R: t.test(extra ~ group, data = sleep): df = 17.776, p = 0.07939, 95 % from -3.3654832 to 0.2054832
         let first = figure(0.75, Some(1.78901_f64 / 10.0_f64.sqrt()), Some(9.0));
         let second = figure(2.33, Some(2.002249 / 10.0_f64.sqrt()), Some(9.0));
         let found = difference(&first, &second, 0.95).unwrap();

@@ -1,7 +1,7 @@
 //! Numbers in, numbers out. Knows no survey.
 //!
-//! Formulas and their sources are named where they stand; what may be shown when is decided here as well (no interval in
-//! a census, none below five answers), so that no caller can forget it.
+//! Formulas and their sources are named where they stand; what may be shown when is decided here as well (no interval
+//! in a census, none below five answers), so that no caller can forget it.
 
 pub mod agreement;
 pub mod cluster;

@@ -1,4 +1,4 @@
-//! How alike two wordings are: normalised text, then cosine of character 3-grams, which needs no knowledge of a language.
+//! How alike two wordings are: normalised text, then cosine of character 3-grams, which need no knowledge of a language.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,8 @@ use unicode_normalization::char::is_combining_mark;
 pub(super) struct Wording {
     /// Lower case, accents folded, punctuation out, single spaces.
     pub(super) normal: String,
-    grams: BTreeMap<[char; 3], f64>,
+    /// How often each gram occurs, in order of the gram.
+    grams: Vec<([char; 3], f64)>,
     length: f64,
 }
 
@@ -25,7 +26,8 @@ impl Wording {
                 *grams.entry([a, b, c]).or_insert(0.0) += 1.0;
             }
         }
-        let length = grams.values().map(|count: &f64| count * count).sum::<f64>().sqrt();
+        let grams: Vec<([char; 3], f64)> = grams.into_iter().collect();
+        let length = grams.iter().map(|(_, count)| count * count).sum::<f64>().sqrt();
         Wording { normal, grams, length }
     }
 
@@ -34,7 +36,13 @@ impl Wording {
         if self.normal == other.normal {
             return if self.normal.is_empty() { 0.0 } else { 1.0 };
         }
-        let common: f64 = self.grams.iter().filter_map(|(gram, count)| Some(count * other.grams.get(gram)?)).sum();
+        let (mut common, mut others) = (0.0, other.grams.iter().peekable());
+        for (gram, count) in &self.grams {
+            while others.next_if(|(smaller, _)| smaller < gram).is_some() {}
+            if let Some((_, times)) = others.next_if(|(same, _)| same == gram) {
+                common += count * times;
+            }
+        }
         let lengths = self.length * other.length;
         if lengths > 0.0 { common / lengths } else { 0.0 }
     }

@@ -7,7 +7,7 @@ use crate::model::provenance::{Batch, Source};
 use crate::phases::Scope;
 use crate::statistics::figure::unless_few;
 use crate::statistics::mean::Moments;
-use crate::statistics::{agreement, peaks};
+use crate::statistics::peaks;
 
 use super::layout::EVERYBODY;
 use super::tally::Tally;
@@ -102,7 +102,7 @@ impl Making<'_> {
         let found: Vec<f64> = items
             .filter_map(|index| {
                 let counts = self.tally.question(EVERYBODY, index);
-                agreement::r_wg(counts.moments(), counts.codes())
+                counts.agreement()
             })
             .collect();
         (!found.is_empty()).then(|| found.iter().sum::<f64>() / found.len() as f64)
@@ -132,7 +132,7 @@ impl Making<'_> {
         if self.scope.instrument.errors.errors.iter().any(|error| error.id == id) {
             make.push(("error-often", id, share_of(self.scope, counts.top_two(), &counts)));
         }
-        let agreement = agreement::r_wg(counts.moments(), counts.codes());
+        let agreement = counts.agreement();
         let two_peaked = peaks::two_peaked(counts.by_code).then_some(Caution::TwoPeaked);
         make.into_iter()
             .map(|(measure, of, estimate)| Measurement {

@@ -2,8 +2,8 @@
 //!
 //! A person's score of an area is the mean of the answered items, reverse items turned, as percent of the maximum
 //! possible; it needs at least half of the items that were shown. Careless answers (one long row of the same code
-//! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but a
-//! result that would be another without them carries a caution.
+//! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but
+//! a result that would be another without them carries a caution.
 
 mod layout;
 mod measures;

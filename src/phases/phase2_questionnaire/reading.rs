@@ -1,5 +1,6 @@
 //! From counts to moments: what a tally says of one question, area or pair in one slot.
 
+use crate::statistics::agreement;
 use crate::statistics::mean::Moments;
 use crate::statistics::peaks::two_peaked;
 
@@ -127,10 +128,10 @@ impl QuestionCounts<'_> {
         self.plan.codes.iter().copied().zip(self.by_code.iter().copied())
     }
 
-    /// Number of codes, when they lie one apart: what agreement by chance is reckoned from.
-    pub(super) fn codes(&self) -> usize {
-        let (lowest, highest) = self.bounds();
-        usize::try_from(highest - lowest + 1).unwrap_or(0)
+    /// r*wg, reckoned in steps of the scale so that codes need not lie one apart.
+    pub(super) fn agreement(&self) -> Option<f64> {
+        let steps = self.by_code.iter().enumerate().map(|(step, &people)| (step as f64, people));
+        agreement::r_wg(Moments::of_counts(steps), self.by_code.len())
     }
 
     fn turned(&self, code: i16) -> i32 {

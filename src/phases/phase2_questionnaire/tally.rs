@@ -58,8 +58,8 @@ impl Tally {
 
     /// Counts one respondent.
     ///
-    /// A code that the scale does not have counts as left empty. The person's score of an area counts when at least half
-    /// of the area's items that were shown have a code.
+    /// A code that the scale does not have counts as left empty. The person's score of an area counts when at least
+    /// half of the area's items that were shown have a code.
     pub fn add(&mut self, respondent: &Respondent) {
         let Tally { layout, counts, scratch } = self;
         Counts::note_row(counts.rows.entry(respondent.origin.batch).or_default(), respondent.origin.row);
@@ -184,7 +184,7 @@ impl PairPlan {
     }
 }
 
-/// Whether three quarters of these items, all of one scale with so many codes, stand in one unbroken row of the same code.
+/// Whether three quarters of these items, all of one scale with so many codes, stand in one unbroken row of one code.
 ///
 /// An item that was not shown does not break a row; one left empty does.
 fn straight_line(codes: u16, places: &[u16], items: &[usize]) -> bool {

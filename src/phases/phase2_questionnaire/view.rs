@@ -7,7 +7,7 @@ use crate::model::organisation::Group;
 use crate::phases::Scope;
 use crate::statistics::figure::{mean_figure, share_figure, unless_few};
 use crate::statistics::mean::Moments;
-use crate::statistics::{agreement, peaks, share};
+use crate::statistics::{peaks, share};
 
 use super::layout::EVERYBODY;
 use super::reading::QuestionCounts;
@@ -95,7 +95,7 @@ fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> Item
         unfavourable: share_of(scope, unfavourable, &counts),
         bounds: share::bounds(favourable, n, population).filter(|_| shown),
         score: score(scope, counts.score(), population, (0.0, 100.0)),
-        agreement: agreement::r_wg(counts.moments(), counts.codes()).filter(|_| shown),
+        agreement: counts.agreement().filter(|_| shown),
         two_peaked: shown && peaks::two_peaked(counts.by_code),
     }
 }
