@@ -98,7 +98,7 @@ fn folders_that_are_no_audit() {
     assert_eq!(one(&empty), "empty: The folder is no audit: it has no file audit.yaml.");
     assert_eq!(one(&empty.join("notes.txt")), "empty/notes.txt: This is a file; an audit is a folder.");
     fs::write(empty.join("audit.yaml"), "").unwrap();
-    assert_eq!(one(&empty), "empty/audit.yaml: The file is empty.");
+    assert_eq!(one(&empty), "empty/audit.yaml: The file is empty.|empty/cycles: The audit has no cycle yet.");
     fs::write(empty.join("audit.yaml"), AUDIT).unwrap();
     assert_eq!(said(folder.path(), &open(&empty).1), ["empty/cycles: The audit has no cycle yet."]);
 }
@@ -223,4 +223,42 @@ fn populations_of_a_cycle_are_put_in() {
     let overlaid = audit_of_cycle(&audit.audit, &audit.cycles[0].cycle);
     assert_eq!((overlaid.headcount(), overlaid.groups[0].values[0].headcount), (11, 7));
     assert_eq!(audit.audit.headcount(), 10);
+}
+
+#[test]
+fn a_broken_audit_yaml_hides_no_other_file() {
+    let text = AUDIT.replace("language: en", "language: en\nsituation: chaos");
+    let found = problems(&[
+        ("audit.yaml", &text),
+        ("jobs/a.yaml", "position: agnt\ntasks: []\n"),
+        ("instrument/logs.yaml", "series: []\noutcomes: []\n"),
+        ("cycles/2026-H2/cycle.yaml", "from: soon\nto: 2026-12-01\n"),
+    ]);
+    assert_eq!(
+        found[..2],
+        [
+            "audit.yaml, line 4, column 12: “chaos” is not allowed here; choose one of growth, stagnation, crisis.",
+            "instrument/logs.yaml, line 1, column 1: The key “noticed-by” is missing.",
+        ]
+    );
+    let last = &found[found.len() - 2..];
+    assert_eq!(
+        last,
+        [
+            "jobs/a.yaml, line 1, column 11: “agnt” (position) does not exist; did you mean “agent”?",
+            "cycles/2026-H2/cycle.yaml, line 1, column 7: This should be a date; found: soon.",
+        ]
+    );
+}
+
+#[test]
+fn cycles_are_found_by_id() {
+    let second = ("cycles/2026-H1/cycle.yaml", "from: 2026-03-01\nto: 2026-05-13\n");
+    let folder = folder(&[second]);
+    let audit = open(folder.path()).0.unwrap();
+    assert_eq!(audit.cycle("2026-H1").unwrap().id, "2026-H1");
+    assert_eq!(audit.previous_cycle("2026-H2").unwrap().id, "2026-H1");
+    assert_eq!(audit.previous_cycle("2026-H1"), None);
+    let problem = audit.cycle("2027-H1").unwrap_err();
+    assert_eq!(said(folder.path(), &[problem]), ["cycles: There is no cycle “2027-H1”; there is: 2026-H1, 2026-H2."]);
 }

@@ -4,7 +4,7 @@
 //! at a time, so the whole is decoded again with a blank for it until no new one turns up.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use serde::de::value::StrDeserializer;
@@ -61,6 +61,8 @@ struct Notes<'a> {
     written: RefCell<BTreeSet<(usize, String, String)>>,
     /// Missing fields that get a blank: where their struct begins, and the field.
     blanks: RefCell<BTreeSet<(usize, &'static str)>>,
+    /// What was probably meant where something unknown stands.
+    guesses: RefCell<BTreeMap<usize, Option<&'static str>>>,
     /// How often a blank was put in or a value given up.
     spoiled: Cell<usize>,
 }
@@ -72,6 +74,7 @@ pub(super) fn decode<T: DeserializeOwned>(document: &Document) -> Checked<T> {
         problems: RefCell::default(),
         written: RefCell::default(),
         blanks: RefCell::default(),
+        guesses: RefCell::default(),
         spoiled: Cell::new(0),
     };
     let root = At { node: &document.root, notes: &notes };
@@ -114,10 +117,15 @@ impl Notes<'_> {
         Fault::Recorded
     }
 
-    /// Something that is not one of a closed list, with what was probably meant.
-    fn unknown(&self, node: &Node, key: &str, known: &[&str]) {
+    /// Something that is not one of a closed list; gives what was probably meant. Every pass comes by here, so that the
+    /// search is made once a place.
+    fn unknown(&self, node: &Node, key: &str, known: &'static [&'static str]) -> Option<&'static str> {
+        if let Some(guess) = self.guesses.borrow().get(&node.start) {
+            return *guess;
+        }
         let found = node.scalar().unwrap_or_default();
         let guess = did_you_mean(found, known.iter().copied());
+        self.guesses.borrow_mut().insert(node.start, guess);
         let key = if guess.is_some() { format!("{key}-did-you-mean") } else { key.to_owned() };
         self.write(node, &key, found, |problem| {
             let problem = problem.with("found", found).with("expected", known.join(", "));
@@ -126,6 +134,7 @@ impl Notes<'_> {
                 None => problem,
             }
         });
+        guess
     }
 
     /// Gives a fault its place, if it has none yet.
@@ -315,14 +324,13 @@ fn known_entries<'a>(
     entries: &'a [(Node, Node)],
     fields: &'static [&'static str],
     notes: &Notes,
-) -> (Vec<(&'a Node, &'a Node)>, BTreeSet<String>) {
+) -> (Vec<(&'a Node, &'a Node)>, BTreeSet<&'static str>) {
     let mut known = Vec::new();
     let mut guessed = BTreeSet::new();
     for (key, value) in entries {
         let name = key.scalar().unwrap_or_default();
         if !fields.contains(&name) {
-            guessed.extend(did_you_mean(name, fields.iter().copied()).map(str::to_owned));
-            notes.unknown(key, "unknown-key", fields);
+            guessed.extend(notes.unknown(key, "unknown-key", fields));
         } else if !value.is_nothing() {
             known.push((key, value));
         }
