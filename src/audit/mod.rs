@@ -47,6 +47,17 @@ pub struct CycleFolder {
 }
 
 impl AuditFolder {
+    /// Smallest group that may be shown: the audit's, but never under the instrument's.
+    pub fn minimum_group(&self) -> u32 {
+        let least = self.instrument.settings.minimum_group;
+        self.audit.privacy.minimum_group.map_or(least, |own| own.max(least))
+    }
+
+    /// Longest quote in characters: the audit's, else the instrument's.
+    pub fn quote_length(&self) -> u32 {
+        self.audit.privacy.quote_length.unwrap_or(self.instrument.settings.quote_length)
+    }
+
     /// The cycle with this id, else a problem that says which there are.
     pub fn cycle(&self, id: &str) -> Result<&CycleFolder, Problem> {
         let found = self.cycles.iter().find(|cycle| cycle.id == id);
