@@ -63,7 +63,7 @@ impl AuditFolder {
         let found = self.cycles.iter().find(|cycle| cycle.id == id);
         found.ok_or_else(|| {
             let known: Vec<&str> = self.cycles.iter().map(|cycle| cycle.id.as_str()).collect();
-            let problem = Problem::error(Place::File(self.root.join("cycles")), "unknown-cycle");
+            let problem = Problem::error(Place::File(self.root.join("cycles")), "no-such-cycle");
             problem.with("found", id).with("known", known.join(", "))
         })
     }

@@ -47,7 +47,7 @@ pub(super) fn said(root: &Path, problems: &[Problem]) -> Vec<String> {
     let line = |problem: &Problem| {
         for words in [&words, &polish] {
             let whole = words.say(&problem.message) + &words.help(&problem.message).unwrap();
-            assert!(!whole.contains("{$") && !whole.contains("{kind-"), "{whole}");
+            assert!(!whole.contains("{$") && !whole.contains("{id-of-"), "{whole}");
         }
         format!("{}: {}", words.place(&problem.place, root), words.say(&problem.message))
     };
