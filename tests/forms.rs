@@ -264,25 +264,3 @@ fn an_empty_form_says_that_nothing_was_filled_in() {
         assert!(last.ends_with("There is a header and no row of answers below it."), "{kind:?}: {last}");
     }
 }
-
-#[test]
-#[ignore = "writes the forms to look at"]
-fn look() {
-    let root = tempfile::tempdir().unwrap();
-    let folder = folder(root.path());
-    let language = Language::new("pl");
-    let words = Words::load(&language, None).0.unwrap();
-    for kind in Kind::ALL {
-        let bytes =
-            forms::workbook(&folder.instrument, &folder.audit, &folder.descriptions, kind, &language, &words).unwrap();
-        std::fs::write(format!("/tmp/imp/{}.xlsx", kind.word()), bytes).unwrap();
-    }
-    let obs = sent(
-        &folder,
-        Kind::Observations,
-        "pl",
-        &[&[("person", "a"), ("date", "2026-09-14"), ("start", "08:00"), ("end", "08:25"), ("category", "Przerwa")]],
-        &[],
-    );
-    std::fs::write("/tmp/imp/obs-filled.xlsx", obs).unwrap();
-}
