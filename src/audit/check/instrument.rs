@@ -268,7 +268,7 @@ fn measured_of(check: &mut Checker, index: usize, indicator: &Indicator, of: Of,
             return check.error(&way, "measure-without-of", &[("measure", indicator.measure.as_str().into())]);
         }
         Of::Area => ("area", &known.areas),
-        Of::Theme => ("code", &known.themes),
+        Of::Theme => ("theme", &known.themes),
         Of::Question => ("question", &known.questions),
         Of::DemandSupport => ("pair", &known.demand_support),
         Of::Myth => ("pair", &known.myths),

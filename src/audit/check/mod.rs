@@ -59,7 +59,7 @@ impl<'a> Checker<'a> {
             key,
             &[
                 ("found", id.into()),
-                ("kind", Argument::Word(format!("kind-{kind}"))),
+                ("kind", Argument::Word(format!("id-of-{kind}"))),
                 ("guess", guess.unwrap_or_default().into()),
                 ("known", listed.join(", ").into()),
             ],
@@ -80,7 +80,7 @@ impl<'a> Checker<'a> {
             };
             let arguments = [
                 ("found", id.into()),
-                ("kind", Argument::Word(format!("kind-{kind}"))),
+                ("kind", Argument::Word(format!("id-of-{kind}"))),
                 ("line", line.to_string().into()),
                 ("file", file.unwrap_or_default().into()),
             ];
@@ -139,3 +139,6 @@ pub(super) fn ids(document: &Document, way: &[&str]) -> Ids {
     let elements = node.map_or(&[][..], Node::elements);
     elements.iter().filter_map(|element| element.get("id")?.scalar().map(str::to_owned)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Checks of finding rules: conditions and texts must parse, and name only what there is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use minijinja::Environment;
 
@@ -40,7 +40,9 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
         }
         let known = Names { names: &names, areas };
         match environment.compile_expression(&rule.when) {
-            Ok(expression) => known.check(&mut check, &format!("{index}.when"), expression.undeclared_variables(true)),
+            Ok(expression) => {
+                known.check(&mut check, &format!("{index}.when"), &rule.when, expression.undeclared_variables(true))
+            }
             Err(error) => refused(&mut check, &format!("{index}.when"), "rule-condition", &error),
         }
         for (field, text) in [("title", &rule.title), ("text", &rule.text)] {
@@ -52,11 +54,11 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
 
 /// A text's template in every language.
 fn texts(check: &mut Checker, environment: &Environment, way: &str, text: &Text, known: &Names) {
-    for (language, template) in text.iter() {
+    for (language, source) in text.iter() {
         // A plain text has no language of its own; the way then ends at the text itself.
         let way = format!("{way}.{language}");
-        match environment.template_from_str(template) {
-            Ok(template) => known.check(check, &way, template.undeclared_variables(true)),
+        match environment.template_from_str(source) {
+            Ok(template) => known.check(check, &way, source, template.undeclared_variables(true)),
             Err(error) => refused(check, &way, "rule-text", &error),
         }
     }
@@ -75,8 +77,8 @@ struct Names<'a> {
 
 impl Names<'_> {
     /// Checks variables as the template engine lists them, with dots: `areas.tools.score`.
-    fn check(&self, check: &mut Checker, way: &str, variables: std::collections::HashSet<String>) {
-        let mut variables: Vec<String> = variables.into_iter().collect();
+    fn check(&self, check: &mut Checker, way: &str, source: &str, variables: HashSet<String>) {
+        let mut variables: Vec<String> = variables.into_iter().chain(subscripts(source)).collect();
         variables.sort();
         let mut seen = Ids::new();
         for variable in &variables {
@@ -92,4 +94,13 @@ impl Names<'_> {
             }
         }
     }
+}
+
+/// Areas named in brackets, `areas["role-clarity"]`, written with a dot: the template engine lists only members.
+fn subscripts(source: &str) -> impl Iterator<Item = String> {
+    source.split("areas[").skip(1).filter_map(|rest| {
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        let (area, _) = rest.get(1..)?.split_once(quote)?;
+        Some(format!("areas.{area}"))
+    })
 }

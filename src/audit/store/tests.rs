@@ -208,7 +208,7 @@ fn interview_notes_by_name() {
     fs::write(place.join("W02.md"), "two").unwrap();
     fs::write(place.join("W01.md"), "one").unwrap();
     fs::write(place.join("photo.jpg"), [0xff]).unwrap();
-    fs::write(place.join("W03.md"), b"a\nb\xff".to_vec()).unwrap();
+    fs::write(place.join("W03.md"), b"a\nb\xff").unwrap();
     let (notes, problems) = interview_notes(&audit, CYCLE);
     assert_eq!(notes.unwrap().iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["one", "two"]);
     assert_eq!(
