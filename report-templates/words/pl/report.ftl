@@ -344,6 +344,7 @@ series-lead = W zacienionych granicach naturalnych wzrosty i spadki są szumem. 
 series-upper = granica { $value }
 series-lower = granica { $value }
 series-mean = średnia { $value }
+series-last = ostatnio { $value }
 series-feeling = odczucie { $value }
 chart-series-short = { $name }: krótka seria ({ $points ->
     [one] { $points } okres
