@@ -1,3 +1,7 @@
 //! Parses the command line, runs the command, prints the problems, exits.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    diagnoza::commands::run(std::env::args_os())
+}

@@ -1,9 +1,13 @@
 //! The audit folder on disk: open, create, store, provenance, key. The only room that knows the layout.
+#![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
 
 mod check;
 pub mod instrument;
 mod key;
+mod new;
 mod open;
+pub mod schema;
+pub mod store;
 pub mod yaml;
 
 use std::path::PathBuf;
@@ -12,6 +16,7 @@ use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription, POSITION};
 
 pub use key::Key;
+pub use new::new;
 pub use open::open;
 
 /// An audit folder that was opened.

@@ -135,16 +135,13 @@ privacy: {minimum-group: 3}
             "audit.yaml, line 4, column 13: There is no instrument “servce-department”; did you mean “service-department”?",
         ]
     );
-    let text = format!(
-        "{}privacy: {{minimum-group: 3}}\n",
-        AUDIT.replace("id: site", "id: outcome").replace("language: en", "language: en")
-    );
-    let found = problems(&[("audit.yaml", &text)]);
-    assert!(
-        found.contains(
-            &"audit.yaml, line 15, column 26: The smallest group shown may not be under 5; found: 3.".to_owned()
-        ),
-        "{found:?}"
+    let text = format!("{}privacy: {{minimum-group: 3}}\n", AUDIT.replace("id: site", "id: outcome"));
+    assert_eq!(
+        problems(&[("audit.yaml", &text)]),
+        [
+            "audit.yaml, line 15, column 26: The smallest group shown may not be under 5; found: 3.",
+            "audit.yaml, line 10, column 7: The id “outcome” is already used for something else.",
+        ]
     );
     let none = AUDIT
         .replace("- {id: agent, name: Agent, headcount: 8}\n- {id: lead, name: Team leader, headcount: 2}\n", "  []\n");

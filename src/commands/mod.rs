@@ -1,1 +1,71 @@
 //! One short function a command: read, compute, write. The only place that knows all parts.
+
+mod arguments;
+mod check;
+mod completions;
+mod diagnose;
+mod forms;
+mod help;
+mod import;
+mod interviews;
+mod language;
+mod new;
+mod output;
+mod report;
+mod schema;
+mod status;
+mod terminal;
+mod trace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use crate::problem::Problem;
+use arguments::{Arguments, Command};
+use terminal::Terminal;
+
+/// How a command ends: with problems that were only worth a warning, or with at least one that stopped it.
+type Outcome = Result<Vec<Problem>, Vec<Problem>>;
+
+/// Runs one command line, prints what it has to say, and tells the exit status: 0 done, 1 problems found and shown,
+/// 2 wrong use.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let guessed = language::guess(&arguments);
+    let (words, mut problems) = language::words(&guessed.language, guessed.audit.as_deref());
+    let Some(words) = words else { return ExitCode::from(2) };
+    let parsed = help::in_words(&words)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => return terminal::wrong_use(&error),
+    };
+    let terminal = Terminal::new(words, arguments.quiet);
+    let outcome = match guessed.unknown(&arguments.language) {
+        Some(problem) => Err(vec![problem]),
+        None => dispatch(&arguments.command, &terminal),
+    };
+    let failed = outcome.is_err();
+    match outcome {
+        Ok(more) | Err(more) => problems.extend(more),
+    }
+    terminal.show(&problems);
+    if failed || problems.iter().any(Problem::is_error) { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
+    match command {
+        Command::New(new) => new::run(new, terminal),
+        Command::Forms(forms) => forms::run(forms, terminal),
+        Command::Import(import) => import::run(import, terminal),
+        Command::Check(check) => check::run(check, terminal),
+        Command::Status(status) => status::run(status, terminal),
+        Command::Report(report) => report::run(report, terminal),
+        Command::Trace(trace) => trace::run(trace, terminal),
+        Command::Schema(schema) => schema::run(schema, terminal),
+        Command::Completions(completions) => completions::run(completions, terminal),
+    }
+}

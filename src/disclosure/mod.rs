@@ -1,1 +1,106 @@
 //! A diagnosis becomes the diagnosis that may be shown.
+//!
+//! [`Released`] is the only thing that the report code takes, and [`release`] is the only way to get one. What is hidden
+//! here is hidden in every format, since every format is made from the same released diagnosis.
+
+mod groups;
+mod quotes;
+
+use crate::model::diagnosis::{Diagnosis, TaskStatus};
+use crate::model::estimate::{Basis, Estimate, Reason};
+use crate::model::organisation::Audit;
+
+/// A diagnosis in which nothing is left that could give a person away. Made by [`release`] only.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Released {
+    diagnosis: Diagnosis,
+}
+
+impl Released {
+    /// What may be shown.
+    pub fn diagnosis(&self) -> &Diagnosis {
+        &self.diagnosis
+    }
+}
+
+/// What may be shown in this audit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Smallest group of people that may be shown.
+    pub minimum_group: u32,
+    /// Longest quote, in characters.
+    pub quote_length: u32,
+}
+
+impl Limits {
+    /// The stricter of what the instrument and the audit say.
+    pub fn of(audit: &Audit, settings: &crate::model::instrument::Settings) -> Self {
+        let stricter = |own: Option<u32>, least: u32| own.map_or(least, |own| own.max(least));
+        Limits {
+            minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
+            quote_length: audit
+                .privacy
+                .quote_length
+                .map_or(settings.quote_length, |own| own.min(settings.quote_length)),
+        }
+    }
+}
+
+/// Hides what may not be shown (method, section 6): results of fewer people than the minimum, the groups from which
+/// those could be worked out, quotes that fail the release gate, and everything concluded from what is hidden.
+pub fn release(mut diagnosis: Diagnosis, audit: &Audit, limits: Limits) -> Released {
+    let minimum = u64::from(limits.minimum_group);
+    hide_small_bases(&mut diagnosis, minimum);
+    groups::hide(&mut diagnosis.questionnaire, minimum);
+    hide_tasks(&mut diagnosis, audit, minimum);
+    quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
+    drop_unfounded(&mut diagnosis);
+    Released { diagnosis }
+}
+
+/// Whether fewer people stand behind a basis than may be shown.
+fn too_small(basis: &Basis, minimum: u64) -> bool {
+    basis.unit.counts_people() && basis.n < minimum
+}
+
+/// Evidence and matrix cells: the last guard, since the phases hide small groups themselves.
+fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
+    for e in &mut diagnosis.evidence {
+        if too_small(&e.basis, minimum) {
+            e.value = Estimate::withheld(Reason::SmallGroup);
+            e.score = Estimate::withheld(Reason::SmallGroup);
+            e.level = None;
+            e.change = None;
+            e.agreement = None;
+            // Counts go with their results: how many answered is a result too.
+            e.basis.n = 0;
+            e.sources.clear();
+        }
+    }
+    for cell in diagnosis.matrix.iter_mut().flat_map(|row| &mut row.cells) {
+        if cell.as_ref().is_some_and(|cell| too_small(&cell.basis, minimum)) {
+            *cell = None;
+        }
+    }
+}
+
+/// Tasks of positions that few people hold, and tasks that few people wrote, could name their holder.
+fn hide_tasks(diagnosis: &mut Diagnosis, audit: &Audit, minimum: u64) {
+    let small = |position: &str| {
+        audit.positions.iter().find(|p| p.id == position).is_some_and(|p| u64::from(p.headcount) < minimum)
+    };
+    diagnosis.jobs.tasks.retain(|task| {
+        let written_by_few = task.status == TaskStatus::Undescribed && task.holders.value().is_none();
+        !small(&task.position) && !written_by_few
+    });
+    // Free text of single people: the consultant decides on it in the audit folder, the report does not show it.
+    diagnosis.jobs.doubtful.clear();
+}
+
+/// Findings that rest on nothing that is still shown.
+fn drop_unfounded(diagnosis: &mut Diagnosis) {
+    let evidence = &diagnosis.evidence;
+    let hidden =
+        |id: &String| evidence.iter().any(|e| &e.id == id && e.value == Estimate::withheld(Reason::SmallGroup));
+    diagnosis.findings.retain(|finding| finding.evidence.is_empty() || !finding.evidence.iter().any(hidden));
+}

@@ -1,1 +1,168 @@
 //! Sheets and notes become answers with their places, and every problem found.
+//!
+//! ```text
+//! file -> sheet (cells that know their place) -> headers (which kind, which column) -> kinds (values) -> NewBatch
+//! ```
+//! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
+
+mod fold;
+mod form;
+mod gathered;
+mod ground;
+mod headers;
+mod kinds;
+pub mod notes;
+mod people;
+mod sheet;
+mod synonyms;
+mod values;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use self::gathered::Gathered;
+use self::ground::Ground;
+use self::headers::{Recognised, Unrecognised};
+use self::kinds::Reading;
+use self::people::People;
+use self::sheet::{Book, Sheet};
+use self::synonyms::Synonyms;
+use crate::audit::AuditFolder;
+use crate::audit::store::NewBatch;
+use crate::model::provenance::{Kind, Provenance};
+use crate::problem::{Argument, Checked, Place, Problem, column_letters};
+
+/// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
+/// is no batch, and every problem of the file is told.
+pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+    let synonyms = Synonyms::load();
+    let pseudonym = folder.key.as_ref().map(|key| move |identifier: &str| key.pseudonym(identifier));
+    let dates = folder.cycles.iter().find(|known| known.id == cycle);
+    let ground = Ground {
+        instrument: &folder.instrument,
+        audit: &folder.audit,
+        synonyms: &synonyms,
+        pseudonym: pseudonym.as_ref().map(|pseudonym| pseudonym as &dyn Fn(&str) -> String),
+        cycle: dates.map(|known| (known.cycle.from, known.cycle.to)),
+    };
+    read(&ground, &folder.root, file, kind)
+}
+
+/// The same on plain ground.
+fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+    let book = match sheet::open(file) {
+        Ok(book) => book,
+        Err(problem) => return (None, vec![problem]),
+    };
+    let mut problems = Vec::new();
+    let (form, wanted) = form::kind(&book, ground, kind, &mut problems);
+    let mut batches = Vec::new();
+    let mut unrecognised = Vec::new();
+    for sheet in book.sheets.iter().filter(|sheet| !sheet.rows.is_empty() && !(form && sheet.name.starts_with('_'))) {
+        if sheet.hidden {
+            problems.push(Problem::warning(place(&book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
+            continue;
+        }
+        let mut found = Gathered::new(file, &sheet.name);
+        match headers::recognise(sheet, ground, wanted, &mut found) {
+            Ok(recognised) => batches.push(batch(ground, root, &book, sheet, &recognised, &mut found)),
+            Err(why) => unrecognised.push((sheet, why)),
+        }
+        problems.extend(found.finish());
+    }
+    let none = batches.is_empty();
+    problems.extend(unrecognised.into_iter().map(|(sheet, why)| refusal(&book, sheet, why, none, wanted)));
+    if none && problems.iter().all(|problem| !problem.is_error()) {
+        problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
+    }
+    let failed = problems.iter().any(Problem::is_error);
+    ((!failed).then_some(batches), problems)
+}
+
+/// Where a sheet begins; for CSV the file.
+fn place(book: &Book, sheet: &Sheet) -> Place {
+    match sheet.rows.first() {
+        Some(row) if !sheet.name.is_empty() => {
+            Place::Row { file: book.file.clone(), sheet: sheet.name.clone(), row: row.number }
+        }
+        _ => Place::File(book.file.clone()),
+    }
+}
+
+/// A sheet that is not recognised stops the import only when the file holds nothing else.
+fn refusal(book: &Book, sheet: &Sheet, why: Unrecognised, none: bool, wanted: Option<Kind>) -> Problem {
+    let place = place(book, sheet);
+    match why {
+        Unrecognised::NoHeader if !none => Problem::warning(place, "sheet-left-out").with("sheet", sheet.name.as_str()),
+        Unrecognised::NoHeader => match wanted {
+            Some(kind) => {
+                let mut problem = Problem::error(place, "sheet-no-header-of-kind");
+                problem
+                    .message
+                    .arguments
+                    .push(("kind".to_owned(), Argument::Word(format!("sheet-kind-{}", kind.word()))));
+                problem
+            }
+            None => Problem::error(place, "sheet-no-header"),
+        },
+        Unrecognised::Unclear(kinds) => {
+            let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
+            Problem::error(place, "sheet-kind-unclear").with("kinds", words.join(", "))
+        }
+    }
+}
+
+fn batch(
+    ground: &Ground,
+    root: &Path,
+    book: &Book,
+    sheet: &Sheet,
+    recognised: &Recognised,
+    found: &mut Gathered,
+) -> NewBatch {
+    let people = People::of(ground, recognised, found);
+    let mut reading = Reading { ground, sheet: recognised, people, found };
+    let rows = kinds::read(&mut reading);
+    reading.people.report(reading.found);
+    if rows.is_empty() && !found.failed() {
+        found.push(Problem::error(place(book, sheet), "sheet-no-rows"));
+    }
+    let stored: Vec<&str> =
+        recognised.fields.iter().filter(|field| field.stored).map(|field| field.id.as_str()).collect();
+    let columns: BTreeMap<String, String> = recognised
+        .columns
+        .iter()
+        .filter(|(field, _)| stored.contains(&field.as_str()))
+        .map(|(field, column)| (field.clone(), column_letters(*column as u32 + 1)))
+        .collect();
+    let settings = &ground.instrument.settings;
+    let provenance = Provenance {
+        kind: recognised.kind,
+        file: relative(root, &book.file),
+        sheet: sheet.name.clone(),
+        sha256: book.sha256.clone(),
+        columns,
+        left_behind: recognised.left_behind.clone(),
+        rows: rows.len() as u64,
+        instrument: format!("{} {}", settings.id, settings.version),
+        tool: format!("diagnoza {}", env!("CARGO_PKG_VERSION")),
+        encoding: book.encoding.clone(),
+    };
+    let header = std::iter::once("row").chain(stored).map(str::to_owned).collect();
+    NewBatch { provenance, header, rows }
+}
+
+/// The file's name as the store keeps it: relative to the audit folder when it lies in it, with `/` on every machine.
+fn relative(root: &Path, file: &Path) -> String {
+    let inside = match (root.canonicalize(), file.canonicalize()) {
+        (Ok(root), Ok(file)) => file.strip_prefix(&root).ok().map(Path::to_owned),
+        _ => None,
+    };
+    match inside {
+        Some(path) => path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"),
+        None => file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -426,12 +426,24 @@ pub struct QuestionnaireView {
     pub response: (u64, u64),
     /// Response and area scores by breakdown.
     pub breakdowns: Vec<Breakdown>,
+    /// Which groups of different breakdowns go together, for disclosure only: emptied on release, never written.
+    #[serde(skip)]
+    pub memberships: Vec<Membership>,
     /// Every closed question.
     pub items: Vec<ItemView>,
     /// Demand against support.
     pub demand_support: Vec<PairView>,
     /// Belief against practice.
     pub myths: Vec<PairView>,
+}
+
+/// People who belong to the same groups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// Id of the group in each breakdown, `None` where none was named.
+    pub groups: Vec<Option<String>>,
+    /// How many answered.
+    pub people: u64,
 }
 
 /// One breakdown of the department.

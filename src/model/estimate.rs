@@ -41,6 +41,8 @@ pub struct Figure {
 pub enum Reason {
     /// Nothing was measured.
     NoData,
+    /// The instrument declares no anchors for it, so it has no score.
+    NotScored,
     /// Fewer people than the minimum group.
     SmallGroup,
     /// Hidden so that a smaller group cannot be worked out from totals.

@@ -645,7 +645,12 @@ pub enum Each {
     Once,
     /// Once for every area.
     Area,
+    /// Once for every partner; then `partner` is a variable, and indicators `of: every-partner` mean that partner's.
+    Partner,
 }
+
+/// `of` of an indicator that is measured for every partner: one evidence each, none of which counts in area scores.
+pub const EVERY_PARTNER: &str = "every-partner";
 
 /// A recommended action.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -103,11 +103,15 @@ impl Batch {
         let mut rows: Vec<u32> = rows.into_iter().collect();
         rows.sort_unstable();
         rows.dedup();
-        let runs = runs(&rows);
+        self.cells_of_runs(fields, &runs(&rows))
+    }
+
+    /// The same for runs of source rows, first and last, in ascending order: a questionnaire may have a million rows.
+    pub fn cells_of_runs(&self, fields: &[&str], runs: &[(u32, u32)]) -> Source {
         let mut cells = Vec::new();
         for field in fields {
             let Some(letters) = self.provenance.columns.get(*field) else { continue };
-            for (first, last) in &runs {
+            for (first, last) in runs {
                 cells.push(if first == last {
                     format!("{letters}{first}")
                 } else {

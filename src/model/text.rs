@@ -34,7 +34,14 @@ impl fmt::Display for Language {
 /// language code to string.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(transform = or_plain)]
 pub struct Text(BTreeMap<String, String>);
+
+/// The schema of a text: what YAML may hold, a plain string too.
+fn or_plain(schema: &mut schemars::Schema) {
+    let by_language = std::mem::take(schema);
+    *schema = schemars::json_schema!({ "anyOf": [{ "type": "string" }, by_language] });
+}
 
 /// The key under which a plain string, good for every language, is kept.
 const ANY: &str = "und";

@@ -14,16 +14,9 @@ mod view;
 use std::path::Path;
 use std::rc::Rc;
 
-use crate::model::diagnosis::Diagnosis;
-// Until the release gate is merged: `use crate::disclosure::Released;`
-use crate::model::diagnosis::Diagnosis as Released;
+use crate::disclosure::Released;
 use crate::problem::Problem;
 use crate::words::Words;
-
-/// The only way from a released diagnosis to its figures.
-fn diagnosis(released: &Released) -> &Diagnosis {
-    released
-}
 
 /// The report as one self-contained HTML file. `templates` is an audit's `report-templates` folder, whose files replace
 /// the embedded ones of the same name.
@@ -31,7 +24,7 @@ fn diagnosis(released: &Released) -> &Diagnosis {
 /// # Errors
 /// A template that cannot be read or rendered, with its file and line.
 pub fn html(released: &Released, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
-    engine::render(engine::Format::Html, diagnosis(released), words, templates)
+    engine::render(engine::Format::Html, released.diagnosis(), words, templates)
 }
 
 /// The report as Markdown: the same content in the same order, without charts.
@@ -39,13 +32,13 @@ pub fn html(released: &Released, words: &Rc<Words>, templates: Option<&Path>) ->
 /// # Errors
 /// As for [`html`].
 pub fn markdown(released: &Released, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
-    engine::render(engine::Format::Markdown, diagnosis(released), words, templates)
+    engine::render(engine::Format::Markdown, released.diagnosis(), words, templates)
 }
 
 /// The diagnosis itself, for programs: `diagnosis.json`.
 pub fn json(released: &Released) -> String {
     // Nothing in a diagnosis can fail to serialise: all keys are strings and no number is a NaN.
-    let mut text = serde_json::to_string_pretty(diagnosis(released)).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(released.diagnosis()).unwrap_or_default();
     text.push('\n');
     text
 }

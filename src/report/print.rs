@@ -89,6 +89,7 @@ fn with_unit(number: String, unit: &str) -> String {
 pub(crate) fn withheld(reason: Reason) -> &'static str {
     match reason {
         Reason::NoData => "withheld-no-data",
+        Reason::NotScored => "withheld-not-scored",
         Reason::SmallGroup => "withheld-small-group",
         Reason::Complement => "withheld-complement",
         Reason::ShortSeries => "withheld-short-series",

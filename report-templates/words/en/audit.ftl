@@ -86,6 +86,8 @@ unreadable-folder = The folder cannot be read: { $reason }.
     .help = Check that you may read it.
 empty-folder = The folder is empty: there is no audit in it.
     .help = Make one with “diagnoza new FOLDER”.
+folder-not-empty = The folder is not empty.
+    .help = Give a new or an empty folder: nothing is ever overwritten.
 no-audit = The folder is no audit: it has no file audit.yaml.
     .help = Give the folder that audit.yaml lies in, or make a new audit with “diagnoza new FOLDER”.
 no-cycles = The audit has no cycle yet.
@@ -115,7 +117,8 @@ kind-item = item
 kind-question = question
 kind-pair = pair
 kind-error = error of the checklist
-kind-code = code or area
+kind-code = code
+kind-theme = code or area
 kind-category = category
 kind-role = role of a category
 kind-series = figure
@@ -194,3 +197,43 @@ dates-order = The cycle ends on { $to }, before it begins on { $from }.
     .help = Correct one of the two dates.
 cycles-overlap = The cycle begins before “{ $previous }” has ended.
     .help = Correct the dates, or name the folders so that the earlier cycle sorts first.
+
+# The store
+
+batch-without-provenance = The batch has no provenance file and is not used.
+    .help = Import its source file again, or delete it.
+provenance-without-batch = The provenance file has no batch.
+    .help = Import the source file again, or delete this file.
+provenance-kind = The provenance speaks of “{ $found }”, but the file’s name of “{ $expected }”.
+    .help = Delete both files of the batch and import the source file again.
+bad-provenance = The provenance file is damaged here.
+    .help = Delete both files of the batch and import the source file again.
+stored-column-missing = The stored batch has no column “{ $field }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-row-length = The row has { $found } cells instead of { $expected }.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-not-utf8 = The row is not UTF-8 text.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-not-csv = The row is not CSV.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-count = This should be a whole number; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-code = This should be an answer code; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-answer = This should be an answer code, “na”, “skip” or nothing; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-number = This should be a number; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-date = This should be a date as in 2026-09-14; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-date-time = This should be a time as in 2026-09-14T08:05; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+stored-yes-no = This should be yes, no or nothing; found: “{ $found }”.
+    .help = Batches are not edited by hand: delete it and import the source file again.
+
+# Schemas
+
+unknown-schema = There is no schema “{ $found }”; there is: { $known }.
+    .help = Choose one of them.
+unknown-schema-did-you-mean = There is no schema “{ $found }”; did you mean “{ $guess }”?
+    .help = Choose one of { $known }.

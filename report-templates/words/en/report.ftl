@@ -77,6 +77,7 @@ estimate-from-to = { $value } ({ $low } to { $high })
 from-to = { $low } to { $high }
 n-of = { $n } of { $of }
 withheld-no-data = not measured
+withheld-not-scored = no score
 withheld-small-group = withheld: too few people
 withheld-complement = withheld: would reveal a smaller group
 withheld-short-series = withheld: short series

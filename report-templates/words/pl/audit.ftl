@@ -86,6 +86,8 @@ unreadable-folder = Nie można odczytać folderu: { $reason }.
     .help = Sprawdź, czy masz prawo go czytać.
 empty-folder = Folder jest pusty: nie ma w nim audytu.
     .help = Utwórz audyt poleceniem „diagnoza new FOLDER”.
+folder-not-empty = Folder nie jest pusty.
+    .help = Podaj nowy albo pusty folder: niczego się nie nadpisuje.
 no-audit = Ten folder nie jest audytem: brakuje w nim pliku audit.yaml.
     .help = Podaj folder, w którym leży audit.yaml, albo utwórz nowy audyt poleceniem „diagnoza new FOLDER”.
 no-cycles = Audyt nie ma jeszcze żadnego cyklu.
@@ -115,7 +117,8 @@ kind-item = pozycja kwestionariusza
 kind-question = pytanie
 kind-pair = para pytań
 kind-error = błąd z listy
-kind-code = kod lub obszar
+kind-code = kod
+kind-theme = kod lub obszar
 kind-category = kategoria
 kind-role = rola kategorii
 kind-series = wskaźnik operacyjny
@@ -194,3 +197,43 @@ dates-order = Cykl kończy się { $to }, a zaczyna dopiero { $from }.
     .help = Popraw jedną z dat.
 cycles-overlap = Cykl zaczyna się, zanim zakończył się „{ $previous }”.
     .help = Popraw daty albo nazwij foldery tak, aby wcześniejszy cykl był pierwszy w kolejności.
+
+# Magazyn danych
+
+batch-without-provenance = Partia danych nie ma pliku pochodzenia i nie jest używana.
+    .help = Zaimportuj plik źródłowy ponownie albo usuń tę partię.
+provenance-without-batch = Do tego pliku pochodzenia brakuje partii danych.
+    .help = Zaimportuj plik źródłowy ponownie albo usuń ten plik.
+provenance-kind = Plik pochodzenia dotyczy „{ $found }”, a nazwa pliku wskazuje „{ $expected }”.
+    .help = Usuń oba pliki partii i zaimportuj plik źródłowy ponownie.
+bad-provenance = Plik pochodzenia jest w tym miejscu uszkodzony.
+    .help = Usuń oba pliki partii i zaimportuj plik źródłowy ponownie.
+stored-column-missing = W zapisanej partii brakuje kolumny „{ $field }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-row-length = Liczba komórek w wierszu: { $found }, a powinna wynosić { $expected }.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-not-utf8 = Wiersz nie jest tekstem w UTF-8.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-not-csv = Wiersz nie jest zapisany w formacie CSV.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-count = Tu powinna być liczba całkowita; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-code = Tu powinien być kod odpowiedzi; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-answer = Tu powinien być kod odpowiedzi, „na”, „skip” albo nic; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-number = Tu powinna być liczba; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-date = Tu powinna być data w postaci 2026-09-14; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-date-time = Tu powinna być data z godziną w postaci 2026-09-14T08:05; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+stored-yes-no = Tu powinno być yes, no albo nic; jest: „{ $found }”.
+    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
+
+# Schematy
+
+unknown-schema = Nie ma schematu „{ $found }”; dostępne: { $known }.
+    .help = Wybierz jeden z nich.
+unknown-schema-did-you-mean = Nie ma schematu „{ $found }”; czy chodziło o „{ $guess }”?
+    .help = Wybierz jeden z: { $known }.

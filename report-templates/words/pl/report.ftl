@@ -78,6 +78,7 @@ estimate-from-to = { $value } (od { $low } do { $high })
 from-to = od { $low } do { $high }
 n-of = { $n } z { $of }
 withheld-no-data = nie zmierzono
+withheld-not-scored = bez punktacji
 withheld-small-group = ukryto: za mało osób
 withheld-complement = ukryto: ujawniłoby mniejszą grupę
 withheld-short-series = ukryto: krótka seria

@@ -264,11 +264,12 @@ fn measured_of(check: &mut Checker, index: usize, indicator: &Indicator, of: Of,
     let roles: Ids = roles.map(str::to_owned).into();
     let (kind, ids) = match of {
         Of::Nothing | Of::Partner if indicator.of.is_empty() => return,
+        Of::Partner if indicator.of == EVERY_PARTNER => return,
         Of::Nothing => {
             return check.error(&way, "measure-without-of", &[("measure", indicator.measure.as_str().into())]);
         }
         Of::Area => ("area", &known.areas),
-        Of::Theme => ("code", &known.themes),
+        Of::Theme => ("theme", &known.themes),
         Of::Question => ("question", &known.questions),
         Of::DemandSupport => ("pair", &known.demand_support),
         Of::Myth => ("pair", &known.myths),
@@ -285,6 +286,9 @@ fn is_name(id: &str) -> bool {
     let mut letters = id.chars();
     letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
         && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
-        && !["areas", "area", "cycle", "and", "or", "not", "in", "is", "if", "else", "true", "false", "none"]
-            .contains(&id)
+        && ![
+            "areas", "area", "partner", "jobs", "cycle", "and", "or", "not", "in", "is", "if", "else", "true", "false",
+            "none",
+        ]
+        .contains(&id)
 }

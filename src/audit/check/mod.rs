@@ -139,3 +139,6 @@ pub(super) fn ids(document: &Document, way: &[&str]) -> Ids {
     let elements = node.map_or(&[][..], Node::elements);
     elements.iter().filter_map(|element| element.get("id")?.scalar().map(str::to_owned)).collect()
 }
+
+#[cfg(test)]
+mod tests;

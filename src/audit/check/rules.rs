@@ -1,6 +1,6 @@
 //! Checks of finding rules: conditions and texts must parse, and name only what there is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use minijinja::Environment;
 
@@ -10,7 +10,7 @@ use crate::model::text::Text;
 use crate::problem::Problem;
 
 /// Names that conditions and texts may use beside the indicators.
-const NAMES: [&str; 2] = ["areas", "cycle"];
+const NAMES: [&str; 3] = ["areas", "cycle", "jobs"];
 
 /// Rules against the areas and indicators of the instrument.
 pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -> Vec<Problem> {
@@ -19,7 +19,7 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
     let environment = Environment::new();
     for (index, rule) in loaded.value.iter().enumerate() {
         check.unique(&format!("{index}.id"), &rule.id, "rule", &mut seen);
-        if rule.each == Each::Once {
+        if rule.each != Each::Area {
             if rule.area.is_empty() {
                 check.error(&index.to_string(), "rule-without-area", &[("rule", rule.id.as_str().into())]);
             }
@@ -35,12 +35,16 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
         }
         let mut names = indicators.clone();
         names.extend(NAMES.map(str::to_owned));
-        if rule.each == Each::Area {
-            names.insert("area".to_owned());
+        match rule.each {
+            Each::Once => {}
+            Each::Area => drop(names.insert("area".to_owned())),
+            Each::Partner => drop(names.insert("partner".to_owned())),
         }
         let known = Names { names: &names, areas };
         match environment.compile_expression(&rule.when) {
-            Ok(expression) => known.check(&mut check, &format!("{index}.when"), expression.undeclared_variables(true)),
+            Ok(expression) => {
+                known.check(&mut check, &format!("{index}.when"), &rule.when, expression.undeclared_variables(true))
+            }
             Err(error) => refused(&mut check, &format!("{index}.when"), "rule-condition", &error),
         }
         for (field, text) in [("title", &rule.title), ("text", &rule.text)] {
@@ -52,11 +56,11 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
 
 /// A text's template in every language.
 fn texts(check: &mut Checker, environment: &Environment, way: &str, text: &Text, known: &Names) {
-    for (language, template) in text.iter() {
+    for (language, source) in text.iter() {
         // A plain text has no language of its own; the way then ends at the text itself.
         let way = format!("{way}.{language}");
-        match environment.template_from_str(template) {
-            Ok(template) => known.check(check, &way, template.undeclared_variables(true)),
+        match environment.template_from_str(source) {
+            Ok(template) => known.check(check, &way, source, template.undeclared_variables(true)),
             Err(error) => refused(check, &way, "rule-text", &error),
         }
     }
@@ -75,8 +79,8 @@ struct Names<'a> {
 
 impl Names<'_> {
     /// Checks variables as the template engine lists them, with dots: `areas.tools.score`.
-    fn check(&self, check: &mut Checker, way: &str, variables: std::collections::HashSet<String>) {
-        let mut variables: Vec<String> = variables.into_iter().collect();
+    fn check(&self, check: &mut Checker, way: &str, source: &str, variables: HashSet<String>) {
+        let mut variables: Vec<String> = variables.into_iter().chain(subscripts(source)).collect();
         variables.sort();
         let mut seen = Ids::new();
         for variable in &variables {
@@ -92,4 +96,13 @@ impl Names<'_> {
             }
         }
     }
+}
+
+/// Areas named in brackets, `areas["role-clarity"]`, written with a dot: the template engine lists only members.
+fn subscripts(source: &str) -> impl Iterator<Item = String> {
+    source.split("areas[").skip(1).filter_map(|rest| {
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        let (area, _) = rest.get(1..)?.split_once(quote)?;
+        Some(format!("areas.{area}"))
+    })
 }

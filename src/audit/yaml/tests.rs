@@ -175,7 +175,7 @@ fn hostile_files_end_soon() {
     let deep: String = (0..500).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
     let (_, problems) = decode::<Audit>(&deep);
     assert_eq!(problems.len(), 1);
-    let (_, problems) = decode::<Audit>(&"a: &a [*a]\n");
+    let (_, problems) = decode::<Audit>("a: &a [*a]\n");
     assert_eq!(problems.len(), 1);
     let wrong = "- {a: 1}\n".repeat(60_000);
     let (scales, _) = decode::<Vec<Scale>>(&wrong);

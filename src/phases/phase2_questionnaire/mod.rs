@@ -1,1 +1,31 @@
-//! Phase 2: the questionnaire, from a tally of answers.
+//! Phase 2, the questionnaire: respondents are counted in a [`Tally`], and everything else is computed from the counts.
+//!
+//! A person's score of an area is the mean of the answered items, reverse items turned, as percent of the maximum
+//! possible; it needs at least half of the items that were shown. Careless answers (one long row of the same code
+//! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but
+//! a result that would be another without them carries a caution.
+
+mod layout;
+mod measures;
+mod reading;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use tally::Tally;
+
+use crate::model::diagnosis::QuestionnaireView;
+use crate::model::evidence::Measurement;
+use crate::model::provenance::Batch;
+
+use super::Scope;
+
+/// What the questionnaire says: the detailed view, and the measurements that indicators pick from.
+///
+/// `batches` are those that [`crate::model::answers::Origin::batch`] of the respondents counts in. Results of fewer
+/// people than the scope's minimum group are withheld already; what could be worked out from totals is the release
+/// gate's business.
+pub fn assess(scope: &Scope, tally: &Tally, batches: &[Batch]) -> (QuestionnaireView, Vec<Measurement>) {
+    (view::view(scope, tally), measures::measurements(scope, tally, batches))
+}

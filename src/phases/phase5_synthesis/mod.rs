@@ -1,1 +1,307 @@
-//! Phase 5: evidence becomes findings.
+//! Phase 5: evidence becomes findings. Sees what phases 1-4 measured, never an answer.
+//!
+//! The order is fixed: indicators make evidence; evidence fills the matrix of areas x phases; everything that the report
+//! could assert is tested in one procedure; what stands is concluded, lowered in certainty where a reason is found, and
+//! put into words by the instrument's rules.
+
+mod actions;
+mod areas;
+mod certainty;
+mod change;
+mod findings;
+mod gates;
+mod indicators;
+mod matrix;
+mod score;
+mod testing;
+mod variables;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Scope;
+use crate::model::diagnosis::{
+    self, AreaResult, CycleInfo, Diagnosis, ErrorView, InstrumentInfo, InterviewsView, JobsView, MatrixRow,
+    Organisation, Overall, PartnersView, QuestionnaireView, TaskRow,
+};
+use crate::model::estimate::{Estimate, Figure, Reason};
+use crate::model::evidence::{Change, Evidence, Measurement, Phase};
+use crate::model::organisation::Action;
+use crate::words::Words;
+use change::Difference;
+use testing::Statements;
+
+/// What phases 1-4 hand over.
+#[derive(Debug, Clone, Default)]
+pub struct Results {
+    /// Phase 1 in detail.
+    pub jobs: JobsView,
+    /// Phase 2 in detail.
+    pub questionnaire: QuestionnaireView,
+    /// Phase 3 in detail.
+    pub interviews: InterviewsView,
+    /// Phase 4 in detail.
+    pub partners: PartnersView,
+    /// The observer's view of the common errors, by id of the error.
+    pub observed_errors: BTreeMap<String, Estimate>,
+    /// Everything measured by all four.
+    pub measurements: Vec<Measurement>,
+}
+
+/// The previous cycle, concluded, and the actions decided after it.
+#[derive(Debug, Clone, Copy)]
+pub struct Previous<'a> {
+    /// Its diagnosis.
+    pub diagnosis: &'a Diagnosis,
+    /// What was decided.
+    pub actions: &'a [Action],
+}
+
+/// The diagnosis of one cycle.
+///
+/// `words` holds one entry a language in which findings are to be said.
+pub fn synthesise(
+    scope: &Scope<'_>,
+    cycle: &str,
+    results: Results,
+    previous: Option<Previous<'_>>,
+    words: &[Words],
+) -> Diagnosis {
+    let instrument = scope.instrument;
+    let settings = &instrument.settings;
+    let mut evidence = indicators::evidence(instrument, scope.audit, &results.measurements);
+    let matrix = matrix::rows(instrument, &evidence);
+    let before = previous.map(|previous| previous.diagnosis);
+    let differences = Differences::find(scope, &evidence, &matrix, before);
+    let asserted = asserted(scope, &evidence, &matrix, &differences);
+
+    for e in &mut evidence {
+        e.change = differences.of_evidence(scope, e, &asserted);
+    }
+    let areas: Vec<AreaResult> = instrument
+        .areas
+        .iter()
+        .zip(&matrix)
+        .map(|(area, row)| {
+            let change = differences.of_area(&area.id, &asserted);
+            areas::conclude(area, row, &evidence, settings, &asserted, change)
+        })
+        .collect();
+    let tasks = tasks_to_name(scope, &results.jobs);
+    let facts = variables::Facts {
+        evidence: &evidence,
+        areas: &areas,
+        matrix: &matrix,
+        tasks: &tasks,
+        cycle,
+        previous: before.map(|diagnosis| diagnosis.cycle.id.as_str()),
+    };
+    let findings = findings::all(&findings::Judgement {
+        instrument,
+        audit: scope.audit,
+        facts: &facts,
+        asserted: &asserted,
+        words,
+    });
+    Diagnosis {
+        version: diagnosis::VERSION,
+        tool: concat!("diagnoza ", env!("CARGO_PKG_VERSION")).to_owned(),
+        organisation: organisation(scope),
+        cycle: CycleInfo {
+            id: cycle.to_owned(),
+            from: scope.cycle.from.to_string(),
+            to: scope.cycle.to.to_string(),
+            previous: previous.map(|previous| previous.diagnosis.cycle.id.clone()),
+            notes: scope.cycle.notes.clone(),
+        },
+        instrument: about(scope),
+        overall: overall(scope, &areas, differences.overall(&asserted)),
+        gates: gates::judge(&results, &settings.gates),
+        actions: previous
+            .map_or_else(Vec::new, |previous| actions::judge(previous.actions, instrument, &evidence, scope.cycle.to)),
+        errors: errors(scope, &results),
+        jobs: results.jobs,
+        questionnaire: results.questionnaire,
+        interviews: results.interviews,
+        partners: results.partners,
+        areas,
+        matrix,
+        evidence,
+        findings,
+    }
+}
+
+/// Tasks that a finding may name: of positions with enough holders, and written by enough of them.
+fn tasks_to_name(scope: &Scope<'_>, jobs: &JobsView) -> Vec<TaskRow> {
+    let enough = |position: &str| {
+        let found = scope.audit.positions.iter().find(|p| p.id == position);
+        found.is_some_and(|p| p.headcount >= scope.minimum_group)
+    };
+    let by_few = |task: &TaskRow| !task.described && task.holders.value().is_none();
+    jobs.tasks.iter().filter(|task| enough(&task.position) && !by_few(task)).cloned().collect()
+}
+
+/// Everything that may be asserted, out of everything that was looked at.
+fn asserted(
+    scope: &Scope<'_>,
+    evidence: &[Evidence],
+    matrix: &[MatrixRow],
+    differences: &Differences,
+) -> BTreeSet<String> {
+    let settings = &scope.instrument.settings;
+    let mut statements = Statements::default();
+    for row in matrix {
+        let score = areas::pooled(row, settings, &Phase::ALL);
+        if let Some(score) = score.filter(|score| score.standard_error.is_some()) {
+            statements.add(areas::statement(&row.area), testing::beyond_cut_off(&score, &settings.levels));
+        }
+        for (one, other, p) in areas::far_apart(row, settings) {
+            statements.add(areas::contradiction_statement(&row.area, one, other), p);
+        }
+    }
+    for e in evidence {
+        if let Some(score) = e.score.figure().filter(|score| score.standard_error.is_some()) {
+            statements.add(findings::statement(&e.id), testing::beyond_cut_off(score, &settings.levels));
+        }
+    }
+    for (name, difference) in &differences.found {
+        statements.add(name.clone(), difference.p);
+    }
+    statements.asserted(settings.classing.false_discovery_rate)
+}
+
+/// Differences from the previous cycle by the name of their statement.
+#[derive(Default)]
+struct Differences {
+    found: BTreeMap<String, Difference>,
+    /// Those that may not be formed, since the two cycles asked different questions.
+    refused: BTreeMap<String, Change>,
+}
+
+impl Differences {
+    /// Every difference that can be formed: of indicators in their natural unit, of areas over the phases that both
+    /// cycles have, and of the whole.
+    fn find(scope: &Scope<'_>, evidence: &[Evidence], matrix: &[MatrixRow], before: Option<&Diagnosis>) -> Self {
+        let settings = &scope.instrument.settings;
+        let Some(before) = before else { return Differences::default() };
+        let comparable = change::comparable(before, &settings.id, &settings.version);
+        let (mut found, mut refused) = (BTreeMap::new(), BTreeMap::new());
+        for e in evidence.iter().filter(|e| e.score.figure().is_some()) {
+            let earlier = before.evidence.iter().find(|earlier| earlier.id == e.id);
+            let pair = earlier.and_then(|earlier| Some((e.value.figure()?, earlier.value.figure()?)));
+            let Some((now, then)) = pair else { continue };
+            let name = format!("change:evidence:{}", e.id);
+            if !comparable {
+                refused.insert(name, change::not_comparable(now, then));
+            } else if let Some(difference) = change::between(now, then, settings.confidence) {
+                found.insert(name, difference);
+            }
+        }
+        if !comparable {
+            return Differences { found, refused };
+        }
+        let (mut now_all, mut then_all) = (Vec::new(), Vec::new());
+        for row in matrix {
+            let Some(earlier) = before.matrix.iter().find(|earlier| earlier.area == row.area) else { continue };
+            let both: Vec<Phase> = Phase::ALL
+                .into_iter()
+                .filter(|phase| row.cells[*phase as usize].is_some() && earlier.cells[*phase as usize].is_some())
+                .collect();
+            let pair = areas::pooled(row, settings, &both).zip(areas::pooled(earlier, settings, &both));
+            if let Some((now, then)) = pair {
+                if let Some(difference) = change::between(&now, &then, settings.confidence) {
+                    found.insert(format!("change:area:{}", row.area), difference);
+                }
+                let weight = scope.instrument.area(&row.area).map_or(1.0, |area| area.weight);
+                now_all.push((now, weight));
+                then_all.push((then, weight));
+            }
+        }
+        let pair = mean(&now_all).zip(mean(&then_all));
+        if let Some(difference) = pair.and_then(|(now, then)| change::between(&now, &then, settings.confidence)) {
+            found.insert("change:overall".to_owned(), difference);
+        }
+        Differences { found, refused }
+    }
+
+    fn judged(&self, name: &str, asserted: &BTreeSet<String>, rising_is_good: bool) -> Option<Change> {
+        if let Some(refused) = self.refused.get(name) {
+            return Some(refused.clone());
+        }
+        let difference = self.found.get(name)?.clone();
+        Some(difference.judged(asserted.contains(name), rising_is_good))
+    }
+
+    fn of_evidence(&self, scope: &Scope<'_>, evidence: &Evidence, asserted: &BTreeSet<String>) -> Option<Change> {
+        let id = evidence.id.split_once('/').map_or(evidence.id.as_str(), |(indicator, _)| indicator);
+        let anchors = scope.instrument.indicator(id)?.anchors?;
+        self.judged(&format!("change:evidence:{}", evidence.id), asserted, score::rises(&anchors))
+    }
+
+    fn of_area(&self, area: &str, asserted: &BTreeSet<String>) -> Option<Change> {
+        self.judged(&format!("change:area:{area}"), asserted, true)
+    }
+
+    fn overall(&self, asserted: &BTreeSet<String>) -> Option<Change> {
+        self.judged("change:overall", asserted, true)
+    }
+}
+
+/// Weighted mean of areas; the same people stand behind all of them, so their errors move together.
+fn mean(areas: &[(Figure, f64)]) -> Option<Figure> {
+    matrix::weighted(&areas.iter().map(|(figure, weight)| (figure, *weight)).collect::<Vec<_>>())
+}
+
+/// Where the department stands as a whole.
+fn overall(scope: &Scope<'_>, areas: &[AreaResult], change: Option<Change>) -> Overall {
+    let settings = &scope.instrument.settings;
+    let scored: Vec<(Figure, f64)> =
+        areas.iter().filter_map(|area| Some((area.score.figure()?.clone(), area.weight))).collect();
+    let figure = mean(&scored);
+    Overall {
+        level: figure.as_ref().map(|figure| score::level(figure.value, &settings.levels)),
+        score: figure.map_or(Estimate::withheld(Reason::NoData), Estimate::Shown),
+        change,
+        classed: (areas.iter().filter(|area| findings::classed(area)).count(), areas.len()),
+    }
+}
+
+/// The common errors as each voice sees them.
+fn errors(scope: &Scope<'_>, results: &Results) -> Vec<ErrorView> {
+    let said = |measure: &str, id: &str| {
+        let found = results.measurements.iter().find(|m| m.measure == measure && m.of == id);
+        found.map_or(Estimate::withheld(Reason::NoData), |m| m.estimate.clone())
+    };
+    let errors = scope.instrument.errors.errors.iter();
+    errors
+        .map(|error| ErrorView {
+            id: error.id.clone(),
+            text: error.text.clone(),
+            staff: said("error-often", &error.id),
+            partners: said("partner-error-often", &error.id),
+            observer: results.observed_errors.get(&error.id).cloned().unwrap_or(Estimate::withheld(Reason::NoData)),
+        })
+        .collect()
+}
+
+fn organisation(scope: &Scope<'_>) -> Organisation {
+    Organisation {
+        name: scope.audit.organisation.clone(),
+        department: scope.audit.department.clone(),
+        language: scope.audit.language.clone(),
+        situation: scope.audit.situation,
+        headcount: scope.audit.headcount(),
+    }
+}
+
+fn about(scope: &Scope<'_>) -> InstrumentInfo {
+    let settings = &scope.instrument.settings;
+    InstrumentInfo {
+        id: settings.id.clone(),
+        version: settings.version.clone(),
+        name: settings.name.clone(),
+        levels: settings.levels,
+        confidence: settings.confidence,
+        minimum_group: scope.minimum_group,
+        false_discovery_rate: settings.classing.false_discovery_rate,
+    }
+}

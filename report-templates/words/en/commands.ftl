@@ -1,0 +1,132 @@
+## The command line
+
+cli = Cyclic diagnosis of a customer-service department
+cli-usage = Usage:
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-any-help = Show this help
+cli-any-language = Language of messages and reports (en, pl); otherwise the audit's, then LANG
+cli-any-quiet = Say only what was asked for, and errors
+cli-any-audit = The audit folder
+cli-any-cycle = The cycle, as 2026-H2; otherwise the latest
+cli-version = Show the version
+cli-new = Make an audit folder ready to fill
+cli-new-folder = The folder to make; it must be empty or not exist
+cli-forms = Write the workbooks that people fill in
+cli-forms-output = Folder to write into; otherwise AUDIT/forms
+cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
+cli-import-files = Files to take in
+cli-import-kind = What the files hold, when they do not say so themselves
+cli-import-dry-run = Read and check, write nothing
+cli-check = Show every problem of every file, with its place
+cli-status = Show what each phase has and what it still needs
+cli-report = Make the report: the main job
+cli-report-format = Formats, separated by commas; otherwise all
+cli-report-output = Folder to write into; otherwise the cycle's 5-report
+cli-trace = Lead from a finding to its evidence, and to the files and cells behind it
+cli-trace-finding = Id of a finding, an area or an indicator, or “overall”
+cli-schema = Print the JSON Schema of a file of the audit or of diagnosis.json
+cli-schema-kind = Which one; a wrong word lists them all
+cli-completions = Print a completion script
+cli-completions-shell = For which shell
+
+severity-error = error
+severity-warning = warning
+severity-help = what to do
+problems-found =
+    { $problems ->
+        [one] { $problems } problem stops the work; nothing was written.
+       *[other] { $problems } problems stop the work; nothing was written.
+    }
+
+wrote = Wrote { $path }
+new-made = Made the audit folder { $path }. Begin with its README.md.
+check-clean =
+    { $cycles ->
+        [one] No errors in the audit and its { $cycles } cycle.
+       *[other] No errors in the audit and its { $cycles } cycles.
+    }
+imported =
+    { $rows ->
+        [one] { $file }: { $kind }, { $rows } row taken into { $cycle }
+       *[other] { $file }: { $kind }, { $rows } rows taken into { $cycle }
+    }
+imported-before = { $file }: { $kind }, already in { $cycle }; nothing changed
+would-import =
+    { $rows ->
+        [one] { $file }: { $kind }, { $rows } row is ready for { $cycle } (dry run, nothing written)
+       *[other] { $file }: { $kind }, { $rows } rows are ready for { $cycle } (dry run, nothing written)
+    }
+kind-tasks = task inventory
+kind-observations = observation log
+kind-answers = questionnaire answers
+kind-partners = partner questionnaire
+kind-handoffs = handoff log
+kind-incidents = incident log
+kind-series = operating figures
+kind-notes = interview notes
+
+no-cycle = The audit has no cycle yet.
+    .help = Make a folder cycles/2026-H2 with a cycle.yaml that says from when to when it runs.
+unknown-cycle = There is no cycle “{ $found }”; there is: { $expected }.
+    .help = Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.
+cannot-write = The file cannot be written: { $reason }.
+    .help = Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
+cannot-read-notes = The notes cannot be read: { $reason }.
+    .help = Save them as a Markdown file in UTF-8 that you may read.
+unknown-finding = Nothing in this cycle has the id “{ $found }”.
+    .help = { $near ->
+        [""] The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
+       *[other] Did you mean “{ $near }”? The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
+    }
+
+breakdown-position = Position
+withheld = not shown (too few people)
+trace-basis-people =
+    { $known ->
+        [yes] basis: { $n } of { $of } people
+       *[no] { $n ->
+            [one] basis: { $n } person
+           *[other] basis: { $n } people
+        }
+    }
+trace-basis-person-days =
+    { $n ->
+        [one] basis: { $n } observed person-day
+       *[other] basis: { $n } observed person-days
+    }
+trace-basis-interviews =
+    { $n ->
+        [one] basis: { $n } interview
+       *[other] basis: { $n } interviews
+    }
+trace-basis-handoffs =
+    { $n ->
+        [one] basis: { $n } handoff
+       *[other] basis: { $n } handoffs
+    }
+trace-basis-incidents =
+    { $n ->
+        [one] basis: { $n } incident
+       *[other] basis: { $n } incidents
+    }
+trace-basis-periods =
+    { $n ->
+        [one] basis: { $n } period
+       *[other] basis: { $n } periods
+    }
+trace-basis-tasks =
+    { $n ->
+        [one] basis: { $n } task
+       *[other] basis: { $n } tasks
+    }
+trace-cells = { $file }: { $cells }
+trace-cells-of-sheet = { $file }, sheet “{ $sheet }”: { $cells }
+
+status-gate-passed = { $what }: { $have } (needed: { $need })
+status-gate-open = { $what }: { $have }, { $need } needed
+status-response = { $group }: { $n } of { $of } answered
+status-response-withheld = { $group }: not shown (too few people)
+status-ready = ✓ 5. Ready for synthesis
+status-not-ready = ✗ 5. Not ready for synthesis: { $why }

@@ -1,0 +1,142 @@
+## Wiersz poleceń
+
+cli = Cykliczna diagnoza działu obsługi klienta
+cli-usage = Użycie:
+cli-commands = Polecenia
+cli-options = Opcje
+cli-arguments = Argumenty
+cli-any-help = Pokaż tę pomoc
+cli-any-language = Język komunikatów i raportów (en, pl); domyślnie język audytu, potem LANG
+cli-any-quiet = Wypisuj tylko wynik polecenia i błędy
+cli-any-audit = Folder audytu
+cli-any-cycle = Cykl, np. 2026-H2; domyślnie ostatni
+cli-version = Pokaż wersję
+cli-new = Załóż folder audytu gotowy do wypełnienia
+cli-new-folder = Folder do założenia; musi być pusty albo jeszcze nie istnieć
+cli-forms = Przygotuj arkusze do wypełnienia
+cli-forms-output = Folder docelowy; domyślnie AUDYT/forms
+cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
+cli-import-files = Pliki do wczytania
+cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
+cli-import-dry-run = Wczytaj i sprawdź, niczego nie zapisuj
+cli-check = Pokaż wszystkie problemy we wszystkich plikach wraz z ich miejscem
+cli-status = Pokaż, co jest w każdej fazie i czego jeszcze brakuje
+cli-report = Sporządź raport – główne zadanie programu
+cli-report-format = Formaty rozdzielone przecinkami; domyślnie wszystkie
+cli-report-output = Folder docelowy; domyślnie 5-report w folderze cyklu
+cli-trace = Przejdź od wniosku do jego podstaw: plików i komórek
+cli-trace-finding = Identyfikator wniosku, obszaru lub wskaźnika albo „overall”
+cli-schema = Wypisz schemat JSON pliku audytu lub pliku diagnosis.json
+cli-schema-kind = Który schemat; nieznane słowo wypisze listę
+cli-completions = Wypisz skrypt podpowiedzi dla powłoki
+cli-completions-shell = Dla której powłoki
+
+severity-error = błąd
+severity-warning = ostrzeżenie
+severity-help = co zrobić
+problems-found =
+    { $problems ->
+        [one] { $problems } problem uniemożliwia pracę; niczego nie zapisano.
+        [few] { $problems } problemy uniemożliwiają pracę; niczego nie zapisano.
+       *[many] { $problems } problemów uniemożliwia pracę; niczego nie zapisano.
+    }
+
+wrote = Zapisano { $path }
+new-made = Założono folder audytu { $path }. Na początek warto przeczytać plik README.md.
+check-clean =
+    { $cycles ->
+        [one] Brak błędów w audycie i jego { $cycles } cyklu.
+       *[other] Brak błędów w audycie i jego { $cycles } cyklach.
+    }
+imported =
+    { $rows ->
+        [one] { $file }: { $kind }, wczytano { $rows } wiersz do cyklu { $cycle }
+        [few] { $file }: { $kind }, wczytano { $rows } wiersze do cyklu { $cycle }
+       *[many] { $file }: { $kind }, wczytano { $rows } wierszy do cyklu { $cycle }
+    }
+imported-before = { $file }: { $kind }, te dane już są w cyklu { $cycle }; nic nie zmieniono
+would-import =
+    { $rows ->
+        [one] { $file }: { $kind }, { $rows } wiersz gotowy do wczytania do cyklu { $cycle } (próba, niczego nie zapisano)
+        [few] { $file }: { $kind }, { $rows } wiersze gotowe do wczytania do cyklu { $cycle } (próba, niczego nie zapisano)
+       *[many] { $file }: { $kind }, { $rows } wierszy gotowych do wczytania do cyklu { $cycle } (próba, niczego nie zapisano)
+    }
+kind-tasks = spis zadań
+kind-observations = karta obserwacji
+kind-answers = odpowiedzi na kwestionariusz
+kind-partners = kwestionariusz działów współpracujących
+kind-handoffs = rejestr przekazanych spraw
+kind-incidents = rejestr zdarzeń
+kind-series = dane operacyjne
+kind-notes = notatki z wywiadu
+
+no-cycle = Audyt nie ma jeszcze żadnego cyklu.
+    .help = Utwórz folder cycles/2026-H2 z plikiem cycle.yaml, w którym podane są daty początku i końca cyklu.
+unknown-cycle = Nie ma cyklu „{ $found }”; są: { $expected }.
+    .help = Podaj jeden z nich w opcji --cycle albo utwórz folder z plikiem cycle.yaml dla nowego cyklu.
+cannot-write = Nie można zapisać pliku: { $reason }.
+    .help = Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
+cannot-read-notes = Nie można odczytać notatek: { $reason }.
+    .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
+unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.
+    .help = { $near ->
+        [""] Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
+       *[other] Czy chodziło o „{ $near }”? Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
+    }
+
+breakdown-position = Stanowisko
+withheld = nie pokazano (zbyt mało osób)
+trace-basis-people =
+    { $known ->
+        [yes] podstawa: { $n } z { $of } osób
+       *[no] { $n ->
+            [one] podstawa: { $n } osoba
+            [few] podstawa: { $n } osoby
+           *[many] podstawa: { $n } osób
+        }
+    }
+trace-basis-person-days =
+    { $n ->
+        [one] podstawa: { $n } zaobserwowany osobodzień
+        [few] podstawa: { $n } zaobserwowane osobodni
+       *[many] podstawa: { $n } zaobserwowanych osobodni
+    }
+trace-basis-interviews =
+    { $n ->
+        [one] podstawa: { $n } wywiad
+        [few] podstawa: { $n } wywiady
+       *[many] podstawa: { $n } wywiadów
+    }
+trace-basis-handoffs =
+    { $n ->
+        [one] podstawa: { $n } przekazana sprawa
+        [few] podstawa: { $n } przekazane sprawy
+       *[many] podstawa: { $n } przekazanych spraw
+    }
+trace-basis-incidents =
+    { $n ->
+        [one] podstawa: { $n } zdarzenie
+        [few] podstawa: { $n } zdarzenia
+       *[many] podstawa: { $n } zdarzeń
+    }
+trace-basis-periods =
+    { $n ->
+        [one] podstawa: { $n } okres
+        [few] podstawa: { $n } okresy
+       *[many] podstawa: { $n } okresów
+    }
+trace-basis-tasks =
+    { $n ->
+        [one] podstawa: { $n } zadanie
+        [few] podstawa: { $n } zadania
+       *[many] podstawa: { $n } zadań
+    }
+trace-cells = { $file }: { $cells }
+trace-cells-of-sheet = { $file }, arkusz „{ $sheet }”: { $cells }
+
+status-gate-passed = { $what }: { $have } (potrzeba: { $need })
+status-gate-open = { $what }: { $have }, potrzeba: { $need }
+status-response = { $group }: odpowiedziało { $n } z { $of }
+status-response-withheld = { $group }: nie pokazano (zbyt mało osób)
+status-ready = ✓ 5. Można przystąpić do syntezy
+status-not-ready = ✗ 5. Za wcześnie na syntezę: { $why }

@@ -1,0 +1,204 @@
+//! The store of a cycle: one immutable CSV file a batch, named by its content, with its provenance beside it.
+//!
+//! The provenance is written first and the data last, each to a temporary file that is synced and renamed: a batch is
+//! seen only when it is whole, two people may import at once, and importing the same again changes nothing.
+
+mod read;
+mod table;
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::AuditFolder;
+use super::key::hex;
+use crate::model::provenance::{Batch, Kind, Provenance};
+use crate::problem::{Checked, Place, Problem};
+
+pub use read::{read_jobs, read_partners, respondents};
+
+/// The folder of the interview notes in a cycle.
+pub const INTERVIEWS: &str = "3-interviews";
+
+/// The folder of the reports in a cycle.
+pub const REPORT: &str = "5-report";
+
+/// Ending of a provenance file.
+const PROVENANCE: &str = ".provenance.json";
+
+/// A batch to be stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewBatch {
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// Stored fields; the first is `row`.
+    pub header: Vec<String>,
+    /// The rows, as wide as the header; the first cell is the source row.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A batch that is in the store now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Its name without folder and ending.
+    pub id: String,
+    /// Its CSV file.
+    pub path: PathBuf,
+    /// Whether it had been there before.
+    pub existed: bool,
+}
+
+/// The folder of a kind in a cycle.
+pub fn phase_folder(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Tasks | Kind::Observations => "1-jobs",
+        Kind::Answers => "2-questionnaire",
+        Kind::Partners | Kind::Handoffs | Kind::Incidents | Kind::Series => "4-partners",
+    }
+}
+
+/// Stores a batch, or finds it stored already.
+pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+    let kind = batch.provenance.kind;
+    let place = folder.cycle_folder(cycle).join(phase_folder(kind));
+    let csv = csv_bytes(batch).map_err(|error| unwritable(&place, &error))?;
+    let digest = hex(&Sha256::digest(&csv));
+    let id = format!("{}-{}", kind.word(), digest.get(..12).unwrap_or(&digest));
+    let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
+    let existed = path.exists();
+    if existed && beside.exists() {
+        return Ok(Written { id, path, existed });
+    }
+    let provenance =
+        serde_json::to_vec_pretty(&batch.provenance).map_err(|error| unwritable(&beside, &error.into()))?;
+    fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
+    write_whole(&beside, &[provenance.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
+    write_whole(&path, &csv).map_err(|error| unwritable(&path, &error))?;
+    Ok(Written { id, path, existed })
+}
+
+fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
+    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
+}
+
+fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(&batch.header)?;
+    for row in &batch.rows {
+        writer.write_record(row)?;
+    }
+    writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))
+}
+
+/// Writes a file so that it is there whole or not at all, even when the power fails.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".writing-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    // The name itself is on the disk only when the folder is; where folders cannot be synced, the system does it.
+    if let Ok(folder) = fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// The batches of one kind in a cycle, by name. Half a batch (one of its two files) is left out with a warning.
+pub fn batches(folder: &AuditFolder, cycle: &str, kind: Kind) -> Checked<Vec<Batch>> {
+    let place = folder.cycle_folder(cycle).join(phase_folder(kind));
+    let mut problems = Vec::new();
+    let names = match names(&place) {
+        Ok(names) => names,
+        Err(problem) => return (None, vec![problem]),
+    };
+    let prefix = format!("{}-", kind.word());
+    let mut batches = Vec::new();
+    for name in names.iter().filter(|name| name.starts_with(&prefix)) {
+        if let Some(id) = name.strip_suffix(".csv") {
+            if names.contains(&format!("{id}{PROVENANCE}")) {
+                let (provenance, found) = provenance(&place.join(format!("{id}{PROVENANCE}")), kind);
+                problems.extend(found);
+                batches.extend(provenance.map(|provenance| Batch { id: id.to_owned(), provenance }));
+            } else {
+                problems.push(Problem::warning(Place::File(place.join(name)), "batch-without-provenance"));
+            }
+        } else if let Some(id) = name.strip_suffix(PROVENANCE)
+            && !names.contains(&format!("{id}.csv"))
+        {
+            problems.push(Problem::warning(Place::File(place.join(name)), "provenance-without-batch"));
+        }
+    }
+    (Some(batches), problems)
+}
+
+/// File names in a folder, sorted; none if it is not there.
+fn names(place: &Path) -> Result<Vec<String>, Problem> {
+    let mut names: Vec<String> = match fs::read_dir(place) {
+        Ok(entries) => entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            let problem = Problem::error(Place::File(place.to_owned()), "unreadable-folder");
+            return Err(problem.with("reason", error.to_string()));
+        }
+    };
+    names.sort();
+    Ok(names)
+}
+
+fn provenance(file: &Path, kind: Kind) -> Checked<Provenance> {
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) => {
+            let problem = Problem::error(Place::File(file.to_owned()), "unreadable-file");
+            return (None, vec![problem.with("reason", error.to_string())]);
+        }
+    };
+    match serde_json::from_str::<Provenance>(&text) {
+        Ok(provenance) if provenance.kind == kind => (Some(provenance), Vec::new()),
+        Ok(provenance) => {
+            let problem = Problem::error(Place::File(file.to_owned()), "provenance-kind");
+            (None, vec![problem.with("found", provenance.kind.word()).with("expected", kind.word())])
+        }
+        Err(error) => {
+            let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+            let place = crate::words::in_text(file, &text, before + error.column().saturating_sub(1), 1);
+            (None, vec![Problem::error(place, "bad-provenance")])
+        }
+    }
+}
+
+/// The interview notes of a cycle: files with their texts, by name.
+pub fn interview_notes(folder: &AuditFolder, cycle: &str) -> Checked<Vec<(PathBuf, String)>> {
+    let place = folder.cycle_folder(cycle).join(INTERVIEWS);
+    let names = match names(&place) {
+        Ok(names) => names,
+        Err(problem) => return (None, vec![problem]),
+    };
+    let (mut notes, mut problems) = (Vec::new(), Vec::new());
+    for name in names.iter().filter(|name| name.ends_with(".md") && !name.starts_with('.')) {
+        let file = place.join(name);
+        match fs::read(&file).map(String::from_utf8) {
+            Ok(Ok(text)) => notes.push((file, text)),
+            Ok(Err(error)) => {
+                let good = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes());
+                problems.push(Problem::error(crate::words::in_text(&file, &text, good, 1), "not-utf8"));
+            }
+            Err(error) => {
+                let problem = Problem::error(Place::File(file), "unreadable-file");
+                problems.push(problem.with("reason", error.to_string()));
+            }
+        }
+    }
+    (Some(notes), problems)
+}
+
+#[cfg(test)]
+mod tests;

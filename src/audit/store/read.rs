@@ -1,0 +1,301 @@
+//! From stored batches to the answers of the phases. Only types are checked: values were checked at import.
+
+use jiff::civil::{Date, DateTime};
+
+use super::table::{Columns, Row, Table};
+use super::{batches, phase_folder};
+use crate::audit::AuditFolder;
+use crate::model::answers::*;
+use crate::model::organisation::POSITION;
+use crate::model::provenance::{Batch, Kind};
+use crate::problem::{Checked, Problem};
+
+const WHEN: &str = "stored-date-time";
+const COUNT: &str = "stored-count";
+
+/// Opens every batch of a kind and hands its table over with its index in `all`.
+fn tables(
+    folder: &AuditFolder,
+    cycle: &str,
+    kind: Kind,
+    all: &mut Vec<Batch>,
+    problems: &mut Vec<Problem>,
+    mut each: impl FnMut(usize, Table, &mut Vec<Problem>),
+) {
+    let (found, trouble) = batches(folder, cycle, kind);
+    problems.extend(trouble);
+    for batch in found.unwrap_or_default() {
+        let file = folder.cycle_folder(cycle).join(phase_folder(kind)).join(format!("{}.csv", batch.id));
+        let index = all.len();
+        all.push(batch);
+        if let Some(table) = Table::open(file, problems) {
+            each(index, table, problems);
+        }
+    }
+}
+
+/// Phase 1: task inventories and observations.
+pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
+    let mut answers = JobAnswers::default();
+    let mut problems = Vec::new();
+    let JobAnswers { batches, tasks: ratings, observations } = &mut answers;
+    tables(folder, cycle, Kind::Tasks, batches, &mut problems, |batch, table, problems| {
+        tasks(table, batch, ratings, problems);
+    });
+    tables(folder, cycle, Kind::Observations, batches, &mut problems, |batch, table, problems| {
+        activities(table, batch, observations, problems);
+    });
+    observations.sort_by(|a, b| (&a.person, a.start).cmp(&(&b.person, b.start)));
+    (Some(answers), problems)
+}
+
+fn tasks(table: Table, batch: usize, ratings: &mut Vec<TaskRating>, problems: &mut Vec<Problem>) {
+    let fields = ["row", "person", "position", "task", "importance", "urgency", "frequency", "minutes"];
+    let Some(columns) = table.required(&fields, problems) else { return };
+    let &[row, person, position, task, importance, urgency, frequency, minutes] = columns.as_slice() else { return };
+    table.rows(problems, |cells| {
+        let code = "stored-code";
+        let source = cells.value(row, COUNT);
+        let rating = TaskRating {
+            origin: Origin { batch, row: source.unwrap_or(0) },
+            person: cells.text(person).to_owned(),
+            position: cells.text(position).to_owned(),
+            task: cells.text(task).to_owned(),
+            importance: cells.maybe(importance, code),
+            urgency: cells.maybe(urgency, code),
+            frequency: cells.maybe(frequency, code),
+            minutes: cells.number(minutes),
+        };
+        if cells.is_whole() {
+            ratings.push(rating);
+        }
+    });
+}
+
+fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, problems: &mut Vec<Problem>) {
+    let fields = [
+        "row",
+        "person",
+        "position",
+        "start",
+        "end",
+        "category",
+        "task",
+        "interruptions",
+        "systems",
+        "windows",
+        "partner",
+    ];
+    let Some(columns) = table.required(&fields, problems) else { return };
+    let &[row, person, position, start, end, category, task, interruptions, systems, windows, partner] =
+        columns.as_slice()
+    else {
+        return;
+    };
+    table.rows(problems, |cells| {
+        let source = cells.value(row, COUNT);
+        let Some(begin) = cells.value::<DateTime>(start, WHEN) else { return };
+        let activity = Activity {
+            origin: Origin { batch, row: source.unwrap_or(0) },
+            person: cells.text(person).to_owned(),
+            position: cells.text(position).to_owned(),
+            start: begin,
+            end: cells.maybe(end, WHEN),
+            category: cells.text(category).to_owned(),
+            task: cells.text(task).to_owned(),
+            interruptions: cells.maybe(interruptions, COUNT),
+            systems: cells.maybe(systems, COUNT),
+            windows: cells.maybe(windows, COUNT),
+            partner: cells.text(partner).to_owned(),
+        };
+        if cells.is_whole() {
+            observations.push(activity);
+        }
+    });
+}
+
+/// Phase 4: partner ratings, handoffs, incidents, series.
+pub fn read_partners(folder: &AuditFolder, cycle: &str) -> Checked<PartnerAnswers> {
+    let mut answers = PartnerAnswers::default();
+    let mut problems = Vec::new();
+    let questions: Vec<&str> = folder.instrument.partner_questions().iter().map(|question| question.id).collect();
+    let figures: Vec<&str> = folder.instrument.logs.series.iter().map(|series| series.id.as_str()).collect();
+    let PartnerAnswers { batches, ratings: rated, handoffs: requests, incidents: hits, series: figured } = &mut answers;
+    tables(folder, cycle, Kind::Partners, batches, &mut problems, |batch, table, problems| {
+        ratings(table, batch, &questions, rated, problems);
+    });
+    tables(folder, cycle, Kind::Handoffs, batches, &mut problems, |batch, table, problems| {
+        handoffs(table, batch, requests, problems);
+    });
+    tables(folder, cycle, Kind::Incidents, batches, &mut problems, |batch, table, problems| {
+        incidents(table, batch, hits, problems);
+    });
+    tables(folder, cycle, Kind::Series, batches, &mut problems, |batch, table, problems| {
+        series(table, batch, &figures, figured, problems);
+    });
+    (Some(answers), problems)
+}
+
+fn ratings(
+    table: Table,
+    batch: usize,
+    questions: &[&str],
+    ratings: &mut Vec<PartnerRating>,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(columns) = table.required(&["row", "person", "from", "to"], problems) else { return };
+    let &[row, person, from, to] = columns.as_slice() else { return };
+    let asked = table.columns(questions.iter().copied());
+    table.rows(problems, |cells| {
+        let source = cells.value(row, COUNT);
+        let mut answers = Vec::with_capacity(asked.len());
+        answers_into(cells, &asked, &mut answers);
+        if cells.is_whole() {
+            ratings.push(PartnerRating {
+                origin: Origin { batch, row: source.unwrap_or(0) },
+                person: cells.text(person).to_owned(),
+                from: cells.text(from).to_owned(),
+                to: cells.text(to).to_owned(),
+                answers,
+            });
+        }
+    });
+}
+
+fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &mut Vec<Problem>) {
+    let fields = ["row", "from", "to", "opened", "answered", "closed", "outcome", "promised-by"];
+    let Some(columns) = table.required(&fields, problems) else { return };
+    let &[row, from, to, opened, answered, closed, outcome, promised_by] = columns.as_slice() else { return };
+    table.rows(problems, |cells| {
+        let source = cells.value(row, COUNT);
+        let Some(asked) = cells.value::<DateTime>(opened, WHEN) else { return };
+        let handoff = Handoff {
+            origin: Origin { batch, row: source.unwrap_or(0) },
+            from: cells.text(from).to_owned(),
+            to: cells.text(to).to_owned(),
+            opened: asked,
+            answered: cells.maybe(answered, WHEN),
+            closed: cells.maybe(closed, WHEN),
+            outcome: cells.text(outcome).to_owned(),
+            promised_by: cells.text(promised_by).to_owned(),
+        };
+        if cells.is_whole() {
+            handoffs.push(handoff);
+        }
+    });
+}
+
+fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems: &mut Vec<Problem>) {
+    let fields = ["row", "cause", "began", "noticed-by", "told-before", "customers", "calls"];
+    let Some(columns) = table.required(&fields, problems) else { return };
+    let &[row, cause, began, noticed_by, told_before, customers, calls] = columns.as_slice() else { return };
+    table.rows(problems, |cells| {
+        let source = cells.value(row, COUNT);
+        let Some(begin) = cells.value::<DateTime>(began, WHEN) else { return };
+        let incident = Incident {
+            origin: Origin { batch, row: source.unwrap_or(0) },
+            cause: cells.text(cause).to_owned(),
+            began: begin,
+            noticed_by: cells.text(noticed_by).to_owned(),
+            told_before: yes_no(cells, told_before),
+            customers: cells.maybe(customers, COUNT),
+            calls: cells.maybe(calls, COUNT),
+        };
+        if cells.is_whole() {
+            incidents.push(incident);
+        }
+    });
+}
+
+fn yes_no(cells: &mut Row, column: usize) -> Option<bool> {
+    match cells.text(column) {
+        "" => None,
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => {
+            cells.refuse(column, "stored-yes-no");
+            None
+        }
+    }
+}
+
+/// One entry a figure that the batch has a column for.
+fn series(table: Table, batch: usize, figures: &[&str], series: &mut Vec<Series>, problems: &mut Vec<Problem>) {
+    let Some(columns) = table.required(&["row", "period"], problems) else { return };
+    let &[row, period] = columns.as_slice() else { return };
+    let found = table.columns(figures.iter().copied());
+    let mut read: Vec<(usize, Series)> = Vec::new();
+    for (id, column) in figures.iter().zip(found) {
+        read.extend(column.map(|column| (column, Series { batch, id: (*id).to_owned(), points: Vec::new() })));
+    }
+    table.rows(problems, |cells| {
+        let source = cells.value(row, COUNT);
+        let Some(begin) = cells.value::<Date>(period, "stored-date") else { return };
+        for (column, series) in &mut read {
+            let value = cells.number(*column);
+            series.points.extend(value.map(|value| (begin, value, source.unwrap_or(0))));
+        }
+    });
+    series.extend(read.into_iter().map(|(_, mut one)| {
+        one.points.sort_by_key(|(date, _, row)| (*date, *row));
+        one
+    }));
+}
+
+/// Phase 2: hands every stored respondent over, one after another, in order of batch and row; the buffer is reused, so
+/// that memory does not grow with the rows.
+pub fn respondents(folder: &AuditFolder, cycle: &str, each: &mut dyn FnMut(&Respondent)) -> (Vec<Batch>, Vec<Problem>) {
+    let (mut all, mut problems) = (Vec::new(), Vec::new());
+    let questions: Vec<&str> = folder.instrument.employee_questions().iter().map(|question| question.id).collect();
+    let breakdowns: Vec<&str> =
+        std::iter::once(POSITION).chain(folder.audit.groups.iter().map(|group| group.id.as_str())).collect();
+    let mut buffer = Respondent {
+        origin: Origin { batch: 0, row: 0 },
+        person: String::new(),
+        groups: vec![String::new(); breakdowns.len()],
+        answers: Vec::with_capacity(questions.len()),
+    };
+    tables(folder, cycle, Kind::Answers, &mut all, &mut problems, |batch, table, problems| {
+        let Some(columns) = table.required(&["row", "person"], problems) else { return };
+        let &[row, person] = columns.as_slice() else { return };
+        let (groups, asked) = (table.columns(breakdowns.iter().copied()), table.columns(questions.iter().copied()));
+        table.rows(problems, |cells| {
+            let source = cells.value(row, COUNT);
+            buffer.origin = Origin { batch, row: source.unwrap_or(0) };
+            buffer.person.clear();
+            buffer.person.push_str(cells.text(person));
+            for (value, column) in buffer.groups.iter_mut().zip(&groups) {
+                value.clear();
+                value.push_str(cells.text_of(*column));
+            }
+            answers_into(cells, &asked, &mut buffer.answers);
+            if cells.is_whole() {
+                each(&buffer);
+            }
+        });
+    });
+    (all, problems)
+}
+
+/// The answers of a row; a question without a column was not shown.
+fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
+    answers.clear();
+    for column in asked {
+        let answer = match column {
+            None => Answer::Skipped,
+            Some(column) => match cells.text(*column) {
+                "" => Answer::Missing,
+                "na" => Answer::NotApplicable,
+                "skip" => Answer::Skipped,
+                text => match text.parse() {
+                    Ok(code) => Answer::Code(code),
+                    Err(_) => {
+                        cells.refuse(*column, "stored-answer");
+                        Answer::Missing
+                    }
+                },
+            },
+        };
+        answers.push(answer);
+    }
+}

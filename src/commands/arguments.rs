@@ -1,0 +1,129 @@
+//! What the command line takes. Help texts are not here: they are words (`cli-*`), put in by [`super::help`].
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::model::provenance::Kind;
+
+#[derive(Debug, Parser)]
+#[command(name = "diagnoza", version, max_term_width = 110)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    #[arg(long, global = true, value_name = "CODE")]
+    pub(super) language: Option<String>,
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    New(New),
+    Forms(Forms),
+    Import(Import),
+    Check(Check),
+    Status(Status),
+    Report(Report),
+    Trace(Trace),
+    Schema(Schema),
+    Completions(Completions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Forms {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    pub(super) audit: PathBuf,
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long = "as", value_name = "KIND", value_enum)]
+    pub(super) kind: Option<KindWord>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    pub(super) audit: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long, value_name = "FORMATS", value_enum, value_delimiter = ',')]
+    pub(super) format: Vec<Format>,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Trace {
+    pub(super) audit: PathBuf,
+    pub(super) finding: String,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    pub(super) kind: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    pub(super) shell: Shell,
+}
+
+/// A format of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(super) enum Format {
+    Html,
+    Md,
+    Json,
+}
+
+/// `--as`: the kinds of [`Kind`], as clap wants them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct KindWord(pub(super) Kind);
+
+impl ValueEnum for KindWord {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [KindWord; Kind::ALL.len()] = {
+            let mut all = [KindWord(Kind::Tasks); Kind::ALL.len()];
+            let mut index = 0;
+            while index < all.len() {
+                all[index] = KindWord(Kind::ALL[index]);
+                index += 1;
+            }
+            all
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.0.word()))
+    }
+}

@@ -1,0 +1,121 @@
+//! From an open audit folder to the released diagnosis of a cycle: the whole road in one function.
+
+use super::interviews;
+use super::terminal::Terminal;
+use crate::audit::{self, AuditFolder, CycleFolder, store};
+use crate::disclosure::{self, Limits, Released};
+use crate::model::diagnosis::Diagnosis;
+use crate::model::text::Text;
+use crate::phases::phase5_synthesis::{self, Previous, Results};
+use crate::phases::{Scope, phase1_jobs, phase2_questionnaire, phase3_interviews, phase4_partners};
+use crate::problem::{Checked, Place, Problem};
+use crate::words::Words;
+
+/// The released diagnosis of a cycle, compared with the cycle before it.
+pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<Released> {
+    let mut problems = Vec::new();
+    let words = finding_words(folder, &mut problems);
+    let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
+    let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &words, terminal, &mut problems));
+    let previous =
+        earlier.zip(before.as_ref()).map(|(cycle, diagnosis)| Previous { diagnosis, actions: &cycle.cycle.actions });
+    let now =
+        folder.cycles.get(at).and_then(|cycle| diagnosis(folder, cycle, previous, &words, terminal, &mut problems));
+    let limits = Limits::of(&folder.audit, &folder.instrument.settings);
+    let audit = folder.cycles.get(at).map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
+    let released = now.zip(audit).map(|(now, audit)| disclosure::release(now, &audit, limits));
+    (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
+}
+
+/// Words of every language in which the instrument's findings are said.
+fn finding_words(folder: &AuditFolder, problems: &mut Vec<Problem>) -> Vec<Words> {
+    let overrides = folder.root.join("report-templates");
+    let mut all = Vec::new();
+    for language in &folder.instrument.settings.languages {
+        let (words, more) = Words::load(language, Some(&overrides));
+        all.extend(words);
+        problems.extend(more);
+    }
+    all
+}
+
+/// The unreleased diagnosis of one cycle. It leaves this module only through `disclosure`.
+fn diagnosis(
+    folder: &AuditFolder,
+    cycle: &CycleFolder,
+    previous: Option<Previous<'_>>,
+    words: &[Words],
+    terminal: &Terminal,
+    problems: &mut Vec<Problem>,
+) -> Option<Diagnosis> {
+    let audit = audit::audit_of_cycle(&folder.audit, &cycle.cycle);
+    let position = words.iter().map(|words| (words.language().code().to_owned(), words.word("breakdown-position")));
+    let breakdowns = audit.breakdowns(Text::from_pairs(position));
+    let scope = Scope {
+        instrument: &folder.instrument,
+        audit: &audit,
+        cycle: &cycle.cycle,
+        descriptions: &folder.descriptions,
+        breakdowns: &breakdowns,
+        minimum_group: Limits::of(&audit, &folder.instrument.settings).minimum_group,
+    };
+    let results = results(folder, cycle, &scope, terminal, problems)?;
+    Some(phase5_synthesis::synthesise(&scope, &cycle.id, results, previous, words))
+}
+
+/// What phases 1-4 make of the cycle's answers.
+fn results(
+    folder: &AuditFolder,
+    cycle: &CycleFolder,
+    scope: &Scope<'_>,
+    terminal: &Terminal,
+    problems: &mut Vec<Problem>,
+) -> Option<Results> {
+    let (job_answers, more) = store::read_jobs(folder, &cycle.id);
+    problems.extend(more);
+    let (jobs, mut measurements) = phase1_jobs::assess(scope, &job_answers?);
+
+    let mut tally = phase2_questionnaire::Tally::new(scope);
+    let mut rows = 0u64;
+    let (batches, more) = store::respondents(folder, &cycle.id, &mut |respondent| {
+        tally.add(respondent);
+        rows += 1;
+        if rows.is_multiple_of(8192) {
+            terminal.progress(rows);
+        }
+    });
+    problems.extend(more);
+    let (questionnaire, more) = phase2_questionnaire::assess(scope, &tally, &batches);
+    measurements.extend(more);
+
+    let (notes, more) = interviews::read_folder(folder, &cycle.id);
+    problems.extend(more);
+    let (interviews, more) = phase3_interviews::assess(scope, &notes?);
+    measurements.extend(more);
+
+    let (partner_answers, more) = store::read_partners(folder, &cycle.id);
+    problems.extend(more);
+    let partner_answers = partner_answers?;
+    let (mut partners, more) = phase4_partners::assess(scope, &partner_answers);
+    measurements.extend(more);
+    let observed_errors = phase4_partners::observed_errors(scope, &partner_answers);
+    // How long people wait for a partner is seen in phase 1 and shown beside the partner.
+    for partner in &mut partners.partners {
+        let waiting =
+            measurements.iter().find(|m| m.measure == "observation-waiting-minutes-a-day" && m.of == partner.id);
+        partner.waiting = waiting.map_or(partner.waiting.clone(), |m| m.estimate.clone());
+    }
+    Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements })
+}
+
+/// Index of the cycle asked for, else of the latest one.
+pub(super) fn cycle_index(folder: &AuditFolder, asked: Option<&str>) -> Result<usize, Problem> {
+    let place = || Place::File(folder.root.join("cycles"));
+    let ids: Vec<&str> = folder.cycles.iter().map(|cycle| cycle.id.as_str()).collect();
+    let Some(asked) = asked else {
+        return ids.len().checked_sub(1).ok_or_else(|| Problem::error(place(), "no-cycle"));
+    };
+    ids.iter()
+        .position(|id| *id == asked)
+        .ok_or_else(|| Problem::error(place(), "unknown-cycle").with("found", asked).with("expected", ids.join(", ")))
+}

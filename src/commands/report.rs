@@ -1,0 +1,50 @@
+//! `report AUDIT`: the main job.
+
+use super::arguments::{Format, Report};
+use super::terminal::Terminal;
+use super::{Outcome, diagnose, output};
+use crate::audit;
+use crate::problem::{Message, Problem};
+use crate::report;
+
+pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
+    let (folder, mut problems) = audit::open(&arguments.audit);
+    let Some(folder) = folder else { return Err(problems) };
+    let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
+    let (released, more) = diagnose::released(&folder, at, terminal);
+    problems.extend(more);
+    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
+
+    let overrides = folder.root.join("report-templates");
+    let mut files = Vec::new();
+    for format in formats(&arguments.format) {
+        let (name, text) = match format {
+            Format::Html => ("report.html", report::html(&released, terminal.words(), Some(&overrides))),
+            Format::Md => ("report.md", report::markdown(&released, terminal.words(), Some(&overrides))),
+            Format::Json => ("diagnosis.json", Ok(report::json(&released))),
+        };
+        match text {
+            Ok(text) => files.push((name.to_owned(), text.into_bytes())),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.iter().any(Problem::is_error) {
+        return Err(problems);
+    }
+    let cycle = &released.diagnosis().cycle.id;
+    let own = folder.root.join("cycles").join(cycle).join("5-report");
+    let paths =
+        output::write_all(arguments.output.as_deref().unwrap_or(&own), &files).map_err(|problem| vec![problem])?;
+    for path in paths {
+        terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
+    }
+    Ok(problems)
+}
+
+/// The formats asked for, each once, in a fixed order; all when none is asked for.
+fn formats(asked: &[Format]) -> Vec<Format> {
+    let mut formats = if asked.is_empty() { vec![Format::Html, Format::Md, Format::Json] } else { asked.to_vec() };
+    formats.sort_unstable();
+    formats.dedup();
+    formats
+}

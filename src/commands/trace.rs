@@ -1,0 +1,125 @@
+//! `trace AUDIT FINDING`: from a finding, an area or an indicator to the files and cells behind it.
+
+use super::arguments::Trace;
+use super::terminal::Terminal;
+use super::{Outcome, diagnose};
+use crate::audit;
+use crate::model::diagnosis::Diagnosis;
+use crate::model::estimate::{Basis, Estimate};
+use crate::model::evidence::Evidence;
+use crate::model::instrument::Format;
+use crate::model::provenance::Source;
+use crate::problem::{Argument, Message, Place, Problem, did_you_mean};
+
+/// The word for the department as a whole.
+const OVERALL: &str = "overall";
+
+pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
+    let (folder, mut problems) = audit::open(&arguments.audit);
+    let Some(folder) = folder else { return Err(problems) };
+    let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
+    let (released, more) = diagnose::released(&folder, at, terminal);
+    problems.extend(more);
+    let Some(released) = released else { return Err(problems) };
+    let diagnosis = released.diagnosis();
+    let Some((title, evidence)) = behind(diagnosis, &arguments.finding, terminal) else {
+        problems.push(unknown(diagnosis, &arguments.finding));
+        return Err(problems);
+    };
+    terminal.line(&title);
+    for evidence in evidence {
+        for line in lines(evidence, terminal) {
+            terminal.line(&line);
+        }
+    }
+    Ok(problems)
+}
+
+/// Headline and evidence of whatever has this id.
+fn behind<'a>(diagnosis: &'a Diagnosis, id: &str, terminal: &Terminal) -> Option<(String, Vec<&'a Evidence>)> {
+    let language = terminal.words().language();
+    let all = |ids: &[String]| diagnosis.evidence.iter().filter(|e| ids.contains(&e.id)).collect();
+    let cells = |area: &str| -> Vec<String> {
+        let rows = diagnosis.matrix.iter().filter(|row| area == OVERALL || row.area == area);
+        rows.flat_map(|row| row.cells.iter().flatten()).flat_map(|cell| cell.evidence.clone()).collect()
+    };
+    if let Some(finding) = diagnosis.findings.iter().find(|finding| finding.id == id) {
+        return Some((finding.title.in_language(language).to_owned(), all(&finding.evidence)));
+    }
+    if let Some(area) = diagnosis.areas.iter().find(|area| area.id == id) {
+        return Some((area.name.in_language(language).to_owned(), all(&cells(id))));
+    }
+    if id == OVERALL {
+        return Some((diagnosis.organisation.department.in_language(language).to_owned(), all(&cells(id))));
+    }
+    let evidence = diagnosis.evidence.iter().find(|e| e.id == id)?;
+    Some((evidence.name.in_language(language).to_owned(), vec![evidence]))
+}
+
+/// The evidence and its cells, indented.
+fn lines(evidence: &Evidence, terminal: &Terminal) -> Vec<String> {
+    let words = terminal.words();
+    let name = evidence.name.in_language(words.language());
+    let mut lines = vec![String::new(), format!("  {name} [{}]: {}", evidence.id, value(evidence, terminal))];
+    lines.push(format!("    {}", basis(&evidence.basis, terminal)));
+    lines.extend(evidence.sources.iter().map(|source| format!("    {}", cells(source, terminal))));
+    lines
+}
+
+fn value(evidence: &Evidence, terminal: &Terminal) -> String {
+    let words = terminal.words();
+    let write = |value: f64| match evidence.format {
+        Format::Number => words.number(value, 1),
+        Format::Count => words.number(value, 0),
+        Format::Percent => words.percent(value),
+    };
+    match &evidence.value {
+        Estimate::Shown(figure) => {
+            let unit = evidence.unit.in_language(words.language());
+            let number = format!("{} {unit}", write(figure.value));
+            match figure.interval {
+                Some((low, high)) => format!("{} ({} – {})", number.trim_end(), write(low), write(high)),
+                None => number.trim_end().to_owned(),
+            }
+        }
+        Estimate::Withheld { .. } => words.word("withheld"),
+    }
+}
+
+fn basis(basis: &Basis, terminal: &Terminal) -> String {
+    let unit = serde_json::to_value(basis.unit).ok().and_then(|unit| unit.as_str().map(str::to_owned));
+    let key = format!("trace-basis-{}", unit.unwrap_or_default());
+    let message = Message::new(key).with("n", basis.n as usize);
+    let known = match basis.of {
+        Some(of) => message.with("known", "yes").with("of", of as usize),
+        None => message.with("known", "no").with("of", 0usize),
+    };
+    terminal.words().say(&known)
+}
+
+fn cells(source: &Source, terminal: &Terminal) -> String {
+    let key = if source.sheet.is_empty() { "trace-cells" } else { "trace-cells-of-sheet" };
+    terminal.words().say(
+        &Message::new(key)
+            .with("file", source.file.as_str())
+            .with("sheet", source.sheet.as_str())
+            .with("cells", Argument::Text(source.cells.join(", "))),
+    )
+}
+
+fn unknown(diagnosis: &Diagnosis, found: &str) -> Problem {
+    let ids: Vec<&str> = diagnosis
+        .findings
+        .iter()
+        .map(|finding| finding.id.as_str())
+        .chain(diagnosis.areas.iter().map(|area| area.id.as_str()))
+        .chain(diagnosis.evidence.iter().map(|e| e.id.as_str()))
+        .chain([OVERALL])
+        .collect();
+    let near = did_you_mean(found, ids.iter().copied()).unwrap_or_default();
+    let findings: Vec<&str> = diagnosis.findings.iter().map(|finding| finding.id.as_str()).collect();
+    Problem::error(Place::CommandLine, "unknown-finding")
+        .with("found", found)
+        .with("near", near)
+        .with("expected", findings.join(", "))
+}

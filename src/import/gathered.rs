@@ -1,0 +1,116 @@
+//! All problems of a file, each told once: the same fault in many cells of a column is one problem at its first place,
+//! with how many cells it stands in and where the next ones are.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::problem::{Argument, Place, Problem, Severity, column_letters};
+
+/// What is wrong with a cell; the place is known to the caller.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Fault {
+    key: &'static str,
+    arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Fault {
+    pub(crate) fn new(key: &'static str) -> Self {
+        Fault { key, arguments: Vec::new() }
+    }
+
+    #[must_use]
+    pub(crate) fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
+        self.arguments.push((name, argument.into()));
+        self
+    }
+}
+
+/// How many further cells are named.
+const NAMED: usize = 5;
+
+struct Entry {
+    problem: Problem,
+    count: usize,
+    cells: Vec<String>,
+}
+
+/// Problems of one sheet as they are met.
+pub(crate) struct Gathered {
+    file: PathBuf,
+    sheet: String,
+    by_column: BTreeMap<(usize, &'static str), Entry>,
+    others: Vec<Problem>,
+}
+
+impl Gathered {
+    pub(crate) fn new(file: &Path, sheet: &str) -> Self {
+        Gathered { file: file.to_owned(), sheet: sheet.to_owned(), by_column: BTreeMap::new(), others: Vec::new() }
+    }
+
+    /// The value, or the fault noted at its cell (row from 1, column from 0).
+    pub(crate) fn keep<T>(&mut self, row: u32, column: usize, value: Result<T, Fault>) -> Option<T> {
+        match value {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.note(row, column, Severity::Error, fault);
+                None
+            }
+        }
+    }
+
+    /// Notes a fault of a cell.
+    pub(crate) fn note(&mut self, row: u32, column: usize, severity: Severity, fault: Fault) {
+        let cell = format!("{}{row}", column_letters(column as u32 + 1));
+        let place = self.cell(row, column);
+        let entry = self.by_column.entry((column, fault.key)).or_insert_with(|| {
+            let mut problem = Problem { severity, ..Problem::error(place, fault.key) };
+            for (name, argument) in fault.arguments {
+                problem.message.arguments.push((name.to_owned(), argument));
+            }
+            Entry { problem, count: 0, cells: Vec::new() }
+        });
+        entry.count += 1;
+        if entry.cells.len() < NAMED {
+            entry.cells.push(cell);
+        }
+    }
+
+    /// Whether an error was noted.
+    pub(crate) fn failed(&self) -> bool {
+        self.others.iter().chain(self.by_column.values().map(|entry| &entry.problem)).any(Problem::is_error)
+    }
+
+    /// Notes a problem that stands for itself.
+    pub(crate) fn push(&mut self, problem: Problem) {
+        self.others.push(problem);
+    }
+
+    /// The place of a cell (row from 1, column from 0).
+    pub(crate) fn cell(&self, row: u32, column: usize) -> Place {
+        Place::Cell { file: self.file.clone(), sheet: self.sheet.clone(), row, column: column as u32 + 1 }
+    }
+
+    /// The place of a row.
+    pub(crate) fn row(&self, row: u32) -> Place {
+        Place::Row { file: self.file.clone(), sheet: self.sheet.clone(), row }
+    }
+
+    /// The place of the sheet itself: its first row, so that the sheet is named; for CSV the file.
+    pub(crate) fn file(&self) -> Place {
+        Place::File(self.file.clone())
+    }
+
+    /// All of them, in order of place. Every problem of cells carries `count` and `cells`.
+    pub(crate) fn finish(self) -> Vec<Problem> {
+        let cells = self.by_column.into_values().map(|entry| {
+            let mut list = entry.cells.join(", ");
+            if entry.count > entry.cells.len() {
+                list.push_str(", …");
+            }
+            entry.problem.with("count", entry.count).with("cells", list)
+        });
+        let mut problems: Vec<Problem> = self.others.into_iter().chain(cells).collect();
+        problems.sort_by(|a, b| a.place.cmp(&b.place));
+        problems
+    }
+}

@@ -1,0 +1,163 @@
+//! Dates, times of day and moments: as Excel keeps them, ISO, and the way people write them in Central Europe.
+
+use jiff::civil::{Date, DateTime, ISOWeekDate, Time, Weekday};
+
+use super::{found, no_error};
+use crate::import::gathered::Fault;
+use crate::import::sheet::Cell;
+
+/// What a cell of a time column can hold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Moment {
+    Full(DateTime),
+    Day(Date),
+    Clock(Time),
+}
+
+/// A moment; a time of day alone is put on `day`, and must agree with it otherwise. A date alone is its midnight.
+pub(crate) fn moment(cell: &Cell, day: Option<Date>) -> Result<Option<DateTime>, Fault> {
+    no_error(cell)?;
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    let full = match (read(cell), day) {
+        (Some(Moment::Clock(time)), Some(day)) => day.to_datetime(time),
+        (Some(Moment::Clock(_)), None) => return Err(found("value-time-without-date", cell)),
+        (Some(Moment::Full(full)), _) => full,
+        (Some(Moment::Day(date)), None) => date.to_datetime(Time::midnight()),
+        // With a date of its own beside it, a time column that shows another date is a slip of the mouse.
+        (Some(Moment::Day(_)), Some(_)) => return Err(found("value-date-for-time", cell)),
+        (None, _) => return Err(found("value-not-a-moment", cell)),
+    };
+    match day {
+        Some(day) if full.date() != day => Err(found("value-other-day", cell).with("expected", day.to_string())),
+        _ => Ok(Some(full)),
+    }
+}
+
+/// A day; a moment within it will do.
+pub(crate) fn day(cell: &Cell) -> Result<Option<Date>, Fault> {
+    no_error(cell)?;
+    match read(cell) {
+        _ if cell.is_empty() => Ok(None),
+        Some(Moment::Full(full)) => Ok(Some(full.date())),
+        Some(Moment::Day(date)) => Ok(Some(date)),
+        _ => Err(found("value-not-a-date", cell)),
+    }
+}
+
+/// The beginning of a period: a day, or an ISO week (its Monday).
+pub(crate) fn period(cell: &Cell) -> Result<Option<Date>, Fault> {
+    if let Cell::Text(text) = cell {
+        if let Some(monday) = iso_week(text) {
+            return Ok(Some(monday));
+        }
+    }
+    day(cell).map_err(|_| found("value-not-a-period", cell))
+}
+
+/// `2026-W37` or `2026W37`.
+fn iso_week(text: &str) -> Option<Date> {
+    let (year, week) = text.split_once(['W', 'w'])?;
+    let year = year.trim_end_matches('-').parse().ok()?;
+    ISOWeekDate::new(year, week.trim().parse().ok()?, Weekday::Monday).ok().map(|week| week.date())
+}
+
+fn read(cell: &Cell) -> Option<Moment> {
+    match cell {
+        Cell::Date(full) if full.time() == Time::midnight() => Some(Moment::Day(full.date())),
+        Cell::Date(full) => Some(Moment::Full(*full)),
+        Cell::Time(time) => Some(Moment::Clock(*time)),
+        // A time of day in a cell without a time format.
+        Cell::Number(share) if (0.0..1.0).contains(share) => {
+            let seconds = (share * 86_400.0).round() as i64 % 86_400;
+            Time::new((seconds / 3600) as i8, (seconds / 60 % 60) as i8, (seconds % 60) as i8, 0)
+                .ok()
+                .map(Moment::Clock)
+        }
+        Cell::Text(text) => written(text),
+        _ => None,
+    }
+}
+
+/// A moment as people write it.
+fn written(text: &str) -> Option<Moment> {
+    let text = text.trim();
+    let (first, rest) = text.split_once([' ', 'T', '\n']).unwrap_or((text, ""));
+    let (first, rest) = (first.trim_end_matches(','), rest.trim());
+    match (written_date(first), rest) {
+        (Some(date), "") => Some(Moment::Day(date)),
+        (Some(date), rest) => Some(Moment::Full(date.to_datetime(written_time(rest)?))),
+        (None, "") => written_time(first).map(Moment::Clock),
+        (None, _) => None,
+    }
+}
+
+/// `2026-09-14`, `2026/09/14`, `14.09.2026`, `14.9.2026 r.` is not worth a guess.
+fn written_date(text: &str) -> Option<Date> {
+    let text = text.trim_end_matches('.');
+    for (separator, year_first) in [('-', true), ('/', true), ('.', true), ('.', false)] {
+        let parts: Vec<&str> = text.split(separator).collect();
+        let (year, month, day) = match (parts.as_slice(), year_first) {
+            ([year, month, day], true) if year.len() == 4 => (year, month, day),
+            ([day, month, year], false) if year.len() == 4 => (year, month, day),
+            _ => continue,
+        };
+        let numbers = (year.parse().ok(), month.parse().ok(), day.parse().ok());
+        if let (Some(year), Some(month), Some(day)) = numbers {
+            return Date::new(year, month, day).ok();
+        }
+    }
+    None
+}
+
+/// `8:05`, `08:05:30`, `8.05`.
+fn written_time(text: &str) -> Option<Time> {
+    let mut parts = text.split([':', '.']);
+    let hour = parts.next()?.trim().parse().ok()?;
+    let minute = parts.next().filter(|part| part.len() == 2)?.parse().ok()?;
+    let second = parts.next().map_or(Some(0), |second| second.parse().ok())?;
+    if parts.next().is_some() { None } else { Time::new(hour, minute, second, 0).ok() }
+}
+
+/// ISO to the minute, or to the second where there is one.
+pub(crate) fn stored(moment: Option<DateTime>) -> String {
+    moment.map_or_else(String::new, |moment| {
+        let format = if moment.second() == 0 { "%Y-%m-%dT%H:%M" } else { "%Y-%m-%dT%H:%M:%S" };
+        moment.strftime(format).to_string()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+    use super::*;
+
+    fn text(text: &str) -> Cell {
+        Cell::Text(text.into())
+    }
+
+    #[test]
+    fn moments_as_people_write_them() {
+        let read = |cell: &str| stored(moment(&text(cell), None).unwrap());
+        assert_eq!(read("2026-09-14 08:05"), "2026-09-14T08:05");
+        assert_eq!(read("2026-09-14T08:05:30"), "2026-09-14T08:05:30");
+        assert_eq!(read("14.09.2026 8:05"), "2026-09-14T08:05");
+        assert_eq!(read("14.9.2026"), "2026-09-14T00:00");
+        assert!(moment(&text("03/04/2026"), None).is_err());
+        assert!(moment(&text("8:05"), None).is_err());
+        let day = Date::new(2026, 9, 14).ok();
+        assert_eq!(stored(moment(&text("8:05"), day).unwrap()), "2026-09-14T08:05");
+        assert_eq!(stored(moment(&Cell::Number(0.336_805_555_6), day).unwrap()), "2026-09-14T08:05");
+        assert!(moment(&text("2026-09-15 8:05"), day).is_err());
+    }
+
+    #[test]
+    fn periods_are_days_or_weeks() {
+        let read = |cell: &str| period(&text(cell)).unwrap().unwrap().to_string();
+        assert_eq!(read("2026-W37"), "2026-09-07");
+        assert_eq!(read("2026-09-14"), "2026-09-14");
+        assert!(period(&text("2026-W60")).is_err());
+    }
+}

@@ -1,0 +1,109 @@
+//! Answers of a scale: by code, by label in any language, or by both (`5 - Strongly agree`).
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use super::{found, no_error};
+use crate::import::fold::fold;
+use crate::import::gathered::Fault;
+use crate::import::sheet::Cell;
+use crate::model::answers::Answer;
+use crate::model::instrument::Scale;
+
+/// Reads the answers of one scale.
+pub(crate) struct ScaleReader {
+    labels: BTreeMap<String, Answer>,
+    codes: Vec<i16>,
+    expected: String,
+    /// Texts met before: a sheet repeats few of them often.
+    met: HashMap<Rc<str>, Result<Answer, Fault>>,
+}
+
+impl ScaleReader {
+    /// `not_applicable`: what people write for it besides the scale's own label; only where the scale offers it.
+    pub(crate) fn new(scale: &Scale, not_applicable: &[String]) -> Self {
+        let mut labels = BTreeMap::new();
+        for answer in &scale.answers {
+            for (_, label) in answer.label.iter() {
+                labels.insert(fold(label), Answer::Code(answer.code));
+            }
+        }
+        if let Some(label) = &scale.not_applicable {
+            for (_, label) in label.iter() {
+                labels.insert(fold(label), Answer::NotApplicable);
+            }
+            for label in not_applicable {
+                labels.insert(label.clone(), Answer::NotApplicable);
+            }
+        }
+        let codes: Vec<i16> = scale.answers.iter().map(|answer| answer.code).collect();
+        let (low, high) = scale.bounds();
+        let expected = format!("{low}–{high}");
+        ScaleReader { labels, codes, expected, met: HashMap::new() }
+    }
+
+    /// The answer; an empty cell is a missing one.
+    pub(crate) fn read(&mut self, cell: &Cell) -> Result<Answer, Fault> {
+        no_error(cell)?;
+        match cell {
+            Cell::Empty => Ok(Answer::Missing),
+            Cell::Number(number) => self.code(*number).ok_or_else(|| self.outside(cell)),
+            Cell::Text(text) => {
+                if let Some(answer) = self.met.get(text) {
+                    return answer.clone();
+                }
+                let answer = self.text(text, cell);
+                self.met.insert(text.clone(), answer.clone());
+                answer
+            }
+            Cell::Date(_) | Cell::Time(_) => {
+                Err(found("value-date-in-scale", cell).with("expected", self.expected.as_str()))
+            }
+            Cell::Bool(_) | Cell::Error(_) => Err(self.outside(cell)),
+        }
+    }
+
+    fn text(&self, text: &str, cell: &Cell) -> Result<Answer, Fault> {
+        let key = fold(text);
+        if let Some(answer) = self.labels.get(&key) {
+            return Ok(*answer);
+        }
+        if let Ok(number) = key.parse::<i16>() {
+            return self.code(f64::from(number)).ok_or_else(|| self.outside(cell));
+        }
+        let Some((code, label)) = code_and_label(&key) else { return Err(self.outside(cell)) };
+        let by_code = self.code(f64::from(code)).ok_or_else(|| self.outside(cell))?;
+        match self.labels.get(&fold(label)) {
+            Some(by_label) if *by_label == by_code => Ok(by_code),
+            Some(_) => Err(found("value-code-and-label-differ", cell)),
+            None => Err(self.outside(cell)),
+        }
+    }
+
+    fn code(&self, number: f64) -> Option<Answer> {
+        self.codes.iter().find(|code| f64::from(**code) == number).map(|code| Answer::Code(*code))
+    }
+
+    fn outside(&self, cell: &Cell) -> Fault {
+        found("value-not-in-scale", cell).with("expected", self.expected.as_str())
+    }
+}
+
+/// `5 - strongly agree`, `4. agree`, `3) neither`, `2: disagree` in folded form.
+fn code_and_label(key: &str) -> Option<(i16, &str)> {
+    let digits = key.char_indices().find(|(i, c)| !(c.is_ascii_digit() || *i == 0 && *c == '-')).map(|(i, _)| i)?;
+    let (code, rest) = key.split_at(digits);
+    let rest = rest.trim_start();
+    let label = rest.strip_prefix(['-', '.', ')', ':', '='])?;
+    Some((code.parse().ok()?, label.trim_start()))
+}
+
+/// How an answer is stored.
+pub(crate) fn stored(answer: Answer) -> String {
+    match answer {
+        Answer::Code(code) => code.to_string(),
+        Answer::NotApplicable => "na".to_owned(),
+        Answer::Skipped => "skip".to_owned(),
+        Answer::Missing => String::new(),
+    }
+}

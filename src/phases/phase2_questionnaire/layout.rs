@@ -1,0 +1,220 @@
+//! Where every count of a tally lies: the instrument and the breakdowns turned into indices once, so that counting a
+//! respondent is arithmetic on whole numbers.
+
+use std::collections::BTreeMap;
+
+use crate::model::answers::Answer;
+use crate::model::instrument::{Pair, Question, Scale};
+use crate::phases::Scope;
+
+/// Slot of all respondents.
+pub(super) const EVERYBODY: usize = 0;
+/// Slot of the respondents whose answers look careless.
+pub(super) const CARELESS: usize = 1;
+/// First slot of the groups.
+const GROUPS: usize = 2;
+
+/// Finest common unit in which scores of mixed scales are kept exactly; beyond it they are rounded to this grid.
+const FINEST: u64 = 10_000;
+
+/// The plan of a tally. Counts of one slot (a group of respondents) lie side by side, `stride` of them.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Layout {
+    /// Closed questions in the order of the form.
+    pub(super) questions: Vec<QuestionPlan>,
+    /// Areas in the instrument's order.
+    pub(super) areas: Vec<AreaPlan>,
+    /// Demand-support pairs, then myths.
+    pub(super) pairs: Vec<PairPlan>,
+    /// By breakdown: slot of each value.
+    pub(super) groups: Vec<BTreeMap<String, usize>>,
+    /// By scale whose items point in both directions, its number of codes and its items: what straight-lining is looked
+    /// for in.
+    pub(super) mixed: Vec<(u16, Vec<usize>)>,
+    /// Number of slots.
+    pub(super) slots: usize,
+    /// Counts a slot: people who answered, then questions, areas and pairs.
+    pub(super) stride: usize,
+}
+
+/// One closed question: a count by code, then "does not apply", not shown, left empty.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct QuestionPlan {
+    /// Codes in ascending order.
+    pub(super) codes: Vec<i16>,
+    /// Index of a code's count by code less the lowest code; codes that the scale lacks are counted as left empty.
+    places: Vec<u16>,
+    /// Position of its first count in a slot.
+    pub(super) offset: usize,
+    /// Whether agreement is unfavourable.
+    pub(super) reverse: bool,
+}
+
+/// One area: a count by number of answered items and sum of their points.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct AreaPlan {
+    /// Question and its points by code, turned so that more is better.
+    pub(super) items: Vec<(usize, Vec<u32>)>,
+    /// Points of the best answer to one item.
+    pub(super) unit: u32,
+    /// Position of its first count in a slot.
+    pub(super) offset: usize,
+}
+
+/// Two questions that belong together: a count by difference of points, from -unit to +unit.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct PairPlan {
+    /// First question and its points by code.
+    pub(super) first: (usize, Vec<u32>),
+    /// Second question and its points by code.
+    pub(super) second: (usize, Vec<u32>),
+    /// Points of the highest answer.
+    pub(super) unit: u32,
+    /// Position of its first count in a slot.
+    pub(super) offset: usize,
+}
+
+impl Layout {
+    pub(super) fn new(scope: &Scope) -> Self {
+        let asked = scope.instrument.employee_questions();
+        let mut stride = 1;
+        let questions: Vec<QuestionPlan> =
+            asked.iter().map(|question| QuestionPlan::new(scope, question, &mut stride)).collect();
+        let areas = scope
+            .instrument
+            .areas
+            .iter()
+            .map(|area| AreaPlan::new(&area.id, &asked, &questions, &mut stride))
+            .collect();
+        let q = &scope.instrument.questionnaire;
+        let pairs = q
+            .demand_support
+            .iter()
+            .chain(&q.myths)
+            .filter_map(|pair| PairPlan::new(pair, &asked, &questions, &mut stride))
+            .collect();
+        let mut slots = GROUPS;
+        let groups = scope.breakdowns.iter().map(|group| {
+            let first = slots;
+            slots += group.values.len();
+            group.values.iter().enumerate().map(|(place, value)| (value.id.clone(), first + place)).collect()
+        });
+        let groups = groups.collect();
+        Layout { mixed: mixed(&asked, &questions), questions, areas, pairs, groups, slots, stride }
+    }
+}
+
+impl QuestionPlan {
+    fn new(scope: &Scope, question: &Question, stride: &mut usize) -> Self {
+        let mut codes: Vec<i16> = scope.instrument.scale(question.scale).into_iter().flat_map(codes).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        let (lowest, highest) = (codes.first().copied().unwrap_or(0), codes.last().copied().unwrap_or(-1));
+        let left_empty = codes.len() as u16 + 2;
+        let place = |code| codes.binary_search(&code).map_or(left_empty, |place| place as u16);
+        let places = (lowest..=highest).map(place).collect();
+        let offset = *stride;
+        *stride += codes.len() + 3;
+        QuestionPlan { codes, places, offset, reverse: question.reverse }
+    }
+
+    /// Index of an answer's count: its code, or one of the three kinds of no answer.
+    pub(super) fn place(&self, answer: Answer) -> u16 {
+        let codes = self.codes.len() as u16;
+        match answer {
+            Answer::Code(code) => {
+                let lowest = self.codes.first().copied().unwrap_or(0);
+                // A code below the lowest wraps round to a number beyond the end.
+                let above = usize::from(code.wrapping_sub(lowest) as u16);
+                self.places.get(above).copied().unwrap_or(codes + 2)
+            }
+            Answer::NotApplicable => codes,
+            Answer::Skipped => codes + 1,
+            Answer::Missing => codes + 2,
+        }
+    }
+
+    /// Highest code less lowest.
+    fn range(&self) -> u64 {
+        match (self.codes.first(), self.codes.last()) {
+            (Some(&lowest), Some(&highest)) => (i64::from(highest) - i64::from(lowest)).unsigned_abs(),
+            _ => 0,
+        }
+    }
+
+    /// Points of each code, 0 to `unit`.
+    fn points(&self, unit: u32, reverse: bool) -> Vec<u32> {
+        let range = self.range().max(1);
+        let lowest = i64::from(self.codes.first().copied().unwrap_or(0));
+        let straight = self.codes.iter().map(|&code| {
+            let above = (i64::from(code) - lowest).unsigned_abs();
+            // Half a range is added so that the division rounds; with an exact unit nothing is left to round.
+            ((above * u64::from(unit) + range / 2) / range) as u32
+        });
+        straight.map(|points| if reverse { unit - points } else { points }).collect()
+    }
+}
+
+impl AreaPlan {
+    fn new(area: &str, asked: &[Question], questions: &[QuestionPlan], stride: &mut usize) -> Self {
+        let own: Vec<usize> = (0..asked.len()).filter(|&index| asked[index].area == area).collect();
+        let unit = unit(own.iter().map(|&index| questions[index].range()));
+        let items: Vec<(usize, Vec<u32>)> =
+            own.iter().map(|&index| (index, questions[index].points(unit, questions[index].reverse))).collect();
+        let plan = AreaPlan { items, unit, offset: *stride };
+        *stride += (plan.items.len() + 1) * plan.width();
+        plan
+    }
+
+    /// Possible sums of points.
+    pub(super) fn width(&self) -> usize {
+        self.items.len() * self.unit as usize + 1
+    }
+}
+
+impl PairPlan {
+    fn new(pair: &Pair, asked: &[Question], questions: &[QuestionPlan], stride: &mut usize) -> Option<Self> {
+        let find = |id: &str| asked.iter().position(|question| question.id == id);
+        let (first, second) = (find(&pair.first.id)?, find(&pair.second.id)?);
+        let unit = unit([questions[first].range(), questions[second].range()]);
+        let points = |index: usize| (index, questions[index].points(unit, false));
+        let plan = PairPlan { first: points(first), second: points(second), unit, offset: *stride };
+        *stride += 2 * unit as usize + 1;
+        Some(plan)
+    }
+}
+
+/// The codes of a scale.
+fn codes(scale: &Scale) -> impl Iterator<Item = i16> {
+    scale.answers.iter().map(|answer| answer.code)
+}
+
+/// Least common multiple of the ranges, so that every code is a whole number of points.
+fn unit(ranges: impl IntoIterator<Item = u64>) -> u32 {
+    let mut common = 1;
+    for range in ranges.into_iter().filter(|&range| range > 0) {
+        common = common / divisor(common, range) * range;
+        if common > FINEST {
+            return FINEST as u32;
+        }
+    }
+    common as u32
+}
+
+/// Greatest common divisor.
+fn divisor(a: u64, b: u64) -> u64 {
+    if b == 0 { a } else { divisor(b, a % b) }
+}
+
+/// Items of each scale that has items in both directions, in the order of the form: honest answers must differ there.
+fn mixed(asked: &[Question], questions: &[QuestionPlan]) -> Vec<(u16, Vec<usize>)> {
+    let mut by_scale: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, question) in asked.iter().enumerate().filter(|(_, question)| !question.area.is_empty()) {
+        by_scale.entry(question.scale).or_default().push(index);
+    }
+    let both_ways = |items: &Vec<usize>| {
+        items.iter().any(|&index| asked[index].reverse) && items.iter().any(|&index| !asked[index].reverse)
+    };
+    let codes = |items: &Vec<usize>| items.first().map_or(0, |&index| questions[index].codes.len() as u16);
+    by_scale.into_values().filter(both_ways).map(|items| (codes(&items), items)).collect()
+}

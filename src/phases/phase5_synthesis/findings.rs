@@ -1,0 +1,310 @@
+//! Finding rules become findings with score, severity, certainty and priority.
+
+use std::collections::BTreeSet;
+
+use minijinja::{Environment, UndefinedBehavior, Value};
+
+use super::areas;
+use super::certainty;
+use super::testing::{self, Side};
+use super::variables::{Facts, Style, Variables};
+use crate::model::diagnosis::{AreaResult, Certainty, Class, Finding, Lowering, LoweringReason};
+use crate::model::estimate::Figure;
+use crate::model::evidence::{Evidence, Phase};
+use crate::model::instrument::{Each, FindingKind, Instrument, PriorityRules, Rule, Settings};
+use crate::model::organisation::Audit;
+use crate::model::text::Text;
+use crate::words::Words;
+
+/// What a rule is tried on: the whole, one area, or one partner.
+struct Subject<'a> {
+    /// Behind the rule's id, after a slash; empty for the whole.
+    suffix: String,
+    area: Option<&'a AreaResult>,
+    /// Name and value of the variable that the rule gets beside the common ones, by language (bare first).
+    variable: Option<(&'static str, Vec<Value>)>,
+}
+
+/// What judging a finding needs beside its rule.
+pub(super) struct Judgement<'a> {
+    pub(super) instrument: &'a Instrument,
+    pub(super) audit: &'a Audit,
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) asserted: &'a BTreeSet<String>,
+    pub(super) words: &'a [Words],
+}
+
+/// Name of the statement that an evidence lies beyond a cut-off.
+pub(super) fn statement(evidence: &str) -> String {
+    format!("evidence:{evidence}")
+}
+
+/// Every finding whose rule's condition holds, by priority, then by the order of the rules.
+pub(super) fn all(judgement: &Judgement<'_>) -> Vec<Finding> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    let bare = judgement.facts.variables(Style::Bare);
+    let written: Vec<Variables> =
+        judgement.words.iter().map(|words| judgement.facts.variables(Style::Written(words))).collect();
+    let mut findings = Vec::new();
+    for rule in &judgement.instrument.rules {
+        // Conditions and texts were compiled when the instrument was opened: what fails here says nothing.
+        let Ok(condition) = environment.compile_expression(&rule.when) else { continue };
+        for subject in subjects(rule, judgement) {
+            let holds = condition.eval(with(&bare, &subject, 0)).is_ok_and(|value| value.is_true());
+            if holds {
+                findings.extend(finding(rule, &subject, judgement, &environment, &written));
+            }
+        }
+    }
+    // The sort is stable: equal priorities keep the order of the rules.
+    findings.sort_by(|a, b| b.priority.total_cmp(&a.priority));
+    findings
+}
+
+/// The subjects that a rule is tried on.
+fn subjects<'a>(rule: &Rule, judgement: &Judgement<'a>) -> Vec<Subject<'a>> {
+    let styles = || std::iter::once(Style::Bare).chain(judgement.words.iter().map(Style::Written));
+    let facts = judgement.facts;
+    match rule.each {
+        Each::Once => {
+            let area = facts.areas.iter().find(|area| area.id == rule.area);
+            vec![Subject { suffix: String::new(), area, variable: None }]
+        }
+        Each::Area => facts
+            .areas
+            .iter()
+            .map(|area| Subject {
+                suffix: format!("/{}", area.id),
+                area: Some(area),
+                variable: Some(("area", styles().map(|style| facts.of_area(area, style)).collect())),
+            })
+            .collect(),
+        Each::Partner => {
+            let area = facts.areas.iter().find(|area| area.id == rule.area);
+            let of = |partner| styles().map(|style| facts.of_partner(partner, style)).collect();
+            let partners = judgement.audit.partners.iter();
+            partners
+                .map(|partner| Subject {
+                    suffix: format!("/{}", partner.id),
+                    area,
+                    variable: Some(("partner", of(partner))),
+                })
+                .collect()
+        }
+    }
+}
+
+/// The common variables and the subject's own, in the style of this number (0 is bare).
+fn with(common: &Variables, subject: &Subject<'_>, style: usize) -> Value {
+    let mut variables = common.clone();
+    if let Some((name, values)) = &subject.variable
+        && let Some(value) = values.get(style)
+    {
+        variables.insert((*name).to_owned(), value.clone());
+    }
+    Value::from_pairs(variables)
+}
+
+/// The finding of one rule on one subject.
+fn finding(
+    rule: &Rule,
+    subject: &Subject<'_>,
+    judgement: &Judgement<'_>,
+    environment: &Environment<'_>,
+    written: &[Variables],
+) -> Option<Finding> {
+    let settings = &judgement.instrument.settings;
+    let area = subject.area?;
+    let evidence = named_evidence(rule, subject, judgement.facts.evidence);
+    let contexts: Vec<Value> =
+        written.iter().enumerate().map(|(index, variables)| with(variables, subject, index + 1)).collect();
+    let say = |text: &Text| render(text, environment, judgement.words, &contexts);
+
+    let first = evidence.first().copied();
+    // What has no score of its own (a count of misplaced tasks) is as grave as its area.
+    let score = first.and_then(|e| e.score.figure()).or_else(|| area.score.figure());
+    let reasons = if rule.evidence.is_empty() && rule.kind != FindingKind::Change {
+        area_reasons(rule.kind, area)
+    } else {
+        reasons(rule.kind, area, &evidence, score, judgement)
+    };
+    let left = certainty::after(&reasons);
+    let severity = severity(rule.kind, score, area, first, settings, judgement.facts);
+    Some(Finding {
+        id: format!("{}{}", rule.id, subject.suffix),
+        kind: rule.kind,
+        area: area.id.clone(),
+        title: say(&rule.title),
+        text: say(&rule.text),
+        score: score.map(|figure| figure.value),
+        severity,
+        certainty: left,
+        reasons,
+        priority: severity * area.weight * factor(left, &settings.priority),
+        weight: area.weight,
+        evidence: evidence_ids(rule, subject, &evidence, judgement.facts),
+        actions: rule.actions.clone(),
+    })
+}
+
+/// The evidence that a rule names; of a rule tried for each partner, the partner's own where there is one.
+fn named_evidence<'a>(rule: &Rule, subject: &Subject<'_>, evidence: &'a [Evidence]) -> Vec<&'a Evidence> {
+    let find = |id: &str| evidence.iter().find(|e| e.id == id);
+    rule.evidence
+        .iter()
+        .filter_map(|id| match rule.each {
+            Each::Partner => find(&format!("{id}{}", subject.suffix)).or_else(|| find(id)),
+            Each::Once | Each::Area => find(id),
+        })
+        .collect()
+}
+
+/// Ids of the evidence behind a finding: those named, else all behind the area's cells.
+fn evidence_ids(rule: &Rule, subject: &Subject<'_>, named: &[&Evidence], facts: &Facts<'_>) -> Vec<String> {
+    if !rule.evidence.is_empty() {
+        return named.iter().map(|e| e.id.clone()).collect();
+    }
+    let row = facts.matrix.iter().find(|row| subject.area.is_some_and(|area| area.id == row.area));
+    let cells = row.into_iter().flat_map(|row| row.cells.iter().flatten());
+    cells.flat_map(|cell| cell.evidence.iter().cloned()).collect()
+}
+
+/// A text in every language of the instrument.
+fn render(text: &Text, environment: &Environment<'_>, words: &[Words], contexts: &[Value]) -> Text {
+    Text::from_pairs(words.iter().zip(contexts).map(|(words, context)| {
+        let source = text.in_language(words.language());
+        let said = environment.render_str(source, context.clone()).unwrap_or_else(|_| source.to_owned());
+        (words.language().code().to_owned(), said)
+    }))
+}
+
+/// Reasons of a finding on a whole area: the area's own. That an area's phases contradict one another does not make the
+/// contradiction less certain.
+fn area_reasons(kind: FindingKind, area: &AreaResult) -> Vec<Lowering> {
+    let own = area.reasons.iter().filter(|reason| {
+        let by_contradiction = matches!(
+            reason.why,
+            LoweringReason::Contradiction | LoweringReason::Interval | LoweringReason::NotSignificant
+        );
+        kind != FindingKind::Contradiction || !by_contradiction
+    });
+    own.cloned().collect()
+}
+
+/// Reasons of a finding on named evidence.
+fn reasons(
+    kind: FindingKind,
+    area: &AreaResult,
+    evidence: &[&Evidence],
+    score: Option<&Figure>,
+    judgement: &Judgement<'_>,
+) -> Vec<Lowering> {
+    let settings = &judgement.instrument.settings;
+    let rules = &settings.certainty;
+    let mut reasons: Vec<Lowering> = Vec::new();
+    reasons.extend(certainty::coverage(evidence.iter().map(|e| &e.basis), rules));
+    if matches!(kind, FindingKind::Weakness | FindingKind::Strength | FindingKind::SinglePoint) {
+        reasons.extend(certainty::interval(score.and_then(|figure| figure.interval), &settings.levels));
+        if !area.contradictions.is_empty() {
+            reasons.push(certainty::lowering(LoweringReason::Contradiction, &area.id));
+        }
+        if score.is_some_and(|figure| figure.standard_error.is_none()) {
+            reasons.push(certainty::lowering(LoweringReason::Untested, ""));
+        } else if !stands(area, evidence, judgement.asserted) {
+            reasons.push(Lowering {
+                why: LoweringReason::NotSignificant,
+                steps: 2,
+                figure: None,
+                about: String::new(),
+            });
+        }
+    }
+    if phases_in_support(kind, area, evidence, judgement).len() < 2 {
+        reasons.push(certainty::lowering(LoweringReason::SinglePhase, ""));
+    }
+    reasons.extend(certainty::cautions(evidence, rules));
+    reasons
+}
+
+/// Whether what a finding rests on lies beyond a cut-off by more than chance: its first evidence, or the area where the
+/// evidence has no score of its own.
+fn stands(area: &AreaResult, evidence: &[&Evidence], asserted: &BTreeSet<String>) -> bool {
+    match evidence.first().filter(|first| first.score.figure().is_some()) {
+        Some(first) => asserted.contains(&statement(&first.id)),
+        None => asserted.contains(&areas::statement(&area.id)),
+    }
+}
+
+/// Phases that speak for a finding: those of its evidence, and those whose cell of the area lies on the same side.
+fn phases_in_support(
+    kind: FindingKind,
+    area: &AreaResult,
+    evidence: &[&Evidence],
+    judgement: &Judgement<'_>,
+) -> BTreeSet<Phase> {
+    let levels = &judgement.instrument.settings.levels;
+    let wanted = match kind {
+        FindingKind::Weakness | FindingKind::SinglePoint => Some(Side::Weak),
+        FindingKind::Strength => Some(Side::Strong),
+        FindingKind::Contradiction | FindingKind::Change | FindingKind::Insufficient => None,
+    };
+    let row = judgement.facts.matrix.iter().find(|row| row.area == area.id);
+    let cells = row.into_iter().flat_map(|row| Phase::ALL.into_iter().zip(&row.cells));
+    let agreeing = cells.filter_map(|(phase, cell)| {
+        let score = cell.as_ref()?.score.value()?;
+        (wanted == Some(testing::side(score, levels))).then_some(phase)
+    });
+    evidence.iter().map(|e| e.phase).chain(agreeing).collect()
+}
+
+/// How far beyond the cut-off, in percent of the way to the end of the scale; for contradictions and changes, how many
+/// points apart.
+fn severity(
+    kind: FindingKind,
+    score: Option<&Figure>,
+    area: &AreaResult,
+    first: Option<&Evidence>,
+    settings: &Settings,
+    facts: &Facts<'_>,
+) -> f64 {
+    let levels = &settings.levels;
+    match kind {
+        FindingKind::Weakness | FindingKind::SinglePoint => {
+            score.map_or(0.0, |s| ((levels.good - s.value) / levels.good * 100.0).max(0.0))
+        }
+        FindingKind::Strength => {
+            score.map_or(0.0, |s| ((s.value - levels.professional) / (100.0 - levels.professional) * 100.0).max(0.0))
+        }
+        FindingKind::Contradiction => {
+            let row = facts.matrix.iter().find(|row| row.area == area.id);
+            let apart = row.map(|row| areas::far_apart_points(row, &area.contradictions));
+            apart.unwrap_or(0.0).max(pair_apart(first))
+        }
+        FindingKind::Change => {
+            let change = first.map_or(area.change.as_ref(), |e| e.change.as_ref());
+            change.map_or(0.0, |change| change.difference.abs().min(100.0))
+        }
+        FindingKind::Insufficient => 0.0,
+    }
+}
+
+/// Points apart of an evidence that measures a gap itself; 0 without one.
+fn pair_apart(first: Option<&Evidence>) -> f64 {
+    first.and_then(|e| e.value.value()).map_or(0.0, f64::abs).min(100.0)
+}
+
+/// Factor of certainty in priority.
+fn factor(certainty: Certainty, rules: &PriorityRules) -> f64 {
+    match certainty {
+        Certainty::High => rules.high,
+        Certainty::Moderate => rules.moderate,
+        Certainty::Low => rules.low,
+        Certainty::VeryLow => rules.very_low,
+    }
+}
+
+/// Whether an area could be classed at all.
+pub(super) fn classed(area: &AreaResult) -> bool {
+    matches!(area.class, Class::Weakness | Class::Strength | Class::Sound)
+}

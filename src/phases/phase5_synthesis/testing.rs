@@ -1,0 +1,80 @@
+//! One false-discovery procedure over everything that a report could assert.
+//!
+//! Every area, every rule's first evidence and every change is one hypothesis. Its p-value is two-sided; hypotheses that
+//! were tried and gave nothing count too, or the procedure would protect against less than was looked at.
+
+use crate::model::estimate::Figure;
+use crate::model::instrument::Levels;
+use crate::statistics::{distribution, multiplicity};
+
+/// On which side of the cut-offs a score lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Below the first cut-off.
+    Weak,
+    /// Between.
+    Between,
+    /// From the second cut-off.
+    Strong,
+}
+
+/// The side of a score.
+pub(super) fn side(score: f64, levels: &Levels) -> Side {
+    if score < levels.good {
+        Side::Weak
+    } else if score < levels.professional {
+        Side::Between
+    } else {
+        Side::Strong
+    }
+}
+
+/// Two-sided p-value of a score against the cut-off that it lies beyond; 1 between the cut-offs.
+pub(super) fn beyond_cut_off(score: &Figure, levels: &Levels) -> f64 {
+    let distance = match side(score.value, levels) {
+        Side::Weak => levels.good - score.value,
+        Side::Between => return 1.0,
+        Side::Strong => score.value - levels.professional,
+    };
+    two_sided(distance, score.standard_error, score.degrees)
+}
+
+/// Two-sided p-value of a difference from zero by Student's t: 0 or 1 for what is known exactly (an error of zero), 1 for
+/// what cannot be tested (no error known).
+pub(super) fn two_sided(difference: f64, standard_error: Option<f64>, degrees: Option<f64>) -> f64 {
+    match standard_error {
+        None => 1.0,
+        Some(error) if error > 0.0 => {
+            let degrees = degrees.unwrap_or(f64::INFINITY).clamp(1.0, 1e9);
+            distribution::t_two_sided(difference / error, degrees).unwrap_or(1.0)
+        }
+        Some(_) if difference == 0.0 => 1.0,
+        Some(_) => 0.0,
+    }
+}
+
+/// Hypotheses gathered under a name each, then judged together.
+#[derive(Debug, Default)]
+pub(super) struct Statements {
+    names: Vec<String>,
+    p: Vec<Option<f64>>,
+}
+
+impl Statements {
+    /// Adds one hypothesis.
+    pub(super) fn add(&mut self, name: String, p: f64) {
+        self.names.push(name);
+        self.p.push(Some(p));
+    }
+
+    /// Names of the hypotheses that may be asserted at this false-discovery rate (Benjamini-Hochberg).
+    pub(super) fn asserted(self, rate: f64) -> std::collections::BTreeSet<String> {
+        let adjusted = multiplicity::benjamini_hochberg(&self.p);
+        self.names
+            .into_iter()
+            .zip(adjusted)
+            .filter(|(_, q)| q.is_some_and(|q| q <= rate))
+            .map(|(name, _)| name)
+            .collect()
+    }
+}

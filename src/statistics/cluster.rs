@@ -1,0 +1,79 @@
+//! Ratios over clusters: observations of one person on one day hang together, so the person-day is the unit.
+
+use crate::model::estimate::{Estimate, Figure, Reason};
+
+use super::distribution::t_quantile;
+use super::mean::{LEAST_FOR_INTERVAL, clip};
+
+/// Sum of `part` over sum of `whole`, each given as (part, whole) by cluster.
+///
+/// Linearised variance m/(m-1) sum (part - R whole)^2 / (sum whole)^2, t with m - 1 degrees (m clusters). A mean by
+/// cluster is the case `whole` = 1. The interval is given from five clusters on, cut off at `bounds`, and knows the
+/// `population` of clusters: people can be counted, days are out of an endless supply (`None`).
+pub fn ratio(
+    clusters: &[(f64, f64)],
+    population: Option<u64>,
+    confidence: f64,
+    bounds: Option<(f64, f64)>,
+) -> Estimate {
+    let m = clusters.len() as f64;
+    let whole: f64 = clusters.iter().map(|cluster| cluster.1).sum();
+    if !(whole > 0.0 && whole.is_finite()) {
+        return Estimate::withheld(Reason::NoData);
+    }
+    // Empty sums are -0.0 in Rust; nobody wants to read "-0".
+    let value = clusters.iter().map(|cluster| cluster.0).sum::<f64>() / whole + 0.0;
+    let squares: f64 = clusters.iter().map(|(part, whole)| (part - value * whole).powi(2)).sum();
+    // Residuals of identical clusters are rounding noise, not spread.
+    let noise = clusters.iter().map(|(part, _)| part * part).sum::<f64>() * 1e-24;
+    let standard_error = (clusters.len() >= 2 && squares > noise).then(|| (m / (m - 1.0) * squares).sqrt() / whole);
+    let enough = clusters.len() as u64 >= LEAST_FOR_INTERVAL;
+    let census = population.is_some_and(|size| clusters.len() as u64 >= size);
+    let correction = population.map_or(1.0, |size| (1.0 - m / size as f64).max(0.0).sqrt());
+    let interval = standard_error.filter(|_| enough && !census).and_then(|error| {
+        let half = t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error * correction;
+        Some(clip((value - half, value + half), bounds))
+    });
+    Estimate::Shown(Figure { value, interval, standard_error, degrees: standard_error.map(|_| m - 1.0) })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use crate::statistics::mean::{self, Moments};
+
+    #[test]
+    fn with_equal_wholes_it_is_the_mean_of_the_clusters() {
+        let values = [2.0, 5.0, 3.0, 4.0, 6.0];
+        let figure = ratio(&values.map(|value| (value, 1.0)), Some(20), 0.9, None).figure().unwrap().clone();
+        let moments = Moments::of(values);
+        assert_eq!(figure.value, moments.mean);
+        assert!((figure.standard_error.unwrap() - mean::standard_error(moments).unwrap()).abs() < 1e-12);
+        let (low, high) = figure.interval.unwrap();
+        let expected = mean::interval(moments, Some(20), 0.9, None).unwrap();
+        assert!((low - expected.0).abs() < 1e-12 && (high - expected.1).abs() < 1e-12);
+    }
+
+    #[test]
+    fn long_days_weigh_more() {
+        let figure = ratio(&[(10.0, 100.0), (0.0, 300.0)], None, 0.9, Some((0.0, 1.0))).figure().unwrap().clone();
+        assert_eq!((figure.value, figure.interval, figure.degrees), (0.025, None, Some(1.0)));
+        // Residuals 7.5 and -7.5: sqrt(2 * 112.5) / 400
+        assert!((figure.standard_error.unwrap() - 15.0 / 400.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn no_days_and_same_days() {
+        assert_eq!(ratio(&[], None, 0.9, None), Estimate::withheld(Reason::NoData));
+        let figure = ratio(&[(0.1, 1.0); 7], None, 0.9, None).figure().unwrap().clone();
+        assert_eq!((figure.interval, figure.standard_error), (None, None));
+    }
+
+    #[test]
+    fn nothing_of_something_is_a_plain_zero() {
+        let value = ratio(&[(0.0, 1.0), (-0.0, 2.0)], None, 0.9, None).value().unwrap();
+        assert_eq!(format!("{value}"), "0");
+        assert_eq!(format!("{}", ratio(&[(-0.0, 2.0)], None, 0.9, None).value().unwrap()), "0");
+    }
+}
