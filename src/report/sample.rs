@@ -571,6 +571,7 @@ fn questionnaire() -> QuestionnaireView {
     };
     QuestionnaireView {
         response: (34, 42),
+        memberships: Default::default(),
         breakdowns: vec![
             Breakdown {
                 id: "position".to_owned(),

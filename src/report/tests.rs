@@ -5,13 +5,22 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::{html, json, markdown, sample};
+use super::engine::{Format, render};
+use super::{pretty, sample};
 use crate::model::diagnosis::{Certainty, Diagnosis};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::FindingKind;
 use crate::model::text::{Language, Text};
 use crate::problem::{Place, Problem};
 use crate::words::Words;
+
+fn html(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
+    render(Format::Html, diagnosis, words, templates)
+}
+
+fn markdown(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
+    render(Format::Markdown, diagnosis, words, templates)
+}
 
 fn words(language: &str) -> Rc<Words> {
     let (words, problems) = Words::load(&Language::new(language), None);
@@ -55,7 +64,7 @@ fn reports_in_both_languages() {
 #[test]
 fn json_is_the_diagnosis() {
     let diagnosis = sample::diagnosis();
-    let text = json(&diagnosis);
+    let text = pretty(&diagnosis);
     assert!(text.ends_with("}\n"));
     let read: Diagnosis = serde_json::from_str(&text).unwrap();
     assert!(read.areas.len() == 14 && read.findings == diagnosis.findings);
