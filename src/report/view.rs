@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::drawings::Drawings;
-use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction};
+use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering};
+use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
 use crate::model::instrument::FindingKind;
 
@@ -50,8 +51,35 @@ struct Front<'a> {
     /// Real changes that found no room.
     more_changes: usize,
     actions: Vec<&'a JudgedAction>,
-    insufficient: Vec<&'a AreaResult>,
+    insufficient: Vec<Unjudged<'a>>,
     gates: Vec<&'a Gate>,
+}
+
+/// Areas of which too little is known for the same reasons: named together.
+#[derive(Serialize)]
+struct Unjudged<'a> {
+    areas: Vec<&'a AreaResult>,
+    score: &'a Estimate,
+    reasons: &'a [Lowering],
+}
+
+fn unjudged(diagnosis: &Diagnosis) -> Vec<Unjudged<'_>> {
+    let mut groups: Vec<Unjudged> = Vec::new();
+    for area in diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient) {
+        match groups.iter_mut().find(|group| same_reasons(group, area)) {
+            Some(group) => group.areas.push(area),
+            None => groups.push(Unjudged { areas: vec![area], score: &area.score, reasons: &area.reasons }),
+        }
+    }
+    groups
+}
+
+fn same_reasons(group: &Unjudged, area: &AreaResult) -> bool {
+    match (group.reasons.is_empty(), area.reasons.is_empty()) {
+        // Without reasons the page says why there is no score.
+        (true, true) => group.score == &area.score,
+        _ => group.reasons == area.reasons,
+    }
 }
 
 /// A gate, and whether it is passed.
@@ -106,7 +134,7 @@ fn front(diagnosis: &Diagnosis) -> Front<'_> {
         changed_evidence: some(evidence, &mut room),
         more_changes: real.saturating_sub(CHANGES),
         actions: diagnosis.actions.iter().collect(),
-        insufficient: diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient).collect(),
+        insufficient: unjudged(diagnosis),
         gates: diagnosis.gates.iter().filter(|gate| !gate.passed()).collect(),
     }
 }

@@ -108,7 +108,7 @@ basis-interviews = { $n ->
     [many] { $n } wywiadów
    *[other] { $n } wywiadu
 }
-basis-interviews-of = wywiady z { $n } z { $of } osób
+basis-interviews-of = wywiady: { $n } z { $of } osób
 basis-handoffs = { $n ->
     [one] { $n } przekazana sprawa
     [few] { $n } przekazane sprawy
