@@ -68,17 +68,22 @@ fn unjudged(diagnosis: &Diagnosis) -> Vec<Unjudged<'_>> {
     for area in diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient) {
         match groups.iter_mut().find(|group| same_reasons(group, area)) {
             Some(group) => group.areas.push(area),
-            None => groups.push(Unjudged { areas: vec![area], score: &area.score, reasons: &area.reasons }),
+            None => groups.push(Unjudged { areas: vec![area], score: &area.score, reasons: first(&area.reasons) }),
         }
     }
     groups
+}
+
+/// The reasons for which there is room on the first page.
+fn first(reasons: &[Lowering]) -> &[Lowering] {
+    reasons.get(..2).unwrap_or(reasons)
 }
 
 fn same_reasons(group: &Unjudged, area: &AreaResult) -> bool {
     match (group.reasons.is_empty(), area.reasons.is_empty()) {
         // Without reasons the page says why there is no score.
         (true, true) => group.score == &area.score,
-        _ => group.reasons == area.reasons,
+        _ => group.reasons == first(&area.reasons),
     }
 }
 
@@ -123,8 +128,13 @@ fn front(diagnosis: &Diagnosis) -> Front<'_> {
     let to_act_on = of(&[FindingKind::Weakness, FindingKind::Contradiction, FindingKind::SinglePoint]);
     let mut room = CHANGES;
     let change_findings: Vec<&Finding> = of(&[FindingKind::Change]).collect();
-    let areas: Vec<&AreaResult> = diagnosis.areas.iter().filter(|area| is_real(area.change.as_ref())).collect();
-    let evidence: Vec<&Evidence> = diagnosis.evidence.iter().filter(|e| is_real(e.change.as_ref())).collect();
+    // What a finding of change already says is not said again.
+    let said = |area: &str| change_findings.iter().any(|finding| finding.area == area);
+    let rested_on = |id: &String| change_findings.iter().any(|finding| finding.evidence.contains(id));
+    let areas = diagnosis.areas.iter().filter(|area| is_real(area.change.as_ref()) && !said(&area.id));
+    let areas: Vec<&AreaResult> = areas.collect();
+    let evidence = diagnosis.evidence.iter().filter(|one| is_real(one.change.as_ref()) && !rested_on(&one.id));
+    let evidence: Vec<&Evidence> = evidence.collect();
     let real = change_findings.len() + areas.len() + evidence.len();
     Front {
         act: to_act_on.take(TO_ACT_ON).collect(),
