@@ -331,6 +331,7 @@ fn one_series(view: &SeriesView, words: &Words) -> SeriesDrawing {
     guide(view.centre, "series-mean", "centre");
     guide(view.limits.map(|limits| limits.0), "series-lower", "limit");
     guide(view.feeling, "series-feeling", "feeling");
+    guide(view.points.last().map(|point| point.value), "series-last", "last");
     let points: Vec<series::Point> =
         view.points.iter().map(|point| series::Point { value: point.value, signal: point.signal }).collect();
     let sentence = words.say(

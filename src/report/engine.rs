@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -80,7 +81,24 @@ pub(super) fn render(
         environment.get_template(main)?.render(context)
     });
     WORDS.set(None);
-    rendered.map_err(|error| problem(&error, &sources, context.as_object().map(|o| o.keys()).into_iter().flatten()))
+    rendered
+        .map(|text| tidy(format, text))
+        .map_err(|error| problem(&error, &sources, context.as_object().map(|o| o.keys()).into_iter().flatten()))
+}
+
+/// The last line ends, and Markdown has one blank line between blocks, whatever loops and conditions left.
+fn tidy(format: Format, text: String) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim_end) {
+        let blank_again = line.is_empty() && (tidy.is_empty() || tidy.ends_with("\n\n"));
+        if format == Format::Html || !blank_again {
+            tidy.push_str(line);
+            tidy.push('\n');
+        }
+    }
+    tidy.truncate(tidy.trim_end().len());
+    tidy.push('\n');
+    tidy
 }
 
 /// A template's text and where it stands.
@@ -295,6 +313,7 @@ fn problem<'a>(
         return Problem::error(Place::CommandLine, "template-wrong").with("detail", detail(error));
     };
     let range = error.range().filter(|range| source.text.get(range.clone()).is_some_and(|found| !found.is_empty()));
+    let range = range.map(|range| whole_name(&source.text, range));
     let found = range.clone().and_then(|range| source.text.get(range)).unwrap_or_default();
     let start = range.as_ref().map_or_else(|| line_start(&source.text, error.line().unwrap_or(1)), |range| range.start);
     let place = in_text(&source.file, &source.text, start, found.chars().count().max(1));
@@ -304,7 +323,7 @@ fn problem<'a>(
             let detail = error.detail().unwrap_or_default().trim_end_matches(" is unknown");
             detail.rsplit(' ').next().unwrap_or_default().to_owned()
         }
-        ErrorKind::TemplateNotFound => error.detail().and_then(|d| d.split('"').nth(1)).unwrap_or(found).to_owned(),
+        ErrorKind::TemplateNotFound => found.split(['"', '\'']).nth(1).unwrap_or(found).to_owned(),
         _ => return Problem::error(place, "template-wrong").with("detail", detail(error)),
     };
     let known: Vec<&str> =
@@ -314,6 +333,16 @@ fn problem<'a>(
         .with("found", name)
         .with("guessed", if nearest.is_empty() { "no" } else { "yes" })
         .with("nearest", nearest)
+}
+
+/// The engine points at the last piece of `a.b.c` only; people look for the whole.
+fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
+    let before = text.get(..range.start).unwrap_or_default();
+    let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '.');
+    if text.get(range.clone()).is_some_and(|found| found.starts_with('.')) {
+        return before.trim_end_matches(is_name).len()..range.end;
+    }
+    range
 }
 
 /// Filters and functions of ours, for "did you mean".

@@ -15,6 +15,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use crate::disclosure::Released;
+use crate::model::diagnosis::Diagnosis;
 use crate::problem::Problem;
 use crate::words::Words;
 
@@ -37,8 +38,12 @@ pub fn markdown(released: &Released, words: &Rc<Words>, templates: Option<&Path>
 
 /// The diagnosis itself, for programs: `diagnosis.json`.
 pub fn json(released: &Released) -> String {
+    pretty(released.diagnosis())
+}
+
+fn pretty(diagnosis: &Diagnosis) -> String {
     // Nothing in a diagnosis can fail to serialise: all keys are strings and no number is a NaN.
-    let mut text = serde_json::to_string_pretty(released.diagnosis()).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(diagnosis).unwrap_or_default();
     text.push('\n');
     text
 }

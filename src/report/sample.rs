@@ -158,7 +158,7 @@ fn area(&(id, en, pl, score): &(&str, &str, &str, Option<f64>)) -> AreaResult {
 fn matrix_row((at, &(id, _, _, score)): (usize, &(&str, &str, &str, Option<f64>))) -> MatrixRow {
     let units = [BasisUnit::PersonDays, BasisUnit::People, BasisUnit::Interviews, BasisUnit::Periods];
     let cell = |phase: usize| {
-        let speaks = phase == 1 || (at + phase) % 3 == 0;
+        let speaks = phase == 1 || (at + phase).is_multiple_of(3);
         let score = score.map(|s| s + phase as f64 * 3.0 - 3.0);
         speaks.then(|| MatrixCell {
             score: score.map_or(Estimate::withheld(Reason::SmallGroup), |s| shown(s, 5.0)),
@@ -571,6 +571,7 @@ fn questionnaire() -> QuestionnaireView {
     };
     QuestionnaireView {
         response: (34, 42),
+        memberships: Default::default(),
         breakdowns: vec![
             Breakdown {
                 id: "position".to_owned(),

@@ -1,14 +1,26 @@
 //! Whole reports from the sample diagnosis.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::{html, json, markdown, sample};
-use crate::model::diagnosis::Diagnosis;
+use super::engine::{Format, render};
+use super::{pretty, sample};
+use crate::model::diagnosis::{Certainty, Diagnosis};
+use crate::model::estimate::{Estimate, Reason};
+use crate::model::instrument::FindingKind;
 use crate::model::text::{Language, Text};
-use crate::problem::{Argument, Place, Problem};
+use crate::problem::{Place, Problem};
 use crate::words::Words;
+
+fn html(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
+    render(Format::Html, diagnosis, words, templates)
+}
+
+fn markdown(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
+    render(Format::Markdown, diagnosis, words, templates)
+}
 
 fn words(language: &str) -> Rc<Words> {
     let (words, problems) = Words::load(&Language::new(language), None);
@@ -16,20 +28,248 @@ fn words(language: &str) -> Rc<Words> {
     Rc::new(words.unwrap())
 }
 
+fn page(diagnosis: &Diagnosis) -> String {
+    html(diagnosis, &words("en"), None).unwrap()
+}
+
+/// The first page: everything before the table of contents.
+fn front(page: &str) -> &str {
+    page.split_once(r#"<nav class="contents""#).unwrap().0
+}
+
+/// Every value of an attribute.
+fn values<'a>(page: &'a str, attribute: &str) -> BTreeSet<&'a str> {
+    page.split(&format!(r#" {attribute}=""#)).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+/// Writes the reports where they can be looked at: `target/report-sample/`.
 #[test]
 fn reports_in_both_languages() {
-    let folder = Path::new("target/report-sample");
-    std::fs::create_dir_all(folder).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/report-sample");
+    std::fs::create_dir_all(&folder).unwrap();
     let diagnosis = sample::diagnosis();
     for language in ["en", "pl"] {
         let words = words(language);
-        let page = html(&diagnosis, &words, None)
-            .map_err(|problem| words.say(&problem.message) + &format!("{problem:?}"))
-            .unwrap();
-        let text = markdown(&diagnosis, &words, None).map_err(|problem| format!("{problem:?}")).unwrap();
+        let page = html(&diagnosis, &words, None).unwrap();
+        let text = markdown(&diagnosis, &words, None).unwrap();
         std::fs::write(folder.join(format!("report-{language}.html")), &page).unwrap();
         std::fs::write(folder.join(format!("report-{language}.md")), &text).unwrap();
+        assert!(page.starts_with("<!doctype html>\n"));
         assert!(page.contains(&format!(r#"<html lang="{language}">"#)));
+        assert_eq!(page, html(&diagnosis, &words, None).unwrap(), "the same bytes twice");
+        assert!(text.starts_with("# ") && text.ends_with('\n') && !text.contains("\n\n\n"), "{text}");
     }
-    std::fs::write(folder.join("diagnosis.json"), json(&diagnosis)).unwrap();
+}
+
+#[test]
+fn json_is_the_diagnosis() {
+    let diagnosis = sample::diagnosis();
+    let text = pretty(&diagnosis);
+    assert!(text.ends_with("}\n"));
+    let read: Diagnosis = serde_json::from_str(&text).unwrap();
+    assert!(read.areas.len() == 14 && read.findings == diagnosis.findings);
+}
+
+#[test]
+fn every_link_leads_to_a_place_on_the_page() {
+    let page = page(&sample::diagnosis());
+    let targets = values(&page, "id");
+    for link in values(&page, "href") {
+        assert!(link.strip_prefix('#').is_some_and(|target| targets.contains(target)), "{link}");
+    }
+}
+
+#[test]
+fn the_page_loads_nothing_and_styles_by_its_hash_only() {
+    let page = page(&sample::diagnosis());
+    assert!(page.contains("default-src 'none'; style-src 'sha256-"));
+    for outside in ["<script", "<link", "<img", "src=", "@import", "url(", " style="] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn the_first_page_names_five_things_and_no_hypothesis() {
+    let page = page(&sample::diagnosis());
+    let front = front(&page);
+    assert_eq!(front.matches("<li>\n<h3>").count(), 6, "five to act on and one strength");
+    assert!(front.contains("Five things to act on"));
+    assert!(!front.contains("Recognition may be rare") && page.contains("Recognition may be rare"));
+    assert!(!front.contains("Meter disputes hang on a single person"), "the sixth has no room");
+}
+
+#[test]
+fn nothing_certain_gives_sentences_instead_of_lists() {
+    let mut diagnosis = sample::diagnosis();
+    for finding in &mut diagnosis.findings {
+        finding.certainty = Certainty::VeryLow;
+    }
+    diagnosis.overall.score = Estimate::withheld(Reason::NoData);
+    diagnosis.cycle.previous = None;
+    let page = page(&diagnosis);
+    let front = front(&page);
+    assert!(front.contains("No weakness is certain enough to act on."));
+    assert!(front.contains("No strength is certain enough to be named."));
+    assert!(front.contains("Too little is known for an overall score"));
+    assert!(front.contains("This is the first cycle"));
+    let hypotheses = diagnosis.findings.iter().filter(|finding| finding.kind != FindingKind::Insufficient);
+    assert_eq!(
+        page.split(r#"<section id="hypotheses">"#).nth(1).unwrap().matches("<article").count(),
+        hypotheses.count()
+    );
+}
+
+#[test]
+fn an_empty_diagnosis_still_makes_a_report() {
+    let mut diagnosis = sample::diagnosis();
+    diagnosis.areas.clear();
+    diagnosis.matrix.clear();
+    diagnosis.evidence.clear();
+    diagnosis.findings.clear();
+    diagnosis.gates.clear();
+    diagnosis.errors.clear();
+    diagnosis.actions.clear();
+    diagnosis.jobs = Default::default();
+    diagnosis.questionnaire = Default::default();
+    diagnosis.interviews = Default::default();
+    diagnosis.partners = Default::default();
+    assert!(page(&diagnosis).contains("No finding is certain enough to be stated."));
+    assert!(markdown(&diagnosis, &words("pl"), None).is_ok());
+}
+
+#[test]
+fn withheld_values_are_words_and_never_zero() {
+    let mut diagnosis = sample::diagnosis();
+    diagnosis.areas.truncate(1);
+    diagnosis.areas[0].score = Estimate::withheld(Reason::Complement);
+    diagnosis.areas[0].level = None;
+    let page = page(&diagnosis);
+    let row = page.split(r#"<tr id="area-role-clarity">"#).nth(1).unwrap().split("</tr>").next().unwrap();
+    assert!(row.contains(r#"<td class="n"><span class="withheld">withheld: would reveal a smaller group</span></td>"#));
+    let text = markdown(&diagnosis, &words("en"), None).unwrap();
+    assert!(text.contains("| Role clarity | withheld: would reveal a smaller group | watch |"), "{text}");
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    let hostile = "<script>alert(1)</script>|[x](javascript:1)\n\n# =cmd {{ 7*7 }} \u{202e}";
+    let mut diagnosis = sample::diagnosis();
+    diagnosis.organisation.name = Text::plain(hostile);
+    diagnosis.areas[0].name = Text::plain(hostile);
+    diagnosis.findings[0].title = Text::plain(hostile);
+    diagnosis.findings[0].id = "a\" onclick=\"alert(1)".to_owned();
+    diagnosis.interviews.quotes[0].text = hostile.to_owned();
+    diagnosis.jobs.doubtful[0].declared = "x".repeat(20_000);
+    diagnosis.questionnaire.items[0].text = Text::plain(format!("{hostile}{}", "y".repeat(20_000)));
+    diagnosis.evidence[0].sources[0].file = hostile.to_owned();
+    let page = page(&diagnosis);
+    assert!(!page.contains("<script") && !page.contains("onclick=\"") && page.contains("{{ 7*7 }}"), "escaped");
+    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert!(page.contains(r##"href="#finding-a--onclick--alert-1-""##));
+    let text = markdown(&diagnosis, &words("en"), None).unwrap();
+    assert!(text.contains("\\<script\\>alert(1)\\</script\\>\\|\\[x\\](javascript:1)  \\# =cmd {{ 7\\*7 }}"));
+    assert!(!text.replace("\\<", "").contains("<script") && !text.contains("\n# ="));
+}
+
+/// A folder that replaces one template of a format.
+fn overriding(format: &str, name: &str, template: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join(format)).unwrap();
+    std::fs::write(folder.path().join(format).join(name), template).unwrap();
+    folder
+}
+
+#[test]
+fn a_file_of_the_audit_replaces_the_built_in_one() {
+    let folder =
+        overriding("markdown", "report.md", "Own: {{ diagnosis.organisation.department|text }} *{{ t('areas') }}*");
+    let text = markdown(&sample::diagnosis(), &words("pl"), Some(folder.path())).unwrap();
+    assert_eq!(text, "Own: Dział Obsługi Klienta *Obszary*\n");
+    let folder = overriding("html", "contents.html", "<nav class=\"contents\">mine</nav>");
+    let page = html(&sample::diagnosis(), &words("en"), Some(folder.path())).unwrap();
+    assert!(page.contains(r#"<nav class="contents">mine</nav>"#) && page.contains(r#"<section id="areas">"#));
+}
+
+fn problem_of(template: &str) -> (String, Problem) {
+    let folder = overriding("html", "contents.html", template);
+    let words = words("en");
+    let problem = html(&sample::diagnosis(), &words, Some(folder.path())).unwrap_err();
+    let place = words.place(&problem.place, &folder.path().join("html"));
+    (format!("{place}: {}", words.say(&problem.message)), problem)
+}
+
+#[test]
+fn a_wrong_template_is_a_problem_at_its_line() {
+    let cases = [
+        (
+            "one\n{{ diagnosis.organisaton.name|text }}",
+            "contents.html, line 2, column 4: The template uses “diagnosis.organisaton.name”, which is not known here.",
+        ),
+        (
+            "{{ diagnosis.cycle.id|anchr }}",
+            "contents.html, line 1, column 23: The template uses “anchr”, which is not known here; did you mean “anchor”?",
+        ),
+        ("a\nb {{ tt('areas') }}", "contents.html, line 2, column 6: The template uses “tt”, which is not known here."),
+        (
+            "{{ t('arreas') }}",
+            "contents.html, line 1, column 4: The template uses “arreas”, which is not known here; did you mean “areas”?",
+        ),
+        (
+            "{% include 'fronts.html' %}",
+            "contents.html, line 1, column 4: The template uses “fronts.html”, which is not known here; did you mean “front.html”?",
+        ),
+        ("\n{% if %}", "contents.html, line 2, column 7: The template cannot be used: unexpected end of block."),
+    ];
+    for (template, expected) in cases {
+        assert_eq!(problem_of(template).0, expected);
+    }
+    assert!(matches!(problem_of("{{ nothing }}").1.place, Place::Text { .. }));
+}
+
+#[test]
+fn both_languages_have_the_same_words() {
+    let keys = |language: &str| -> BTreeSet<String> {
+        let entries = crate::words::entries(&Language::new(language));
+        entries.into_iter().filter(|entry| entry.file == "report.ftl").map(|entry| entry.key).collect()
+    };
+    assert_eq!(keys("en"), keys("pl"));
+}
+
+#[test]
+fn every_word_of_the_report_is_used() {
+    let sources = [
+        include_str!("drawings.rs"),
+        include_str!("print.rs"),
+        include_str!("engine.rs"),
+        include_str!("../../report-templates/markdown/report.md"),
+    ];
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("report-templates/html");
+    let mut all = sources.concat();
+    for file in std::fs::read_dir(templates).unwrap() {
+        all += &std::fs::read_to_string(file.unwrap().path()).unwrap();
+    }
+    // Families whose last part is a value of the diagnosis, or a name in a list of the template.
+    let families = [
+        "intro-",
+        "effort-",
+        "phase-",
+        "basis-",
+        "caution-",
+        "level-",
+        "class-",
+        "certainty-",
+        "kind-",
+        "task-",
+        "quadrant-",
+        "better-",
+        "action-",
+        "gate-",
+        "term-",
+        "means-",
+    ];
+    for entry in crate::words::entries(&Language::new("en")) {
+        let (file, key) = (entry.file, entry.key);
+        let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
+        assert!(file != "report.ftl" || key.ends_with(".help") || used, "{key} is not used");
+    }
 }

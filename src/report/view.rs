@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::drawings::Drawings;
-use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction};
+use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering};
+use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
 use crate::model::instrument::FindingKind;
 
@@ -50,8 +51,40 @@ struct Front<'a> {
     /// Real changes that found no room.
     more_changes: usize,
     actions: Vec<&'a JudgedAction>,
-    insufficient: Vec<&'a AreaResult>,
+    insufficient: Vec<Unjudged<'a>>,
     gates: Vec<&'a Gate>,
+}
+
+/// Areas of which too little is known for the same reasons: named together.
+#[derive(Serialize)]
+struct Unjudged<'a> {
+    areas: Vec<&'a AreaResult>,
+    score: &'a Estimate,
+    reasons: &'a [Lowering],
+}
+
+fn unjudged(diagnosis: &Diagnosis) -> Vec<Unjudged<'_>> {
+    let mut groups: Vec<Unjudged> = Vec::new();
+    for area in diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient) {
+        match groups.iter_mut().find(|group| same_reasons(group, area)) {
+            Some(group) => group.areas.push(area),
+            None => groups.push(Unjudged { areas: vec![area], score: &area.score, reasons: first(&area.reasons) }),
+        }
+    }
+    groups
+}
+
+/// The reasons for which there is room on the first page.
+fn first(reasons: &[Lowering]) -> &[Lowering] {
+    reasons.get(..2).unwrap_or(reasons)
+}
+
+fn same_reasons(group: &Unjudged, area: &AreaResult) -> bool {
+    match (group.reasons.is_empty(), area.reasons.is_empty()) {
+        // Without reasons the page says why there is no score.
+        (true, true) => group.score == &area.score,
+        _ => group.reasons == first(&area.reasons),
+    }
 }
 
 /// A gate, and whether it is passed.
@@ -95,8 +128,13 @@ fn front(diagnosis: &Diagnosis) -> Front<'_> {
     let to_act_on = of(&[FindingKind::Weakness, FindingKind::Contradiction, FindingKind::SinglePoint]);
     let mut room = CHANGES;
     let change_findings: Vec<&Finding> = of(&[FindingKind::Change]).collect();
-    let areas: Vec<&AreaResult> = diagnosis.areas.iter().filter(|area| is_real(area.change.as_ref())).collect();
-    let evidence: Vec<&Evidence> = diagnosis.evidence.iter().filter(|e| is_real(e.change.as_ref())).collect();
+    // What a finding of change already says is not said again.
+    let said = |area: &str| change_findings.iter().any(|finding| finding.area == area);
+    let rested_on = |id: &String| change_findings.iter().any(|finding| finding.evidence.contains(id));
+    let areas = diagnosis.areas.iter().filter(|area| is_real(area.change.as_ref()) && !said(&area.id));
+    let areas: Vec<&AreaResult> = areas.collect();
+    let evidence = diagnosis.evidence.iter().filter(|one| is_real(one.change.as_ref()) && !rested_on(&one.id));
+    let evidence: Vec<&Evidence> = evidence.collect();
     let real = change_findings.len() + areas.len() + evidence.len();
     Front {
         act: to_act_on.take(TO_ACT_ON).collect(),
@@ -106,7 +144,7 @@ fn front(diagnosis: &Diagnosis) -> Front<'_> {
         changed_evidence: some(evidence, &mut room),
         more_changes: real.saturating_sub(CHANGES),
         actions: diagnosis.actions.iter().collect(),
-        insufficient: diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient).collect(),
+        insufficient: unjudged(diagnosis),
         gates: diagnosis.gates.iter().filter(|gate| !gate.passed()).collect(),
     }
 }

@@ -340,6 +340,7 @@ series-lead = Within the shaded natural limits ups and downs are noise. A diamon
 series-upper = limit { $value }
 series-lower = limit { $value }
 series-mean = mean { $value }
+series-last = last { $value }
 series-feeling = felt { $value }
 chart-series-short = { $name }: only { $points ->
     [one] { $points } period

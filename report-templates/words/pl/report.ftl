@@ -108,7 +108,7 @@ basis-interviews = { $n ->
     [many] { $n } wywiadów
    *[other] { $n } wywiadu
 }
-basis-interviews-of = wywiady z { $n } z { $of } osób
+basis-interviews-of = wywiady: { $n } z { $of } osób
 basis-handoffs = { $n ->
     [one] { $n } przekazana sprawa
     [few] { $n } przekazane sprawy
@@ -345,6 +345,7 @@ series-lead = W zacienionych granicach naturalnych wzrosty i spadki są szumem. 
 series-upper = granica { $value }
 series-lower = granica { $value }
 series-mean = średnia { $value }
+series-last = ostatnio { $value }
 series-feeling = odczucie { $value }
 chart-series-short = { $name }: krótka seria ({ $points ->
     [one] { $points } okres

@@ -58,7 +58,11 @@ pub(crate) fn draw(rows: &[AreaRow], levels: &Levels, words: &AreaWords, width: 
     let bottom = head + heights.iter().sum::<f64>();
 
     let mut canvas = Canvas::new(width);
-    bands(&mut canvas, &strip, levels, words, (head, bottom), wide);
+    let spans: Vec<(f64, f64)> = if wide { vec![(head, bottom)] } else { strips(head, &heights) };
+    for span in &spans {
+        bands(&mut canvas, &strip, levels, *span);
+    }
+    axis(&mut canvas, &strip, levels, words, (head, bottom), wide);
     let mut y = head;
     for ((row, lines), height) in rows.iter().zip(&names).zip(&heights) {
         let middle = if wide { y + height / 2.0 } else { y + height - 13.0 };
@@ -82,20 +86,29 @@ fn name_lines(row: &AreaRow, wide: bool, width: f64) -> Vec<String> {
     wrap(&row.name, room.max(90.0), SIZE, 3)
 }
 
-/// The three bands with their names above and the cut-offs below.
-fn bands(
-    canvas: &mut Canvas,
-    strip: &Strip,
-    levels: &Levels,
-    words: &AreaWords,
-    (top, bottom): (f64, f64),
-    wide: bool,
-) {
+/// On a telephone the bands lie only behind the marks, so that names and notes stay readable.
+fn strips(head: f64, heights: &[f64]) -> Vec<(f64, f64)> {
+    let ends = heights.iter().scan(head, |y, height| {
+        *y += height;
+        Some(*y)
+    });
+    ends.map(|end| (end - 23.0, end - 4.0)).collect()
+}
+
+/// The three bands and the two cut-offs between them.
+fn bands(canvas: &mut Canvas, strip: &Strip, levels: &Levels, (top, bottom): (f64, f64)) {
     let ends = [0.0, levels.good, levels.professional, 100.0];
-    for (at, class) in ["band poor", "band good", "band professional"].iter().enumerate() {
-        let (left, right) = (strip.x(ends[at]), strip.x(ends[at + 1]));
+    for (ends, class) in ends.windows(2).zip(["band poor", "band good", "band professional"]) {
+        let [left, right] = [strip.x(ends[0]), strip.x(ends[1])];
         canvas.rect(left, top, right - left, bottom - top, class);
     }
+    for cut in [levels.good, levels.professional] {
+        canvas.line(strip.x(cut), top, strip.x(cut), bottom, "cut");
+    }
+}
+
+/// Names of the levels above the bands, cut-offs below.
+fn axis(canvas: &mut Canvas, strip: &Strip, levels: &Levels, words: &AreaWords, (top, bottom): (f64, f64), wide: bool) {
     let [poor, good, professional] = &words.levels;
     let base = top - 9.0;
     canvas.text(strip.x(0.0), base, Anchor::Start, "small", poor);
@@ -103,16 +116,10 @@ fn bands(
     // On a telephone the middle name would run into its neighbours, so it goes one line up.
     let middle = (strip.x(levels.good) + strip.x(levels.professional)) / 2.0;
     canvas.text(middle, if wide { base } else { base - LINE }, Anchor::Middle, "small", good);
-    for (at, tick) in words.ticks.iter().enumerate() {
-        let anchor = match at {
-            0 => Anchor::Start,
-            3 => Anchor::End,
-            _ => Anchor::Middle,
-        };
-        canvas.text(strip.x(ends[at]), bottom + 16.0, anchor, "small muted", tick);
-    }
-    for cut in [levels.good, levels.professional] {
-        canvas.line(strip.x(cut), top, strip.x(cut), bottom, "cut");
+    let places = [0.0, levels.good, levels.professional, 100.0];
+    let anchors = [Anchor::Start, Anchor::Middle, Anchor::Middle, Anchor::End];
+    for ((tick, place), anchor) in words.ticks.iter().zip(places).zip(anchors) {
+        canvas.text(strip.x(place), bottom + 16.0, anchor, "small muted", tick);
     }
 }
 
@@ -190,7 +197,7 @@ mod tests {
     #[test]
     fn the_bands_meet_at_the_cut_offs() {
         let svg = draw(&[row(None)], &LEVELS, &words(), 340.0);
-        assert!(svg.contains(r#"<rect class="band poor" x="8" y="43" width="194.4""#), "{svg}");
-        assert!(svg.contains(r#"<rect class="band good" x="202.4" y="43" width="64.8""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="band poor" x="8" y="64" width="194.4" height="19""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="band good" x="202.4" y="64" width="64.8" height="19""#), "{svg}");
     }
 }

@@ -82,7 +82,8 @@ pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: 
         let top = if wide { y + (height - BAR) / 2.0 } else { y + text + 8.0 };
         bar(&mut canvas, &row.parts, middle, scale, top);
         if !row.parts.is_empty() {
-            canvas.line(middle, y - 4.0, middle, y + height - 4.0, "axis");
+            let (above, below) = if wide { (y - top - 4.0, height + y - top - 4.0) } else { (-4.0, BAR + 4.0) };
+            canvas.line(middle, top + above, middle, top + below, "axis");
         }
         if row.parts.is_empty() {
             // The reason takes the place of the bar, so that nothing looks like a zero.

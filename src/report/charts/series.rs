@@ -18,7 +18,7 @@ pub(crate) struct Guide {
     pub(crate) value: f64,
     /// What is printed beside it.
     pub(crate) label: String,
-    /// Style class: `centre`, `limit` or `feeling`.
+    /// Style class: `centre`, `limit`, `feeling` or `last`; the latter two draw no line.
     pub(crate) class: &'static str,
 }
 
@@ -37,7 +37,8 @@ const TOP: f64 = 14.0;
 /// The chart.
 pub(crate) fn draw(points: &[Point], guides: &[Guide], words: &SeriesWords, width: f64) -> String {
     let wide = width >= 500.0;
-    let size = 12.0;
+    // A little over the printed size, since one of the labels is bold.
+    let size = 13.0;
     let room = guides.iter().map(|guide| text_width(&guide.label, size)).fold(20.0, f64::max) + 12.0;
     let (left, right) = (8.0, width - room.min(width / 2.0));
     let bottom = TOP + if wide { 190.0 } else { 170.0 };
@@ -48,7 +49,7 @@ pub(crate) fn draw(points: &[Point], guides: &[Guide], words: &SeriesWords, widt
 
     let mut canvas = Canvas::new(width);
     limits_band(&mut canvas, guides, (left, right), y);
-    for guide in guides.iter().filter(|guide| guide.class != "feeling") {
+    for guide in guides.iter().filter(|guide| matches!(guide.class, "centre" | "limit")) {
         canvas.line(left, y(guide.value), right, y(guide.value), guide.class);
     }
     let places: Vec<(f64, f64)> = points.iter().enumerate().map(|(at, point)| (x(at), y(point.value))).collect();
@@ -67,7 +68,11 @@ pub(crate) fn draw(points: &[Point], guides: &[Guide], words: &SeriesWords, widt
             let tip = right + 1.0;
             canvas.polygon(&[(tip, target), (tip + 7.0, target - 4.0), (tip + 7.0, target + 4.0)], "feeling");
         }
-        let class = if guide.class == "feeling" { "small feeling-text" } else { "small" };
+        let class = match guide.class {
+            "feeling" => "small feeling-text",
+            "last" => "small last",
+            _ => "small",
+        };
         canvas.text(right + 11.0, at + 4.0, Anchor::Start, class, &guide.label);
     }
     canvas.line(left, bottom + 6.0, right, bottom + 6.0, "axis");
@@ -90,7 +95,8 @@ fn range(points: &[Point], guides: &[Guide]) -> (f64, f64) {
     let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
     match (low.is_finite(), high - low) {
         (false, _) => (0.0, 1.0),
-        (true, spread) if spread > 0.0 => (low, high),
+        // A little air, so that no point lies on the frame.
+        (true, spread) if spread > 0.0 => (low - spread * 0.06, high + spread * 0.06),
         _ => (low - 1.0, high + 1.0),
     }
 }
@@ -130,8 +136,8 @@ mod tests {
         let svg = draw(&points, &[], &words, 340.0);
         assert_eq!(svg.matches(r#"class="point""#).count(), 2);
         assert_eq!(svg.matches(r#"class="point signal""#).count(), 1);
-        // The highest point touches the top of the chart, the lowest its bottom.
-        assert!(svg.contains(r#"cy="184""#) && svg.contains(",14 "), "{svg}");
+        // 170 pixels for 1.12 times the spread: the lowest point lies 9.1 above the bottom.
+        assert!(svg.contains(r#"cx="14" cy="174.9""#), "{svg}");
     }
 
     #[test]
