@@ -10,9 +10,9 @@ use super::score;
 use super::testing::{self, Side};
 use super::variables::{Facts, Style, Variables};
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Finding, Lowering, LoweringReason};
-use crate::model::estimate::Figure;
+use crate::model::estimate::{BasisUnit, Figure};
 use crate::model::evidence::{Evidence, Phase};
-use crate::model::instrument::{Each, FindingKind, Instrument, PriorityRules, Rule};
+use crate::model::instrument::{Each, FindingKind, Format, Instrument, PriorityRules, Rule};
 use crate::model::organisation::Audit;
 use crate::model::text::Text;
 use crate::words::Words;
@@ -123,12 +123,13 @@ fn finding(
     let say = |text: &Text| render(text, environment, judgement.words, &contexts);
 
     let first = evidence.first().copied();
+    let own = first.and_then(|e| e.score.figure());
     // What has no score of its own (a count of misplaced tasks) is as grave as its area.
-    let score = first.and_then(|e| e.score.figure()).or_else(|| area.score.figure());
+    let score = own.or_else(|| area.score.figure());
     let reasons = if rule.evidence.is_empty() && rule.kind != FindingKind::Change {
         area_reasons(rule.kind, area)
     } else {
-        reasons(rule.kind, area, &evidence, score, judgement)
+        reasons(rule.kind, area, &evidence, own, judgement)
     };
     let left = certainty::after(&reasons);
     let severity = severity(rule.kind, score, area, first, judgement);
@@ -233,6 +234,8 @@ fn reasons(
 fn stands(area: &AreaResult, evidence: &[&Evidence], asserted: &BTreeSet<String>) -> bool {
     match evidence.first().filter(|first| first.score.figure().is_some()) {
         Some(first) => asserted.contains(&statement(&first.id)),
+        // Tasks were all counted: that a rule's condition holds for them is no matter of chance.
+        None if evidence.first().is_some_and(|first| first.basis.unit == BasisUnit::Tasks) => true,
         None => asserted.contains(&areas::statement(&area.id)),
     }
 }
@@ -285,8 +288,10 @@ fn severity(
         }
         FindingKind::Contradiction => {
             let row = judgement.facts.matrix.iter().find(|row| row.area == area.id);
-            let apart = row.map(|row| areas::far_apart_points(row, &area.contradictions));
-            apart.unwrap_or(0.0).max(pair_apart(first))
+            match row.filter(|_| !area.contradictions.is_empty()) {
+                Some(row) => areas::far_apart_points(row, &area.contradictions),
+                None => gap_measured(first),
+            }
         }
         FindingKind::Change => match first {
             Some(e) => points_moved(e, judgement.instrument),
@@ -305,9 +310,10 @@ fn points_moved(evidence: &Evidence, instrument: &Instrument) -> f64 {
     })
 }
 
-/// Points apart of an evidence that measures a gap itself; 0 without one.
-fn pair_apart(first: Option<&Evidence>) -> f64 {
-    first.and_then(|e| e.value.value()).map_or(0.0, f64::abs).min(100.0)
+/// Points of an evidence that measures a gap itself and therefore has no score; 0 without one.
+fn gap_measured(first: Option<&Evidence>) -> f64 {
+    let gap = first.filter(|e| e.score.figure().is_none() && e.format != Format::Percent);
+    gap.and_then(|e| e.value.value()).map_or(0.0, f64::abs).min(100.0)
 }
 
 /// Factor of certainty in priority.
