@@ -190,8 +190,8 @@ fn rules_compile_and_stay_silent_without_evidence() {
             environment.render_str(text, &nothing).unwrap_or_else(|error| panic!("{} {language}: {error}", rule.id));
         }
         for name in condition.undeclared_variables(false) {
-            let known =
-                ["area", "areas", "cycle", "jobs", "partner", "partners"].contains(&name.as_str()) || it.indicator(&name).is_some();
+            let known = ["area", "areas", "cycle", "jobs", "partner", "partners"].contains(&name.as_str())
+                || it.indicator(&name).is_some();
             assert!(known, "{}: {name} is no indicator", rule.id);
             // One indicator of several measured, without interval: no condition may fail on the ones that are missing.
             for value in [0.0, 1.0, 100.0] {

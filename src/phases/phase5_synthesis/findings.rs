@@ -259,7 +259,8 @@ fn phases_in_support(
         let value = cell.as_ref()?.score.value()?;
         (wanted == Some(testing::side(value, levels))).then_some(phase)
     });
-    let moving = judgement.facts.evidence.iter().filter(|e| kind == FindingKind::Change && moves_along(e, area, evidence));
+    let moving =
+        judgement.facts.evidence.iter().filter(|e| kind == FindingKind::Change && moves_along(e, area, evidence));
     evidence.iter().map(|e| e.phase).chain(agreeing).chain(moving.map(|e| e.phase)).collect()
 }
 
