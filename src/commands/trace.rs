@@ -116,10 +116,11 @@ fn unknown(diagnosis: &Diagnosis, found: &str) -> Problem {
         .chain(diagnosis.evidence.iter().map(|e| e.id.as_str()))
         .chain([OVERALL])
         .collect();
-    let near = did_you_mean(found, ids.iter().copied()).unwrap_or_default();
+    let near = did_you_mean(found, ids.iter().copied());
     let findings: Vec<&str> = diagnosis.findings.iter().map(|finding| finding.id.as_str()).collect();
     Problem::error(Place::CommandLine, "unknown-finding")
         .with("found", found)
-        .with("near", near)
+        .with("guessed", if near.is_some() { "yes" } else { "no" })
+        .with("near", near.unwrap_or_default())
         .with("expected", findings.join(", "))
 }

@@ -76,10 +76,11 @@ cannot-write = The file cannot be written: { $reason }.
 cannot-read-notes = The notes cannot be read: { $reason }.
     .help = Save them as a Markdown file in UTF-8 that you may read.
 unknown-finding = Nothing in this cycle has the id “{ $found }”.
-    .help = { $near ->
-        [""] The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
-       *[other] Did you mean “{ $near }”? The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
-    }
+    .help =
+        { $guessed ->
+            [yes] Did you mean “{ $near }”? The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
+           *[no] The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
+        }
 
 breakdown-position = Position
 withheld = not shown (too few people)

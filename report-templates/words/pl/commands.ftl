@@ -79,10 +79,11 @@ cannot-write = Nie można zapisać pliku: { $reason }.
 cannot-read-notes = Nie można odczytać notatek: { $reason }.
     .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
 unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.
-    .help = { $near ->
-        [""] Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
-       *[other] Czy chodziło o „{ $near }”? Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
-    }
+    .help =
+        { $guessed ->
+            [yes] Czy chodziło o „{ $near }”? Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
+           *[no] Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
+        }
 
 breakdown-position = Stanowisko
 withheld = nie pokazano (zbyt mało osób)
