@@ -152,7 +152,7 @@ series-no-figure = Foaia nu are niciun indicator din logs.yaml.
 series-period-twice = Aceeași perioadă apare pe rândul { $first } și pe rândul { $second }.{ more-cells }
     .help = Păstrați rândul valabil și ștergeți-l pe celălalt.
 series-shares = Toate valorile din „{ $found }” sunt între 0 și 1, dar unitatea este procentul.
-    .help = Dacă sunt fracții (0,14 pentru 14 %), înmulțiți-le cu 100 și importați din nou.
+    .help = Dacă sunt fracții (0,14 pentru 14 %), înmulțiți-le cu 100 și importați din nou.
 
 # Note de interviu
 
