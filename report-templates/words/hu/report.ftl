@@ -242,7 +242,7 @@ similarity = Hasonlóság
 ## 2. szakasz
 questionnaire-lead = Válaszolt { $n } munkatárs; létszám: { $of }.
 breakdowns-title = Válaszadás és pontszámok csoportonként
-breakdowns-lead = Nem mutatjuk be a { $minimum } főnél kisebb csoportokat, sem azokat a számokat, amelyekből az ilyen csoportok eredménye kiszámítható.
+breakdowns-lead = Csak legalább { $minimum } fős csoportokat mutatunk be; azok a számok sem láthatók, amelyekből kisebb csoport eredménye volna kiszámítható.
 breakdown-caption = A területek pontszámai e bontásban: { $name }
 answered-of = Válaszolt
 items-title = Válaszok az egyes kérdésekre
@@ -331,7 +331,7 @@ chart-series-short = { $name }: csak { $points ->
     [one] { $points } időszak
    *[other] { $points } időszak
 }, rövid sorozat; nem ítélhető meg.
-chart-series-noise = { $name }: zaj. Mind a { $points } időszak a természetes határokon belül van, az utolsó ({ $last }) is.
+chart-series-noise = { $name }: zaj. Az összes időszak ({ $points }) a természetes határokon belül van, az utolsó ({ $last }) is.
 chart-series-signal = { $name }: jelzés. { $signals ->
     [one] { $points } időszakból { $signals } nem lehet a véletlen műve.
    *[other] { $points } időszakból { $signals } nem lehet a véletlen műve.
@@ -396,7 +396,7 @@ certainty-means-low = Csak ott cselekedjen, ahol kevésbe kerül a tévedés, é
 certainty-means-very-low = Ellenőrizendő feltevés, az első oldalra soha nem kerül.
 levels-title = A kiszolgálás három fajtája
 level-means-poor = { $cut } alatti pontszám: emiatt ügyfelek mennek el.
-level-means-good = Pontszám { $low } és { $high } között: ellátja a feladatát, de lehet jobb.
+level-means-good = Legalább { $low }, de { $high } alatti pontszám: ellátja a feladatát, de lehet jobb.
 level-means-professional = Legalább { $cut } pont: erősség, amelyet érdemes továbbvinni.
 rules-title = A jelentés szabályai
 rule-intervals = Az intervallumok megbízhatósági szintje { $confidence }, és figyelembe veszik a létszámot; ahol mindenki válaszolt, ott nincs intervallum.
