@@ -919,14 +919,14 @@ def write_handoffs(rng, folder, cycle, count, first, days):
 
 
 INCIDENTS_H2 = [  # cause, began, first noticed by, told before, customers, calls, what it was
-    ("billing", "2026-06-03 07:30", "customers", "nie", 4200, 610, "Faktury z podwójną opłatą handlową"),
-    ("it", "2026-06-16 10:05", "service", "nie", 900, 85, "Niedostępne e-BOK"),
-    ("billing", "2026-06-25 14:10", "customers", "nie", 2600, 340, "Przesunięta wysyłka faktur"),
-    ("billing", "2026-07-14 08:00", "customers", "nie", 3900, 520, "Wezwania do zapłaty po terminie przelewów"),
-    ("billing", "2026-07-29 12:00", "department", "tak", 1500, 140, "Zmiana wzoru prognozy"),
-    ("marketing", "2026-08-05 16:30", "customers", "tak", 7000, 160, "Newsletter z nową taryfą"),
-    ("billing", "2026-08-11 07:45", "customers", "nie", 2100, 300, "Błędny numer konta na blankietach"),
-    ("billing", "2026-08-27 09:15", "service", "nie", 1800, 260, "Korekta zaokrągleń bez pisma przewodniego"),
+    ("billing", "2026-09-02 07:30", "customers", "nie", 4200, 610, "Faktury z podwójną opłatą handlową"),
+    ("it", "2026-09-08 10:05", "service", "nie", 900, 85, "Niedostępne e-BOK"),
+    ("billing", "2026-09-10 14:10", "customers", "nie", 2600, 340, "Przesunięta wysyłka faktur"),
+    ("billing", "2026-09-15 08:00", "customers", "nie", 3900, 520, "Wezwania do zapłaty po terminie przelewów"),
+    ("billing", "2026-09-18 12:00", "department", "tak", 1500, 140, "Zmiana wzoru prognozy"),
+    ("marketing", "2026-09-24 16:30", "customers", "tak", 7000, 160, "Newsletter z nową taryfą"),
+    ("billing", "2026-09-29 07:45", "customers", "nie", 2100, 300, "Błędny numer konta na blankietach"),
+    ("billing", "2026-10-01 09:15", "service", "nie", 1800, 260, "Korekta zaokrągleń bez pisma przewodniego"),
     ("billing", "2026-09-04 15:40", "customers", "nie", 5200, 780, "Faktury wysłane dwukrotnie"),
     ("billing", "2026-09-22 08:20", "customers", "nie", 2900, 410, "Prognozy zawyżone o jeden okres"),
     ("it", "2026-10-06 09:50", "service", "nie", 1300, 140, "Nieczynny formularz odczytu"),
@@ -938,13 +938,17 @@ INCIDENTS_H2 = [  # cause, began, first noticed by, told before, customers, call
 
 
 def write_incidents(rng, folder, cycle):
-    rows = INCIDENTS_H2
-    if cycle == "2026-H1":  # the half-year before: the same picture, other dates and sizes
+    rows = sorted(INCIDENTS_H2, key=lambda r: r[1])
+    if cycle == "2026-H1":  # the same picture, other dates and sizes
         rows = []
+        day = dt.date(2026, 3, 3)
         for cause, began, noticed, told, customers, calls, what in INCIDENTS_H2:
             if what == "Błędny numer konta na blankietach":
                 continue
-            moment = dt.datetime.strptime(began, "%Y-%m-%d %H:%M") - dt.timedelta(days=203)  # whole weeks
+            moment = dt.datetime.combine(day, dt.datetime.strptime(began, "%Y-%m-%d %H:%M").time())
+            day += dt.timedelta(days=3)
+            while day.weekday() > 4:
+                day += dt.timedelta(days=1)
             factor = rng.uniform(0.8, 1.25)
             rows.append((cause, moment.strftime("%Y-%m-%d %H:%M"), noticed, told, int(customers * factor / 50) * 50, int(calls * factor / 5) * 5, what))
     billing = [r for r in rows if r[0] == "billing"]

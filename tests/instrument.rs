@@ -191,7 +191,7 @@ fn rules_compile_and_stay_silent_without_evidence() {
         }
         for name in condition.undeclared_variables(false) {
             let known =
-                ["area", "areas", "cycle", "jobs", "partner"].contains(&name.as_str()) || it.indicator(&name).is_some();
+                ["area", "areas", "cycle", "jobs", "partner", "partners"].contains(&name.as_str()) || it.indicator(&name).is_some();
             assert!(known, "{}: {name} is no indicator", rule.id);
             // One indicator of several measured, without interval: no condition may fail on the ones that are missing.
             for value in [0.0, 1.0, 100.0] {

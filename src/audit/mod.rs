@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription, POSITION};
+use crate::problem::{Place, Problem};
 
 pub use key::Key;
 pub use new::new;
@@ -46,6 +47,32 @@ pub struct CycleFolder {
 }
 
 impl AuditFolder {
+    /// Smallest group that may be shown: the audit's, but never under the instrument's.
+    pub fn minimum_group(&self) -> u32 {
+        let least = self.instrument.settings.minimum_group;
+        self.audit.privacy.minimum_group.map_or(least, |own| own.max(least))
+    }
+
+    /// Longest quote in characters: the audit's, else the instrument's.
+    pub fn quote_length(&self) -> u32 {
+        self.audit.privacy.quote_length.unwrap_or(self.instrument.settings.quote_length)
+    }
+
+    /// The cycle with this id, else a problem that says which there are.
+    pub fn cycle(&self, id: &str) -> Result<&CycleFolder, Problem> {
+        let found = self.cycles.iter().find(|cycle| cycle.id == id);
+        found.ok_or_else(|| {
+            let known: Vec<&str> = self.cycles.iter().map(|cycle| cycle.id.as_str()).collect();
+            let problem = Problem::error(Place::File(self.root.join("cycles")), "no-such-cycle");
+            problem.with("found", id).with("known", known.join(", "))
+        })
+    }
+
+    /// The cycle before this one, by id.
+    pub fn previous_cycle(&self, id: &str) -> Option<&CycleFolder> {
+        self.cycles.iter().rfind(|cycle| cycle.id.as_str() < id)
+    }
+
     /// The folder of a cycle.
     pub fn cycle_folder(&self, cycle: &str) -> PathBuf {
         self.root.join("cycles").join(cycle)

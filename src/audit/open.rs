@@ -6,11 +6,14 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use super::check::{Loaded, ids, instrument as instrument_checks, organisation};
-use super::yaml::Document;
+use super::yaml::{Document, Node};
 use super::{AuditFolder, CycleFolder, Key, instrument};
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription};
 use crate::problem::{Checked, Place, Problem, did_you_mean};
+
+/// The instrument of an audit that names none; the same as the default of [`Audit::instrument`].
+const DEFAULT_INSTRUMENT: &str = "service-department";
 
 /// Opens an audit folder. The folder is there if audit.yaml and the instrument could be decoded; whether it may be
 /// worked with is told by the problems: none of them may be an error.
@@ -18,23 +21,25 @@ pub fn open(root: &Path) -> Checked<AuditFolder> {
     if let Some(problem) = no_audit(root) {
         return (None, vec![problem]);
     }
-    let (audit, mut problems) = load::<Audit>(&root.join("audit.yaml"));
+    let (document, mut problems) = Document::read(&root.join("audit.yaml"));
     let (key, found) = Key::read(root);
     problems.extend(found);
-    let Some(audit) = audit else {
-        // The cycles and descriptions refer to what could not be read; the instrument stands on its own.
-        return (None, problems);
-    };
-    problems.extend(organisation::audit(&audit));
-    let (instrument, found) = instrument_of(root, &audit);
+    let Some(document) = document else { return (None, problems) };
+    let (audit, found) = document.decode::<Audit>();
     problems.extend(found);
-    let (descriptions, found) = descriptions(root, &audit);
+    problems.extend(audit.iter().flat_map(|audit| organisation::audit(&document, audit)));
+    let (instrument, found) = instrument_of(root, &document);
     problems.extend(found);
-    let (cycles, found) = cycles(root, &audit.value, instrument.as_ref());
+    if let (Some(audit), Some(instrument)) = (&audit, &instrument) {
+        problems.extend(organisation::audit_and_instrument(&document, audit, instrument));
+    }
+    let (descriptions, found) = descriptions(root, &document);
     problems.extend(found);
-    let folder = instrument.map(|instrument| AuditFolder {
+    let (cycles, found) = cycles(root, audit.as_ref(), instrument.as_ref());
+    problems.extend(found);
+    let folder = audit.zip(instrument).map(|(audit, instrument)| AuditFolder {
         root: root.to_owned(),
-        audit: audit.value,
+        audit,
         instrument,
         descriptions,
         cycles,
@@ -70,20 +75,20 @@ fn load<T: DeserializeOwned>(file: &Path) -> Checked<Loaded<T>> {
     (value.map(|value| Loaded { document, value }), problems)
 }
 
-fn instrument_of(root: &Path, audit: &Loaded<Audit>) -> Checked<Instrument> {
-    let id = audit.value.instrument.as_str();
+/// The instrument that audit.yaml names, read from the tree: it is checked even when the rest of audit.yaml is broken.
+fn instrument_of(root: &Path, audit: &Document) -> Checked<Instrument> {
+    let named = audit.root.get("instrument").and_then(Node::scalar).filter(|id| !id.is_empty());
+    let id = named.unwrap_or(DEFAULT_INSTRUMENT);
     if !instrument::exists(id) {
         let known = instrument::embedded();
         let guess = did_you_mean(id, known.iter().map(String::as_str)).unwrap_or("");
         let key = if guess.is_empty() { "unknown-instrument" } else { "unknown-instrument-did-you-mean" };
-        let problem = Problem::error(audit.document.place(&["instrument"]), key).with("found", id);
+        let problem = Problem::error(audit.place(&["instrument"]), key).with("found", id);
         return (None, vec![problem.with("guess", guess).with("known", known.join(", "))]);
     }
     let (files, mut problems) = instrument::read(id, Some(&root.join("instrument")));
-    problems.extend(instrument_checks::check(&files, &ids(&audit.document, &["partners"])));
-    let instrument = instrument::assemble(files);
-    problems.extend(instrument.iter().flat_map(|found| organisation::audit_and_instrument(audit, found)));
-    (instrument, problems)
+    problems.extend(instrument_checks::check(&files, &ids(audit, &["partners"])));
+    (instrument::assemble(files), problems)
 }
 
 /// The files or folders in a folder of the audit, sorted; an absent folder is empty.
@@ -104,7 +109,7 @@ fn listing(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     paths
 }
 
-fn descriptions(root: &Path, audit: &Loaded<Audit>) -> (Vec<JobDescription>, Vec<Problem>) {
+fn descriptions(root: &Path, audit: &Document) -> (Vec<JobDescription>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut loaded = Vec::new();
     let files = listing(&root.join("jobs"), &mut problems);
@@ -117,7 +122,7 @@ fn descriptions(root: &Path, audit: &Loaded<Audit>) -> (Vec<JobDescription>, Vec
     (loaded.into_iter().map(|one| one.value).collect(), problems)
 }
 
-fn cycles(root: &Path, audit: &Audit, instrument: Option<&Instrument>) -> (Vec<CycleFolder>, Vec<Problem>) {
+fn cycles(root: &Path, audit: Option<&Audit>, instrument: Option<&Instrument>) -> (Vec<CycleFolder>, Vec<Problem>) {
     let mut problems = Vec::new();
     let folders = listing(&root.join("cycles"), &mut problems);
     let folders: Vec<PathBuf> = folders.into_iter().filter(|path| path.is_dir()).collect();
@@ -136,7 +141,7 @@ fn cycles(root: &Path, audit: &Audit, instrument: Option<&Instrument>) -> (Vec<C
         let (cycle, found) = load::<Cycle>(&file);
         problems.extend(found);
         let Some(loaded) = cycle else { continue };
-        problems.extend(organisation::cycle(&loaded, audit, &indicators));
+        problems.extend(audit.iter().flat_map(|audit| organisation::cycle(&loaded, audit, &indicators)));
         places.push(loaded.document.place(&["from"]));
         let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         cycles.push(CycleFolder { id, cycle: loaded.value });

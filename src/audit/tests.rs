@@ -47,7 +47,7 @@ pub(super) fn said(root: &Path, problems: &[Problem]) -> Vec<String> {
     let line = |problem: &Problem| {
         for words in [&words, &polish] {
             let whole = words.say(&problem.message) + &words.help(&problem.message).unwrap();
-            assert!(!whole.contains("{$") && !whole.contains("{kind-"), "{whole}");
+            assert!(!whole.contains("{$") && !whole.contains("{id-of-"), "{whole}");
         }
         format!("{}: {}", words.place(&problem.place, root), words.say(&problem.message))
     };
@@ -98,7 +98,7 @@ fn folders_that_are_no_audit() {
     assert_eq!(one(&empty), "empty: The folder is no audit: it has no file audit.yaml.");
     assert_eq!(one(&empty.join("notes.txt")), "empty/notes.txt: This is a file; an audit is a folder.");
     fs::write(empty.join("audit.yaml"), "").unwrap();
-    assert_eq!(one(&empty), "empty/audit.yaml: The file is empty.");
+    assert_eq!(one(&empty), "empty/audit.yaml: The file is empty.|empty/cycles: The audit has no cycle yet.");
     fs::write(empty.join("audit.yaml"), AUDIT).unwrap();
     assert_eq!(said(folder.path(), &open(&empty).1), ["empty/cycles: The audit has no cycle yet."]);
 }
@@ -201,12 +201,11 @@ fn an_audit_replaces_single_files_of_the_instrument() {
     let errors = "introduction: Errors\nscale: how-often\nerrors:\n- {id: err_own, area: tols, text: Own}\n";
     let found = problems(&[("instrument/errors.yaml", errors), ("instrument/error.yaml", "")]);
     assert_eq!(
-        found[..2],
-        [
-            "instrument/error.yaml: “error.yaml” replaces no file of the instrument and is not used; did you mean “errors.yaml”?",
-            "instrument/errors.yaml, line 2, column 8: “how-often” (scale) does not exist; there is: agreement5, agreement5-partner, demand5, frequency-of-errors, importance5, support5, task-frequency, urgency5.",
-        ]
+        found[0],
+        "instrument/error.yaml: “error.yaml” replaces no file of the instrument and is not used; did you mean “errors.yaml”?"
     );
+    let start = "instrument/errors.yaml, line 2, column 8: “how-often” (scale) does not exist; there is: agreement5, ";
+    assert!(found[1].starts_with(start), "{}", found[1]);
     assert_eq!(
         found[2],
         "instrument/errors.yaml, line 4, column 23: “tols” (area) does not exist; did you mean “tools”?"
@@ -223,4 +222,51 @@ fn populations_of_a_cycle_are_put_in() {
     let overlaid = audit_of_cycle(&audit.audit, &audit.cycles[0].cycle);
     assert_eq!((overlaid.headcount(), overlaid.groups[0].values[0].headcount), (11, 7));
     assert_eq!(audit.audit.headcount(), 10);
+}
+
+#[test]
+fn a_broken_audit_yaml_hides_no_other_file() {
+    let text = AUDIT.replace("language: en", "language: en\nsituation: chaos");
+    let found = problems(&[
+        ("audit.yaml", &text),
+        ("jobs/a.yaml", "position: agnt\ntasks: []\n"),
+        ("instrument/logs.yaml", "series: []\noutcomes: []\n"),
+        ("cycles/2026-H2/cycle.yaml", "from: soon\nto: 2026-12-01\n"),
+    ]);
+    assert_eq!(
+        found[..2],
+        [
+            "audit.yaml, line 4, column 12: “chaos” is not allowed here; choose one of growth, stagnation, crisis.",
+            "instrument/logs.yaml, line 1, column 1: The key “noticed-by” is missing.",
+        ]
+    );
+    let last = &found[found.len() - 2..];
+    assert_eq!(
+        last,
+        [
+            "jobs/a.yaml, line 1, column 11: “agnt” (position) does not exist; did you mean “agent”?",
+            "cycles/2026-H2/cycle.yaml, line 1, column 7: This should be a date; found: soon.",
+        ]
+    );
+}
+
+#[test]
+fn cycles_are_found_by_id() {
+    let second = ("cycles/2026-H1/cycle.yaml", "from: 2026-03-01\nto: 2026-05-13\n");
+    let folder = folder(&[second]);
+    let audit = open(folder.path()).0.unwrap();
+    assert_eq!(audit.cycle("2026-H1").unwrap().id, "2026-H1");
+    assert_eq!(audit.previous_cycle("2026-H2").unwrap().id, "2026-H1");
+    assert_eq!(audit.previous_cycle("2026-H1"), None);
+    let problem = audit.cycle("2027-H1").unwrap_err();
+    assert_eq!(said(folder.path(), &[problem]), ["cycles: There is no cycle “2027-H1”; there is: 2026-H1, 2026-H2."]);
+}
+
+#[test]
+fn limits_of_the_audit_and_of_the_instrument() {
+    let audit = opened(&[]).0.unwrap();
+    assert_eq!((audit.minimum_group(), audit.quote_length()), (5, 240));
+    let own = format!("{AUDIT}privacy: {{minimum-group: 8, quote-length: 100}}\n");
+    let audit = opened(&[("audit.yaml", &own)]).0.unwrap();
+    assert_eq!((audit.minimum_group(), audit.quote_length()), (8, 100));
 }

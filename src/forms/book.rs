@@ -14,6 +14,8 @@ const HEADERS: u32 = 2;
 const FIRST: u32 = 3;
 /// Last row (from 0) that has drop-down lists.
 const LAST: u32 = 1999;
+/// Most columns that are printed on the width of one page.
+const ONE_PAGE: usize = 12;
 /// Over how many columns the title reaches.
 const TITLE_COLUMNS: usize = 6;
 
@@ -38,7 +40,12 @@ pub(super) fn write(layout: &Layout, rows: &[Vec<String>]) -> Result<Vec<u8>, Xl
             cell(sheet, row, index as u16, column, text)?;
         }
     }
+    let longest = layout.columns.iter().map(|column| column.header.chars().count()).max();
+    sheet.set_row_height(HEADERS, if longest > Some(60) { 105 } else { 48 })?;
     sheet.set_freeze_panes(FIRST, 1)?;
+    if layout.columns.len() <= ONE_PAGE {
+        sheet.set_print_fit_to_pages(1, 0);
+    }
     sheet.set_landscape().set_paper_size(9).set_repeat_rows(HEADERS, HEADERS)?;
     sheet.protect_with_options(&ProtectionOptions {
         format_columns: true,
@@ -77,9 +84,6 @@ fn head(sheet: &mut Worksheet, index: u16, column: &Column) -> Result<(), XlsxEr
     sheet.set_column_width(index, width(&column.entry))?;
     sheet.write_string_with_format(IDS, index, &column.id, &small)?;
     sheet.write_string_with_format(HEADERS, index, &column.header, &bold)?;
-    if column.header.chars().count() > 60 {
-        sheet.set_row_height(HEADERS, 105)?;
-    }
     Ok(())
 }
 

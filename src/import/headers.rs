@@ -152,7 +152,7 @@ pub(crate) fn recognise<'a>(
     if !equal.is_empty() {
         return Err(Unrecognised::Unclear(std::iter::once(best.kind).chain(equal).collect()));
     }
-    Ok(columns(sheet, best, &personal, found))
+    Ok(columns(sheet, best, &personal, &ground.synonyms.folded("row-total"), found))
 }
 
 fn texts(row: &Row) -> impl Iterator<Item = (usize, String)> + '_ {
@@ -189,7 +189,13 @@ fn fit(sheet: &Sheet, ground: &Ground, kind: Kind, personal: &Personal) -> Optio
 }
 
 /// Assigns the columns of the header row, and finds where the data begin and end.
-fn columns<'a>(sheet: &'a Sheet, fit: Fit, personal: &Personal, found: &mut Gathered) -> Recognised<'a> {
+fn columns<'a>(
+    sheet: &'a Sheet,
+    fit: Fit,
+    personal: &Personal,
+    totals: &[String],
+    found: &mut Gathered,
+) -> Recognised<'a> {
     let Fit { kind, fields, index, row: header_row, .. } = fit;
     let below = sheet.rows.get(header_row + 1..).unwrap_or_default();
     let mut columns: BTreeMap<String, usize> = BTreeMap::new();
@@ -233,7 +239,7 @@ fn columns<'a>(sheet: &'a Sheet, fit: Fit, personal: &Personal, found: &mut Gath
     }
     let left_behind =
         people.iter().map(|(_, _, shown)| shown.clone()).chain(unknown.into_iter().map(|(_, s)| s)).collect();
-    let rows = data_rows(header, below, &columns, &index, found);
+    let rows = data_rows(header, below, &columns, &index, totals, found);
     let personal = people.into_iter().map(|(_, column, _)| column).collect();
     Recognised { kind, fields, columns, personal, left_behind, rows }
 }
@@ -302,6 +308,7 @@ fn data_rows<'a>(
     below: &'a [Row],
     columns: &BTreeMap<String, usize>,
     index: &BTreeMap<String, usize>,
+    totals: &[String],
     found: &mut Gathered,
 ) -> &'a [Row] {
     let half = columns.len().div_ceil(2).max(2);
@@ -316,7 +323,7 @@ fn data_rows<'a>(
         }
         first += 1;
     }
-    let rows = below.get(first..).unwrap_or_default();
+    let rows = without_totals(below.get(first..).unwrap_or_default(), totals, found);
     let headers: Vec<&Row> = std::iter::once(header).chain(below.iter().take(first)).collect();
     for row in rows {
         let again = headers.iter().any(|header| {
@@ -327,6 +334,21 @@ fn data_rows<'a>(
             found.push(
                 Problem::error(found.row(row.number), "sheet-second-table").with("first", header.number.to_string()),
             );
+        }
+    }
+    rows
+}
+
+/// The rows without totals at the end: a row that begins with the word for it.
+fn without_totals<'a>(mut rows: &'a [Row], totals: &[String], found: &mut Gathered) -> &'a [Row] {
+    while let Some((last, before)) = rows.split_last() {
+        let begins = last.cells.iter().find(|cell| !cell.is_empty());
+        match begins {
+            Some(Cell::Text(text)) if totals.contains(&fold(text)) => {
+                found.push(Problem::warning(found.row(last.number), "sheet-total").with("found", text.to_string()));
+                rows = before;
+            }
+            _ => break,
         }
     }
     rows

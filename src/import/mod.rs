@@ -5,6 +5,8 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
+#![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
+
 mod fold;
 mod form;
 mod gathered;
@@ -58,7 +60,7 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
     let (form, wanted) = form::kind(&book, ground, kind, &mut problems);
     let mut batches = Vec::new();
     let mut unrecognised = Vec::new();
-    for sheet in book.sheets.iter().filter(|sheet| !sheet.rows.is_empty() && !(form && sheet.name.starts_with('_'))) {
+    for sheet in book.sheets.iter().filter(|sheet| !(sheet.rows.is_empty() || form && sheet.name.starts_with('_'))) {
         if sheet.hidden {
             problems.push(Problem::warning(place(&book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
             continue;

@@ -152,12 +152,15 @@ fn learn(cell: &Cell, whole: &mut BTreeSet<String>, words: &mut BTreeSet<String>
     let long = |text: &str| text.chars().count() >= SHORTEST;
     let local = shown.split('@').next().unwrap_or_default();
     let parts: Vec<&str> = local.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    if parts.len() > 1 {
+    let digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+    // `agent-07` is a code: its words are no names.
+    if parts.len() > 1 && !parts.iter().any(|part| digits(part)) {
         let names = parts.iter().filter(|part| long(part) && part.chars().all(char::is_alphabetic));
         words.extend(names.map(|part| (*part).to_owned()));
         whole.insert(parts.iter().rev().copied().collect::<Vec<_>>().join(" "));
     }
-    if long(&shown) {
+    // A number of three digits is more often a quantity than an employee.
+    if long(&shown) && !(digits(&shown) && shown.len() == SHORTEST) {
         whole.insert(shown);
     }
 }
@@ -231,6 +234,12 @@ mod tests {
             "Szkolić Annę i […], […] też; nr […]."
         );
         assert_eq!(people.replaced, 3);
+    }
+
+    #[test]
+    fn codes_are_no_names() {
+        let mut people = people(&["agent-07", "100"]);
+        assert_eq!(people.scrub("Agent sprawdza 100 faktur (agent-07)"), "Agent sprawdza 100 faktur ([…])");
     }
 
     #[test]

@@ -32,6 +32,8 @@ sheet-no-header-of-kind = No row looks like a header of { $kind }.
     .help = Give the columns the ids or texts of the instrument, start from a form of the tool, or import with another --as.
 sheet-kind-unclear = The header fits several kinds of answers equally well: { $kinds }.
     .help = Say which it is, as in: --as tasks.
+sheet-total = The row begins with “{ $found }” and was taken for a total, not for an answer.
+    .help = Nothing, if it is one; otherwise change its first cell.
 sheet-second-table = The header of row { $first } stands here again: a second table begins.
     .help = Delete this row if the answers below belong to the same table; otherwise put them on a sheet of their own.
 
@@ -229,3 +231,4 @@ method-continuous = Continuous; continuous log
 category-end-of-day = End of day; end of work; end
 department-service = service; customer service
 department-observer = Observer; consultant
+row-total = Total; sum; average; mean

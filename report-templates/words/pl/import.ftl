@@ -32,6 +32,8 @@ sheet-no-header-of-kind = Żaden wiersz nie wygląda na nagłówek dla: { $kind 
     .help = Proszę nadać kolumnom identyfikatory lub teksty z instrumentu, użyć formularza programu albo podać inne --as.
 sheet-kind-unclear = Nagłówek pasuje jednakowo do kilku rodzajów odpowiedzi: { $kinds }.
     .help = Proszę wskazać właściwy, na przykład: --as tasks.
+sheet-total = Wiersz zaczyna się od „{ $found }” i został uznany za podsumowanie, a nie odpowiedź.
+    .help = Jeżeli tak jest, nic nie trzeba robić; w przeciwnym razie proszę zmienić pierwszą komórkę.
 sheet-second-table = Nagłówek z wiersza { $first } pojawia się tu ponownie: zaczyna się druga tabela.
     .help = Jeżeli odpowiedzi poniżej należą do tej samej tabeli, proszę usunąć ten wiersz; w przeciwnym razie umieścić je w osobnym arkuszu.
 
@@ -232,3 +234,4 @@ method-continuous = Ciągła; obserwacja ciągła
 category-end-of-day = Koniec dnia; koniec pracy; koniec
 department-service = obsługa klienta; dział obsługi klienta; DOK; BOK
 department-observer = Obserwator; konsultant zewnętrzny
+row-total = Razem; suma; ogółem; średnia

@@ -287,7 +287,7 @@ fn is_name(id: &str) -> bool {
     letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
         && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
         && ![
-            "areas", "area", "partner", "jobs", "cycle", "and", "or", "not", "in", "is", "if", "else", "true", "false",
+            "areas", "area", "partner", "partners", "jobs", "cycle", "and", "or", "not", "in", "is", "if", "else", "true", "false",
             "none",
         ]
         .contains(&id)

@@ -59,7 +59,7 @@ impl<'a> Checker<'a> {
             key,
             &[
                 ("found", id.into()),
-                ("kind", Argument::Word(format!("kind-{kind}"))),
+                ("kind", Argument::Word(format!("id-of-{kind}"))),
                 ("guess", guess.unwrap_or_default().into()),
                 ("known", listed.join(", ").into()),
             ],
@@ -80,7 +80,7 @@ impl<'a> Checker<'a> {
             };
             let arguments = [
                 ("found", id.into()),
-                ("kind", Argument::Word(format!("kind-{kind}"))),
+                ("kind", Argument::Word(format!("id-of-{kind}"))),
                 ("line", line.to_string().into()),
                 ("file", file.unwrap_or_default().into()),
             ];

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Checker, Ids, Loaded, ids};
 use crate::audit::CycleFolder;
+use crate::audit::yaml::Document;
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, Group, JobDescription, POSITION, SERVICE};
 use crate::model::text::Language;
@@ -14,13 +15,12 @@ use crate::words::{Words, unknown_language};
 const NOT_PARTNERS: [&str; 2] = [SERVICE, "observer"];
 
 /// audit.yaml on its own.
-pub(in crate::audit) fn audit(loaded: &Loaded<Audit>) -> Vec<Problem> {
-    let mut check = Checker::new(&loaded.document);
-    let audit = &loaded.value;
+pub(in crate::audit) fn audit(document: &Document, audit: &Audit) -> Vec<Problem> {
+    let mut check = Checker::new(document);
     if !Words::languages().contains(&audit.language) {
         check.problems.push(unknown_language(check.place("language"), audit.language.code()));
     }
-    if loaded.document.root.get("positions").is_none_or(|node| node.elements().is_empty()) {
+    if document.root.get("positions").is_none_or(|node| node.elements().is_empty()) {
         check.error("positions", "no-positions", &[]);
     }
     let mut seen = BTreeMap::new();
@@ -76,9 +76,12 @@ fn sum(check: &mut Checker, way: &str, group: &Group, department: u32) {
 }
 
 /// audit.yaml against the instrument.
-pub(in crate::audit) fn audit_and_instrument(loaded: &Loaded<Audit>, instrument: &Instrument) -> Vec<Problem> {
-    let mut check = Checker::new(&loaded.document);
-    let audit = &loaded.value;
+pub(in crate::audit) fn audit_and_instrument(
+    document: &Document,
+    audit: &Audit,
+    instrument: &Instrument,
+) -> Vec<Problem> {
+    let mut check = Checker::new(document);
     let least = instrument.settings.minimum_group;
     if let Some(found) = audit.privacy.minimum_group.filter(|found| *found < least) {
         let arguments = [("found", found.into()), ("least", least.into())];
@@ -153,8 +156,8 @@ pub(in crate::audit) fn cycles(cycles: &[CycleFolder], documents: &[Place]) -> V
 }
 
 /// Job descriptions: positions of the audit, one description each, task ids unique over all of them.
-pub(in crate::audit) fn descriptions(loaded: &[Loaded<JobDescription>], audit: &Loaded<Audit>) -> Vec<Problem> {
-    let positions = ids(&audit.document, &["positions"]);
+pub(in crate::audit) fn descriptions(loaded: &[Loaded<JobDescription>], audit: &Document) -> Vec<Problem> {
+    let positions = ids(audit, &["positions"]);
     let (mut described, mut tasks) = (BTreeMap::new(), BTreeMap::new());
     let mut problems = Vec::new();
     for one in loaded {

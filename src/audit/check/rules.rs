@@ -10,7 +10,7 @@ use crate::model::text::Text;
 use crate::problem::Problem;
 
 /// Names that conditions and texts may use beside the indicators.
-const NAMES: [&str; 3] = ["areas", "cycle", "jobs"];
+const NAMES: [&str; 4] = ["areas", "cycle", "jobs", "partners"];
 
 /// Rules against the areas and indicators of the instrument.
 pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -> Vec<Problem> {

@@ -4,17 +4,15 @@
 //! at a time, so the whole is decoded again with a blank for it until no new one turns up.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use serde::de::value::StrDeserializer;
-use serde::de::{
-    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::Document;
-use super::blank::Blank;
+use super::access::{Elements, Entries, Given};
 use super::tree::{Node, Value};
 use crate::problem::{Argument, Checked, Place, Problem, did_you_mean};
 
@@ -54,15 +52,17 @@ impl de::Error for Fault {
 }
 
 /// What was found out while decoding one document.
-struct Notes<'a> {
-    document: &'a Document,
+pub(super) struct Notes<'a> {
+    pub(super) document: &'a Document,
     problems: RefCell<Vec<Problem>>,
     /// What was written down already: start, message key, argument.
     written: RefCell<BTreeSet<(usize, String, String)>>,
     /// Missing fields that get a blank: where their struct begins, and the field.
     blanks: RefCell<BTreeSet<(usize, &'static str)>>,
+    /// What was probably meant where something unknown stands.
+    guesses: RefCell<BTreeMap<usize, Option<&'static str>>>,
     /// How often a blank was put in or a value given up.
-    spoiled: Cell<usize>,
+    pub(super) spoiled: Cell<usize>,
 }
 
 /// Decodes a document's whole tree.
@@ -72,6 +72,7 @@ pub(super) fn decode<T: DeserializeOwned>(document: &Document) -> Checked<T> {
         problems: RefCell::default(),
         written: RefCell::default(),
         blanks: RefCell::default(),
+        guesses: RefCell::default(),
         spoiled: Cell::new(0),
     };
     let root = At { node: &document.root, notes: &notes };
@@ -114,10 +115,15 @@ impl Notes<'_> {
         Fault::Recorded
     }
 
-    /// Something that is not one of a closed list, with what was probably meant.
-    fn unknown(&self, node: &Node, key: &str, known: &[&str]) {
+    /// Something that is not one of a closed list; gives what was probably meant. Every pass comes by here, so that the
+    /// search is made once a place.
+    fn unknown(&self, node: &Node, key: &str, known: &'static [&'static str]) -> Option<&'static str> {
+        if let Some(guess) = self.guesses.borrow().get(&node.start) {
+            return *guess;
+        }
         let found = node.scalar().unwrap_or_default();
         let guess = did_you_mean(found, known.iter().copied());
+        self.guesses.borrow_mut().insert(node.start, guess);
         let key = if guess.is_some() { format!("{key}-did-you-mean") } else { key.to_owned() };
         self.write(node, &key, found, |problem| {
             let problem = problem.with("found", found).with("expected", known.join(", "));
@@ -126,6 +132,7 @@ impl Notes<'_> {
                 None => problem,
             }
         });
+        guess
     }
 
     /// Gives a fault its place, if it has none yet.
@@ -141,20 +148,20 @@ impl Notes<'_> {
         }
     }
 
-    fn spoil(&self) {
+    pub(super) fn spoil(&self) {
         self.spoiled.set(self.spoiled.get() + 1);
     }
 }
 
 /// A node to be decoded.
 #[derive(Clone, Copy)]
-struct At<'a> {
-    node: &'a Node,
-    notes: &'a Notes<'a>,
+pub(super) struct At<'a> {
+    pub(super) node: &'a Node,
+    pub(super) notes: &'a Notes<'a>,
 }
 
 impl<'a> At<'a> {
-    fn settled<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
+    pub(super) fn settled<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
         result.map_err(|fault| self.notes.settle(self.node, fault))
     }
 
@@ -315,126 +322,16 @@ fn known_entries<'a>(
     entries: &'a [(Node, Node)],
     fields: &'static [&'static str],
     notes: &Notes,
-) -> (Vec<(&'a Node, &'a Node)>, BTreeSet<String>) {
+) -> (Vec<(&'a Node, &'a Node)>, BTreeSet<&'static str>) {
     let mut known = Vec::new();
     let mut guessed = BTreeSet::new();
     for (key, value) in entries {
         let name = key.scalar().unwrap_or_default();
         if !fields.contains(&name) {
-            guessed.extend(did_you_mean(name, fields.iter().copied()).map(str::to_owned));
-            notes.unknown(key, "unknown-key", fields);
+            guessed.extend(notes.unknown(key, "unknown-key", fields));
         } else if !value.is_nothing() {
             known.push((key, value));
         }
     }
     (known, guessed)
-}
-
-/// The elements of a list; one that is wrong is left out.
-struct Elements<'a> {
-    nodes: std::slice::Iter<'a, Node>,
-    notes: &'a Notes<'a>,
-}
-
-impl<'de> SeqAccess<'de> for Elements<'de> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        let Some(node) = self.nodes.next() else { return Ok(None) };
-        seed.deserialize(At { node, notes: self.notes }).map(Some)
-    }
-
-    fn next_element<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, Fault> {
-        for node in self.nodes.by_ref() {
-            let before = self.notes.spoiled.get();
-            let at = At { node, notes: self.notes };
-            let element = at.settled(T::deserialize(at));
-            let whole = self.notes.spoiled.get() == before;
-            self.notes.spoiled.set(before);
-            match element {
-                Ok(element) if whole => return Ok(Some(element)),
-                _ => {
-                    self.notes.document.skipped.borrow_mut().insert(node.start);
-                }
-            }
-        }
-        Ok(None)
-    }
-}
-
-/// Decodes the value under a key, or writes down what is wrong and gives a blank.
-fn value_or_blank<'de, V: Deserialize<'de>>(node: &'de Node, notes: &'de Notes<'de>) -> Result<V, Fault> {
-    let at = At { node, notes };
-    at.settled(V::deserialize(at)).or_else(|_| {
-        notes.spoil();
-        V::deserialize(Blank)
-    })
-}
-
-/// The entries of a map with free keys.
-struct Entries<'a> {
-    entries: std::slice::Iter<'a, (Node, Node)>,
-    value: Option<&'a Node>,
-    notes: &'a Notes<'a>,
-}
-
-impl<'de> MapAccess<'de> for Entries<'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let Some((key, value)) = self.entries.next() else { return Ok(None) };
-        self.value = Some(value);
-        seed.deserialize(At { node: key, notes: self.notes }).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        match self.value.take() {
-            Some(node) => seed.deserialize(At { node, notes: self.notes }),
-            None => seed.deserialize(Blank),
-        }
-    }
-
-    fn next_value<V: Deserialize<'de>>(&mut self) -> Result<V, Fault> {
-        match self.value.take() {
-            Some(node) => value_or_blank(node, self.notes),
-            None => V::deserialize(Blank),
-        }
-    }
-}
-
-/// The fields of a struct: those given, then blanks for those known to be missing.
-struct Given<'a> {
-    entries: std::vec::IntoIter<(&'a Node, &'a Node)>,
-    value: Option<&'a Node>,
-    missing: std::vec::IntoIter<&'static str>,
-    notes: &'a Notes<'a>,
-}
-
-impl<'de> MapAccess<'de> for Given<'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        if let Some((key, value)) = self.entries.next() {
-            self.value = Some(value);
-            return seed.deserialize(At { node: key, notes: self.notes }).map(Some);
-        }
-        let Some(field) = self.missing.next() else { return Ok(None) };
-        self.notes.spoil();
-        let key: StrDeserializer<'_, Fault> = field.into_deserializer();
-        seed.deserialize(key).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        match self.value.take() {
-            Some(node) => seed.deserialize(At { node, notes: self.notes }),
-            None => seed.deserialize(Blank),
-        }
-    }
-
-    fn next_value<V: Deserialize<'de>>(&mut self) -> Result<V, Fault> {
-        match self.value.take() {
-            Some(node) => value_or_blank(node, self.notes),
-            None => V::deserialize(Blank),
-        }
-    }
 }

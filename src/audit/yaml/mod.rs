@@ -3,6 +3,7 @@
 //! The text is parsed by the parser under serde-saphyr (renamed `serde_yaml`), with the same limits on depth, size and
 //! aliases; the tree keeps where each value stands, so that later checks (a dangling id) can point at it too.
 
+mod access;
 mod blank;
 mod decode;
 mod tree;

@@ -177,10 +177,10 @@ fn hostile_files_end_soon() {
     assert_eq!(problems.len(), 1);
     let (_, problems) = decode::<Audit>("a: &a [*a]\n");
     assert_eq!(problems.len(), 1);
-    let wrong = "- {a: 1}\n".repeat(60_000);
+    let wrong = "- {a: 1}\n".repeat(10_000);
     let (scales, _) = decode::<Vec<Scale>>(&wrong);
     assert_eq!(scales, Some(Vec::new()));
-    assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
 }
 
 #[test]

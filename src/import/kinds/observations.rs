@@ -116,14 +116,14 @@ fn draft(reading: &mut Reading, row: &Row, lists: &Lists) -> Option<Draft> {
     let day = start.map(|start| start.date());
     let ended = reading.take(row, end, |cell| moment::moment(cell, day));
     let start = start?;
-    if let (Some(ended), Some(column)) = (ended, end) {
-        if ended < start {
-            let fault = Fault::new("observations-end-before-start")
-                .with("found", ended.strftime("%H:%M").to_string())
-                .with("start", start.strftime("%H:%M").to_string());
-            reading.found.note(row.number, column, Severity::Error, fault);
-            return None;
-        }
+    if let (Some(ended), Some(column)) = (ended, end)
+        && ended < start
+    {
+        let fault = Fault::new("observations-end-before-start")
+            .with("found", ended.strftime("%H:%M").to_string())
+            .with("start", start.strftime("%H:%M").to_string());
+        reading.found.note(row.number, column, Severity::Error, fault);
+        return None;
     }
     Some(Draft {
         row: row.number,

@@ -89,7 +89,7 @@ fn xlsx(sheets: &[(&str, &str)]) -> Vec<u8> {
                 let (r, c) = (r as u32, c as u16);
                 if let Some(date) = cell.strip_prefix('@') {
                     let format = if date.len() == 5 { &clock } else { &moment };
-                    sheet.write_with_format(r, c, &ExcelDateTime::parse_from_str(date).unwrap(), format).unwrap();
+                    sheet.write_with_format(r, c, ExcelDateTime::parse_from_str(date).unwrap(), format).unwrap();
                 } else if cell.starts_with('#') {
                     sheet.write_formula(r, c, Formula::new("=1/0").set_result(cell)).unwrap();
                 } else if let Ok(number) = cell.parse::<f64>() {

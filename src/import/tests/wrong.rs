@@ -385,3 +385,13 @@ fn a_day_outside_the_cycle() {
         ["warning a.csv!B2: 2026-02-14 lies outside the cycle, which runs from 2026-03-01 to 2026-12-31."]
     );
 }
+
+#[test]
+fn totals_are_no_answers() {
+    let outcome = import_csv("| period | complaints |\n| 2026-W37 | 3 |\n| 2026-W38 | 4 |\n| Razem: | 7 |");
+    assert_eq!(
+        outcome.problems,
+        ["warning a.csv!4: The row begins with “Razem:” and was taken for a total, not for an answer."]
+    );
+    assert_eq!(outcome.batches.unwrap()[0].rows.len(), 2);
+}

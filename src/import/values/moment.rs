@@ -48,10 +48,10 @@ pub(crate) fn day(cell: &Cell) -> Result<Option<Date>, Fault> {
 
 /// The beginning of a period: a day, or an ISO week (its Monday).
 pub(crate) fn period(cell: &Cell) -> Result<Option<Date>, Fault> {
-    if let Cell::Text(text) = cell {
-        if let Some(monday) = iso_week(text) {
-            return Ok(Some(monday));
-        }
+    if let Cell::Text(text) = cell
+        && let Some(monday) = iso_week(text)
+    {
+        return Ok(Some(monday));
     }
     day(cell).map_err(|_| found("value-not-a-period", cell))
 }

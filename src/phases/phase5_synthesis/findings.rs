@@ -6,12 +6,13 @@ use minijinja::{Environment, UndefinedBehavior, Value};
 
 use super::areas;
 use super::certainty;
+use super::score;
 use super::testing::{self, Side};
 use super::variables::{Facts, Style, Variables};
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Finding, Lowering, LoweringReason};
-use crate::model::estimate::Figure;
+use crate::model::estimate::{BasisUnit, Figure};
 use crate::model::evidence::{Evidence, Phase};
-use crate::model::instrument::{Each, FindingKind, Instrument, PriorityRules, Rule, Settings};
+use crate::model::instrument::{Each, FindingKind, Format, Instrument, PriorityRules, Rule};
 use crate::model::organisation::Audit;
 use crate::model::text::Text;
 use crate::words::Words;
@@ -122,15 +123,16 @@ fn finding(
     let say = |text: &Text| render(text, environment, judgement.words, &contexts);
 
     let first = evidence.first().copied();
+    let own = first.and_then(|e| e.score.figure());
     // What has no score of its own (a count of misplaced tasks) is as grave as its area.
-    let score = first.and_then(|e| e.score.figure()).or_else(|| area.score.figure());
+    let score = own.or_else(|| area.score.figure());
     let reasons = if rule.evidence.is_empty() && rule.kind != FindingKind::Change {
         area_reasons(rule.kind, area)
     } else {
-        reasons(rule.kind, area, &evidence, score, judgement)
+        reasons(rule.kind, area, &evidence, own, judgement)
     };
     let left = certainty::after(&reasons);
-    let severity = severity(rule.kind, score, area, first, settings, judgement.facts);
+    let severity = severity(rule.kind, score, area, first, judgement);
     Some(Finding {
         id: format!("{}{}", rule.id, subject.suffix),
         kind: rule.kind,
@@ -232,6 +234,8 @@ fn reasons(
 fn stands(area: &AreaResult, evidence: &[&Evidence], asserted: &BTreeSet<String>) -> bool {
     match evidence.first().filter(|first| first.score.figure().is_some()) {
         Some(first) => asserted.contains(&statement(&first.id)),
+        // Tasks were all counted: that a rule's condition holds for them is no matter of chance.
+        None if evidence.first().is_some_and(|first| first.basis.unit == BasisUnit::Tasks) => true,
         None => asserted.contains(&areas::statement(&area.id)),
     }
 }
@@ -252,10 +256,17 @@ fn phases_in_support(
     let row = judgement.facts.matrix.iter().find(|row| row.area == area.id);
     let cells = row.into_iter().flat_map(|row| Phase::ALL.into_iter().zip(&row.cells));
     let agreeing = cells.filter_map(|(phase, cell)| {
-        let score = cell.as_ref()?.score.value()?;
-        (wanted == Some(testing::side(score, levels))).then_some(phase)
+        let value = cell.as_ref()?.score.value()?;
+        (wanted == Some(testing::side(value, levels))).then_some(phase)
     });
-    evidence.iter().map(|e| e.phase).chain(agreeing).collect()
+    let moving = judgement.facts.evidence.iter().filter(|e| kind == FindingKind::Change && moves_along(e, area, evidence));
+    evidence.iter().map(|e| e.phase).chain(agreeing).chain(moving.map(|e| e.phase)).collect()
+}
+
+/// Whether an evidence of the area has really moved the same way as what a finding rests on.
+fn moves_along(e: &Evidence, area: &AreaResult, named: &[&Evidence]) -> bool {
+    let change = named.first().map_or(area.change.as_ref(), |first| first.change.as_ref());
+    e.area == area.id && e.change.as_ref().map(|c| c.verdict) == change.map(|c| c.verdict)
 }
 
 /// How far beyond the cut-off, in percent of the way to the end of the scale; for contradictions and changes, how many
@@ -265,10 +276,9 @@ fn severity(
     score: Option<&Figure>,
     area: &AreaResult,
     first: Option<&Evidence>,
-    settings: &Settings,
-    facts: &Facts<'_>,
+    judgement: &Judgement<'_>,
 ) -> f64 {
-    let levels = &settings.levels;
+    let levels = &judgement.instrument.settings.levels;
     match kind {
         FindingKind::Weakness | FindingKind::SinglePoint => {
             score.map_or(0.0, |s| ((levels.good - s.value) / levels.good * 100.0).max(0.0))
@@ -277,21 +287,33 @@ fn severity(
             score.map_or(0.0, |s| ((s.value - levels.professional) / (100.0 - levels.professional) * 100.0).max(0.0))
         }
         FindingKind::Contradiction => {
-            let row = facts.matrix.iter().find(|row| row.area == area.id);
-            let apart = row.map(|row| areas::far_apart_points(row, &area.contradictions));
-            apart.unwrap_or(0.0).max(pair_apart(first))
+            let row = judgement.facts.matrix.iter().find(|row| row.area == area.id);
+            match row.filter(|_| !area.contradictions.is_empty()) {
+                Some(row) => areas::far_apart_points(row, &area.contradictions),
+                None => gap_measured(first),
+            }
         }
-        FindingKind::Change => {
-            let change = first.map_or(area.change.as_ref(), |e| e.change.as_ref());
-            change.map_or(0.0, |change| change.difference.abs().min(100.0))
-        }
+        FindingKind::Change => match first {
+            Some(e) => points_moved(e, judgement.instrument),
+            None => area.change.as_ref().map_or(0.0, |change| change.difference.abs()),
+        },
         FindingKind::Insufficient => 0.0,
     }
 }
 
-/// Points apart of an evidence that measures a gap itself; 0 without one.
-fn pair_apart(first: Option<&Evidence>) -> f64 {
-    first.and_then(|e| e.value.value()).map_or(0.0, f64::abs).min(100.0)
+/// How many points of the score an indicator has moved.
+fn points_moved(evidence: &Evidence, instrument: &Instrument) -> f64 {
+    let anchors = instrument.indicator(&evidence.id).and_then(|indicator| indicator.anchors);
+    let moved = evidence.change.as_ref().zip(evidence.score.value()).zip(anchors);
+    moved.map_or(0.0, |((change, now), anchors)| {
+        (now - score::of_value(change.previous, &anchors, &instrument.settings.levels)).abs()
+    })
+}
+
+/// Points of an evidence that measures a gap itself and therefore has no score; 0 without one.
+fn gap_measured(first: Option<&Evidence>) -> f64 {
+    let gap = first.filter(|e| e.score.figure().is_none() && e.format != Format::Percent);
+    gap.and_then(|e| e.value.value()).map_or(0.0, f64::abs).min(100.0)
 }
 
 /// Factor of certainty in priority.

@@ -68,8 +68,8 @@ fn one(
 /// The estimate, with an error of zero where all there is was counted: the tasks of a job description are not a sample.
 fn without_sampling(measurement: &Measurement) -> Estimate {
     match &measurement.estimate {
-        Estimate::Shown(figure) if figure.standard_error.is_none() && measurement.basis.unit == BasisUnit::Tasks => {
-            Estimate::Shown(Figure { standard_error: Some(0.0), ..figure.clone() })
+        Estimate::Shown(figure) if measurement.basis.unit == BasisUnit::Tasks => {
+            Estimate::Shown(Figure { interval: None, standard_error: Some(0.0), degrees: None, ..figure.clone() })
         }
         estimate => estimate.clone(),
     }

@@ -92,6 +92,7 @@ pub fn synthesise(
         areas: &areas,
         matrix: &matrix,
         tasks: &tasks,
+        partners: &scope.audit.partners,
         cycle,
         previous: before.map(|diagnosis| diagnosis.cycle.id.as_str()),
     };

@@ -22,6 +22,11 @@ pub(super) fn of_estimate(estimate: &Estimate, anchors: &Anchors, levels: &Level
     Estimate::Shown(Figure { value, interval, standard_error, degrees: figure.degrees })
 }
 
+/// Score of a bare value.
+pub(super) fn of_value(value: f64, anchors: &Anchors, levels: &Levels) -> f64 {
+    line(value, anchors, levels).0
+}
+
 /// Whether a rise of the natural value is a rise of the score.
 pub(super) fn rises(anchors: &Anchors) -> bool {
     anchors.best > anchors.worst

@@ -33,6 +33,7 @@ pub(super) struct Facts<'a> {
     pub(super) matrix: &'a [MatrixRow],
     /// Tasks that may be named: those of positions, and by numbers of holders, that may be shown.
     pub(super) tasks: &'a [TaskRow],
+    pub(super) partners: &'a [Partner],
     pub(super) cycle: &'a str,
     pub(super) previous: Option<&'a str>,
 }
@@ -49,6 +50,8 @@ impl Facts<'_> {
         let areas: Variables = self.areas.iter().map(|area| (area.id.clone(), self.of_area(area, style))).collect();
         variables.insert("areas".to_owned(), Value::from_pairs(areas));
         variables.insert("jobs".to_owned(), self.jobs(style));
+        let partners = self.partners.iter().map(|partner| self.of_partner(partner, style));
+        variables.insert("partners".to_owned(), Value::from_iter(partners));
         let cycle = [
             ("id".to_owned(), Value::from(self.cycle)),
             ("previous".to_owned(), self.previous.map_or(Value::UNDEFINED, Value::from)),
@@ -219,6 +222,10 @@ fn natural(value: f64, format: Format, unit: &Text, style: Style<'_>) -> Value {
         Format::Percent => words.percent(value),
     };
     let unit = unit.in_language(words.language());
+    if unit == "%" {
+        // A percent sign stands at the number as the language puts it.
+        return Value::from(words.percent(0.0).replacen('0', &number, 1));
+    }
     Value::from(if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") })
 }
 
