@@ -16,6 +16,7 @@ mod schema;
 mod status;
 mod terminal;
 mod trace;
+mod trace_gate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
