@@ -16,6 +16,7 @@ mod schema;
 mod status;
 mod terminal;
 mod trace;
+mod trace_gate;
 mod wrong_use;
 
 use std::ffi::OsString;
