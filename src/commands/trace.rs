@@ -9,7 +9,7 @@ use crate::model::estimate::{Basis, Estimate};
 use crate::model::evidence::Evidence;
 use crate::model::instrument::Format;
 use crate::model::provenance::Source;
-use crate::problem::{Argument, Message, Place, Problem, did_you_mean};
+use crate::problem::{Argument, Message, Place, Problem, did_you_mean, listed};
 
 /// The word for the department as a whole.
 const OVERALL: &str = "overall";
@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let (released, more) = diagnose::released(&folder, at, terminal);
     problems.extend(more);
-    let Some(released) = released else { return Err(problems) };
+    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
     let diagnosis = released.diagnosis();
     if let Some(gate) = diagnosis.gates.iter().find(|gate| gate.what == arguments.finding) {
         terminal.line(&terminal.words().word(&gate.what));
@@ -130,5 +130,5 @@ fn unknown(diagnosis: &Diagnosis, found: &str) -> Problem {
         .with("found", found)
         .with("guessed", if near.is_some() { "yes" } else { "no" })
         .with("near", near.unwrap_or_default())
-        .with("expected", findings.join(", "))
+        .with("expected", listed(findings))
 }

@@ -74,7 +74,7 @@ value-unknown-choice = “{ $found }” is not known; expected one of: { $expect
     [0] {"."}
    *[other] {"."} Did you mean “{ $meant }”?
 }{ more-cells }
-    .help = Correct the cell, or add the missing name to audit.yaml.
+    .help = Correct the cell. A missing position, group or department is added in audit.yaml, anything else in the instrument.
 value-not-in-scale = “{ $found }” is not an answer of this question; expected a code { $expected } or a label of its scale.{ more-cells }
     .help = Correct the cell, or leave it empty if there is no answer.
 value-date-in-scale = The cell holds the date “{ $found }”; expected a code { $expected }. Spreadsheet programs turn “1-2” and “3/5” into dates.{ more-cells }

@@ -76,7 +76,7 @@ value-unknown-choice = „{ $found }” nie jest znane; oczekiwano jednej z wart
     [0] {"."}
    *[other] {"."} Czy chodzi o „{ $meant }”?
 }{ more-cells }
-    .help = Proszę poprawić komórkę lub dopisać brakującą nazwę w audit.yaml.
+    .help = Proszę poprawić komórkę. Brakujące stanowisko, grupę lub dział dopisuje się w audit.yaml, wszystko inne w instrumencie.
 value-not-in-scale = „{ $found }” nie jest odpowiedzią na to pytanie; oczekiwano kodu { $expected } lub etykiety ze skali.{ more-cells }
     .help = Proszę poprawić komórkę lub zostawić ją pustą, jeżeli odpowiedzi nie ma.
 value-date-in-scale = Komórka zawiera datę „{ $found }”; oczekiwano kodu { $expected }. Arkusze kalkulacyjne zamieniają „1-2” i „3/5” na daty.{ more-cells }

@@ -48,6 +48,8 @@ pub struct Written {
     pub path: PathBuf,
     /// Whether it had been there before.
     pub existed: bool,
+    /// Folders that were made for it, the innermost first.
+    missing: Vec<PathBuf>,
 }
 
 /// The folder of a kind in a cycle.
@@ -59,28 +61,74 @@ pub fn phase_folder(kind: Kind) -> &'static str {
     }
 }
 
-/// Stores a batch, or finds it stored already.
-pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+/// The folder, the name and the bytes under which a batch is stored.
+fn named(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<(PathBuf, String, Vec<u8>), Problem> {
     let kind = batch.provenance.kind;
     let place = folder.cycle_folder(cycle).join(phase_folder(kind));
     let csv = csv_bytes(batch).map_err(|error| unwritable(&place, &error))?;
     let digest = hex(&Sha256::digest(&csv));
     let id = format!("{}-{}", kind.word(), digest.get(..12).unwrap_or(&digest));
+    Ok((place, id, csv))
+}
+
+/// Whether a batch is stored already.
+pub fn holds(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<bool, Problem> {
+    let (place, id, _) = named(folder, cycle, batch)?;
+    Ok(place.join(format!("{id}.csv")).exists() && place.join(format!("{id}{PROVENANCE}")).exists())
+}
+
+/// Stores a batch, or finds it stored already.
+pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+    let (place, id, csv) = named(folder, cycle, batch)?;
     let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
     let existed = path.exists();
     if existed && beside.exists() {
-        return Ok(Written { id, path, existed });
+        return Ok(Written { id, path, existed, missing: Vec::new() });
     }
     let provenance =
         serde_json::to_vec_pretty(&batch.provenance).map_err(|error| unwritable(&beside, &error.into()))?;
+    let missing = missing_folders(&place);
     fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
-    write_whole(&beside, &[provenance.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
-    write_whole(&path, &csv).map_err(|error| unwritable(&path, &error))?;
-    Ok(Written { id, path, existed })
+    let written = write_whole(&beside, &[provenance.as_slice(), b"\n"].concat())
+        .map_err(|error| unwritable(&beside, &error))
+        .and_then(|()| write_whole(&path, &csv).map_err(|error| unwritable(&path, &error)));
+    let written = written.map(|()| Written { id, path: path.clone(), existed, missing: missing.clone() });
+    if written.is_err() {
+        withdraw_files(&path, &beside, existed, &missing);
+    }
+    written
+}
+
+/// Takes a batch that was just written out of the store again: what came with it fails, and all or nothing is kept.
+pub fn withdraw(written: &Written) {
+    let beside = written.path.with_file_name(format!("{}{PROVENANCE}", written.id));
+    withdraw_files(&written.path, &beside, written.existed, &written.missing);
+}
+
+fn withdraw_files(path: &Path, beside: &Path, existed: bool, missing: &[PathBuf]) {
+    if existed {
+        return;
+    }
+    // Nothing better can be done when the disk does not even let go of files.
+    let _ = (fs::remove_file(path), fs::remove_file(beside));
+    remove_empty(missing);
+}
+
+/// The folders that have to be made for this one, the innermost first.
+pub fn missing_folders(folder: &Path) -> Vec<PathBuf> {
+    let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty());
+    above.take_while(|above| !above.exists()).map(Path::to_owned).collect()
+}
+
+/// Removes folders that were made for nothing; one that holds anything stays.
+pub fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders {
+        let _ = fs::remove_dir(folder);
+    }
 }
 
 fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
-    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
+    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error)
 }
 
 fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
@@ -145,7 +193,7 @@ fn names(place: &Path) -> Result<Vec<String>, Problem> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
             let problem = Problem::error(Place::File(place.to_owned()), "unreadable-folder");
-            return Err(problem.with("reason", error.to_string()));
+            return Err(problem.with("reason", &error));
         }
     };
     names.sort();
@@ -157,7 +205,7 @@ fn provenance(file: &Path, kind: Kind) -> Checked<Provenance> {
         Ok(text) => text,
         Err(error) => {
             let problem = Problem::error(Place::File(file.to_owned()), "unreadable-file");
-            return (None, vec![problem.with("reason", error.to_string())]);
+            return (None, vec![problem.with("reason", &error)]);
         }
     };
     match serde_json::from_str::<Provenance>(&text) {
@@ -193,7 +241,7 @@ pub fn interview_notes(folder: &AuditFolder, cycle: &str) -> Checked<Vec<(PathBu
             }
             Err(error) => {
                 let problem = Problem::error(Place::File(file), "unreadable-file");
-                problems.push(problem.with("reason", error.to_string()));
+                problems.push(problem.with("reason", &error));
             }
         }
     }
