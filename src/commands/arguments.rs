@@ -39,6 +39,10 @@ pub(super) struct New {
 #[derive(Debug, Args)]
 pub(super) struct Forms {
     pub(super) audit: PathBuf,
+    #[arg(long = "for", value_name = "IDS", value_delimiter = ',')]
+    pub(super) whom: Vec<String>,
+    #[arg(long)]
+    pub(super) html: bool,
     #[arg(long, value_name = "FOLDER")]
     pub(super) output: Option<PathBuf>,
 }
@@ -54,6 +58,12 @@ pub(super) struct Import {
     pub(super) kind: Option<KindWord>,
     #[arg(long)]
     pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) marked: bool,
+    #[arg(long)]
+    pub(super) accept_valid: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
