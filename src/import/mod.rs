@@ -18,6 +18,7 @@ mod people;
 mod sheet;
 mod synonyms;
 mod values;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -149,6 +150,8 @@ fn batch(
         instrument: format!("{} {}", settings.id, settings.version),
         tool: format!("diagnoza {}", env!("CARGO_PKG_VERSION")),
         encoding: book.encoding.clone(),
+        wording: wording::hashes(ground, recognised),
+        forgotten: None,
     };
     let header = std::iter::once("row").chain(stored).map(str::to_owned).collect();
     NewBatch { provenance, header, rows }
