@@ -20,6 +20,7 @@ mod people;
 mod sheet;
 mod synonyms;
 mod values;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -226,6 +227,8 @@ fn batch(
         instrument: format!("{} {}", settings.id, settings.version),
         tool: format!("diagnoza {}", env!("CARGO_PKG_VERSION")),
         encoding: book.encoding.clone(),
+        wording: wording::hashes(ground, recognised),
+        forgotten: None,
     };
     let header = std::iter::once("row").chain(stored).map(str::to_owned).collect();
     NewBatch { provenance, header, rows }
