@@ -232,6 +232,6 @@ answer-not-applicable = nu este cazul; nu e cazul; nu se aplică; n.c.
 method-sampled = Momentană; observări instantanee; prin sondaj; sondaj; momente aleatorii; instantanee
 method-continuous = Continuă; observare continuă; fotografierea zilei de lucru; fotografiere
 category-end-of-day = Sfârșitul zilei; sfârșit de program; sfârșitul programului; final de zi; terminat
-department-service = servicii clienți; serviciul clienți; departamentul servicii clienți; relații cu clienții; asistență clienți; suport clienți; call center
+department-service = servicii clienți; serviciul clienți; departamentul de servicii clienți; departamentul servicii clienți; relații cu clienții; asistență clienți; suport clienți; call center
 department-observer = Observator; observatorul; consultant; consultant extern
 row-total = Total; total general; sumă; suma; medie; media

@@ -1,7 +1,7 @@
 # Cuvintele raportului.
 
 ## Prima pagină
-report-title = Diagnoza departamentului servicii clienți
+report-title = Diagnoza departamentului de servicii clienți
 skip-to-content = Salt la raport
 cycle = ciclul
 people = { $n ->
@@ -348,13 +348,13 @@ new-codes = Teme noi
 ## Etapa 4
 partners-lead = Departamente partenere ascultate sau măsurate: { $n } din { $of }.
 both-ways-title = Evaluări în ambele sensuri
-both-ways-caption = Scoruri 0–100: cum este evaluat partenerul de servicii clienți, cum se evaluează singur și cum evaluează el departamentul servicii clienți
+both-ways-caption = Scoruri 0–100: cum este evaluat partenerul de servicii clienți, cum se evaluează singur și cum evaluează el departamentul de servicii clienți
 partner = Partener
 rated-by-service = Evaluat de servicii clienți
 rates-itself = Se evaluează singur
 rates-service = Evaluează servicii clienți
 handoffs-title = Cazuri transmise
-handoffs-caption = Solicitări ale departamentului servicii clienți către partener; cele deschise se socotesc mai lungi decât toate cele cu răspuns
+handoffs-caption = Solicitări ale departamentului de servicii clienți către partener; cele deschise se socotesc mai lungi decât toate cele cu răspuns
 handoffs = Cazuri transmise
 median-hours = Ore până la răspuns (mediana)
 p90-hours = Ore în care se răspunde la 90 %
