@@ -63,7 +63,7 @@ expected-text-or-languages = Ide szöveg vagy nyelvenként egy-egy szöveg való
     .help = Írjon egyetlen szöveget minden nyelvhez, vagy nyelvenként egy sort.
 expected-whole-number = Ide egész szám való; ez áll itt: { $found }.
     .help = Csak számjegyeket írjon, idézőjel nélkül.
-expected-count = Ide 0 vagy nagyobb egész szám való; ez áll itt: { $found }.
+expected-count = Ide 0 és négymilliárd közötti egész szám való; ez áll itt: { $found }.
     .help = Csak számjegyeket írjon, idézőjel nélkül.
 expected-number = Ide szám való; ez áll itt: { $found }.
     .help = A tizedeseket ponttal írja (0.67), idézőjel és mértékegység nélkül.
@@ -239,3 +239,14 @@ unknown-schema = Nincs ilyen séma: „{ $found }”; ami van: { $known }.
     .help = Válasszon ezek közül.
 unknown-schema-did-you-mean = Nincs ilyen séma: „{ $found }”; erre gondolt: „{ $guess }”?
     .help = Válasszon ezek közül: { $known }.
+
+# Miért nem olvasható vagy írható egy fájl
+
+reason-not-there = nem létezik
+reason-not-allowed = nincs hozzá joga
+reason-taken = már van valami ezen a néven
+reason-no-folder = az útvonal egyik tagja nem mappa
+reason-is-folder = ez egy mappa
+reason-full = nincs már hely neki
+reason-read-only = a lemez csak olvasható
+reason-not-utf8 = nem UTF-8-as szöveg

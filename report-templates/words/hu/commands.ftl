@@ -15,10 +15,15 @@ cli-new = Kitöltésre kész auditmappát hoz létre
 cli-new-folder = A létrehozandó mappa; üres legyen, vagy még ne létezzen
 cli-forms = Elkészíti a kitöltendő űrlapokat
 cli-forms-output = A célmappa; enélkül AUDIT/forms
+cli-forms-whom = Csak ezeknek a munkaköröknek és társosztályoknak, például agent,billing
+cli-forms-html = A kérdőíveket telefonon kitölthető oldalként is elkészíti
 cli-import = Beolvassa a táblázatokat (xlsx, xls, ods, csv) és az interjújegyzeteket (md): mindent vagy semmit
 cli-import-files = A beolvasandó fájlok
 cli-import-kind = Mit tartalmaznak a fájlok, ha ez nem derül ki belőlük
 cli-import-dry-run = Beolvas és ellenőriz, de semmit sem ír
+cli-import-marked = Elkészíti a NÉV.marked.xlsx fájlt: a fájl másolatát, minden hibás cellánál megjegyzéssel
+cli-import-accept-valid = A jó sorokat beolvassa; a többi a NÉV.left-out.xlsx fájlba kerül
+cli-import-output = E másolatok mappája; enélkül az aktuális mappa
 cli-check = Megmutatja minden fájl minden hibáját a helyével együtt
 cli-status = Megmutatja, mi van meg az egyes szakaszokból, és mi hiányzik még
 cli-report = Elkészíti a jelentést: ez a fő feladat
@@ -73,8 +78,14 @@ unknown-cycle = Nincs ilyen ciklus: „{ $found }”; a meglévők: { $expected 
     .help = Adja meg valamelyiket a --cycle kapcsolóval, vagy hozzon létre az újnak egy mappát cycle.yaml fájllal.
 cannot-write = A fájl nem írható: { $reason }.
     .help = Szabadítson fel helyet, vagy az --output kapcsolóval válasszon olyan mappát, amelybe írhat. A meglévő fájlok nem változtak.
-cannot-read-notes = A jegyzetek nem olvashatók: { $reason }.
-    .help = Mentse őket olyan UTF-8-as Markdown-fájlba, amelyet van joga olvasni.
+output-is-file = Ez fájl, az eredmény viszont mappába kerül.
+    .help = Az --output kapcsolóval mappát adjon meg: ha hiányzik, létrejön.
+notes-taken = Ebben a ciklusban ({ $cycle }) már vannak más jegyzetek ezen a néven: „{ $found }”.
+    .help = Adjon ennek a fájlnak másik nevet, vagy ha ez lép a régi helyébe, törölje a jegyzeteket a ciklus 3-interviews mappájából.
+notes-twice = Ennek a kódolónak ({ $coder }) már van jegyzete erről az interjúról ebben a ciklusban („{ $interview }”): { $first }.
+    .help = Adjon ennek az interjúnak másik azonosítót vagy másik kódolót, vagy csak az egyik fájlt tartsa meg.
+cannot-read-notes = A jegyzetfájl nem olvasható: { $reason }.
+    .help = Mentse olyan UTF-8-as Markdown-fájlba, amelyet van joga olvasni.
 unknown-finding = Ebben a ciklusban semminek sincs ilyen azonosítója: „{ $found }”.
     .help =
         { $guessed ->
@@ -131,3 +142,61 @@ status-response = { $group }: { $n } válasz, létszám: { $of }
 status-response-withheld = { $group }: nem látható (túl kevesen vannak)
 status-ready = ✓ 5. Minden készen áll az összegzéshez
 status-not-ready = ✗ 5. Az összegzés még nem készíthető el: { $why }
+
+## Hibás parancssorok
+
+cli-value-options = KAPCSOLÓK
+cli-value-command = PARANCS
+cli-value-audit = AUDIT
+cli-value-folder = MAPPA
+cli-value-file = FÁJL
+cli-value-id = AZONOSÍTÓ
+cli-value-kind = FAJTA
+cli-value-formats = FORMÁTUMOK
+cli-value-code = KÓD
+cli-value-finding = MEGÁLLAPÍTÁS
+cli-value-shell = SHELL
+cli-possible-values = lehetséges értékek:
+use-unknown-command =
+    { $guessed ->
+        [yes] Nincs ilyen parancs: „{ $found }”; erre gondolt: „{ $near }”?
+       *[no] Nincs ilyen parancs: „{ $found }”; a parancsok: { $expected }.
+    }
+    .help = Így írja: { $usage }. A „diagnoza --help” megmondja, melyik parancs mit csinál.
+use-unknown-argument =
+    { $guessed ->
+        [yes] Ez itt nem értelmezhető: „{ $argument }”; erre gondolt: „{ $near }”?
+       *[no] Ez itt nem értelmezhető: „{ $argument }”.
+    }
+    .help = Így írja: { $usage }. A parancs a --help kapcsolóval felsorolja a kapcsolóit; a szóközt tartalmazó útvonalat tegye idézőjelbe.
+use-missing-argument = Hiányzik a parancssorból: { $argument }.
+    .help = Így írja: { $usage }
+use-no-value = Érték kellene utána, de semmi sem áll ott: { $argument }.
+    .help = Írja mögé az értéket, vagy hagyja el a kapcsolót.
+use-unknown-value =
+    { $guessed ->
+        [yes] „{ $found }” itt nem lehetséges érték ({ $argument }); erre gondolt: „{ $near }”?
+       *[no] „{ $found }” itt nem lehetséges érték ({ $argument }).
+    }
+    .help = Válasszon ezek közül: { $expected }.
+use-twice = Kétszer szerepel a parancssorban: { $argument }.
+    .help = Hagyja meg az egyiket.
+use-too-many = Ennek nem lehet értéke: { $argument }; ez áll itt: „{ $found }”.
+    .help = Hagyja el az értéket.
+
+wrote-marked =
+    { $cells ->
+        [one] Elkészült: { $path }, { $cells } megjelölt cellával. Minden benne van, ami az Ön fájljában, a nevek is: a javítás után törölje.
+       *[other] Elkészült: { $path }, { $cells } megjelölt cellával. Minden benne van, ami az Ön fájljában, a nevek is: a javítás után törölje.
+    }
+nothing-to-mark = { $file }: nincs megjelölendő cella.
+wrote-left-out =
+    { $rows ->
+        [one] { $rows } sor kimaradt, és itt található: { $path }. Ott javítsa ki, és azt a fájlt olvassa be.
+       *[other] { $rows } sor kimaradt, és itt található: { $path }. Ott javítsa ki, és azt a fájlt olvassa be.
+    }
+would-leave-out =
+    { $rows ->
+        [one] { $file }: { $rows } sor kimaradna.
+       *[other] { $file }: { $rows } sor kimaradna.
+    }

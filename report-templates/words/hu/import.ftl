@@ -37,6 +37,17 @@ sheet-total = A sor így kezdődik: „{ $found }”, ezért összesítésnek ve
 sheet-second-table = Itt újra megjelenik egy korábbi fejléc ({ $first }. sor): második táblázat kezdődik.
     .help = Ha a lentebbi válaszok ugyanahhoz a táblázathoz tartoznak, törölje ezt a sort; különben tegye őket külön munkalapra.
 
+rows-hidden = { $count ->
+    [one] Egy sor rejtett, de így is beolvastuk: { $rows }.
+   *[other] { $count } sor rejtett, de így is beolvastuk: { $rows }.
+}
+    .help = Ha számítanak, nincs teendő; különben törölje őket. Szűrő is elrejthet sorokat.
+columns-hidden = { $count ->
+    [one] Egy oszlop rejtett, de így is beolvastuk: { $columns }.
+   *[other] { $count } oszlop rejtett, de így is beolvastuk: { $columns }.
+}
+    .help = Ha számítanak, nincs teendő; különben törölje őket.
+
 form-of-other-kind = Az űrlap más célra készült ({ $found }), mint amire beolvassa ({ $expected }).
     .help = Hagyja el az --as kapcsolót: az űrlap tudja magáról, mi van benne.
 form-of-unknown-kind = Az űrlap szerint „{ $found }” van benne, de ilyen válaszfajta nincs.
@@ -68,13 +79,17 @@ more-cells = { $count ->
 }
 value-error-cell = A cellában érték helyett hiba áll: „{ $found }”.{ more-cells }
     .help = Javítsa ki a képletet a munkafüzetben, vagy hagyja üresen a cellát.
+value-not-calculated = A cellában soha ki nem számított képlet van, ezért nincs értéke.{ more-cells }
+    .help = Nyissa meg a fájlt táblázatkezelőben, mentse, és olvassa be újra, vagy írja be az értéket a képlet helyére.
+value-merged = Egyesített cellák: { $found }; csak az elsőnek van értéke, a többit üresnek olvasnánk.{ more-cells }
+    .help = Szüntesse meg az egyesítést, és írja be az értéket mindegyik cellába.
 value-required = A cella üres, pedig itt értékre van szükség.{ more-cells }
     .help = Töltse ki, vagy törölje a sort.
 value-unknown-choice = Ismeretlen érték: „{ $found }”; a lehetséges értékek: { $expected }{ $near ->
     [0] {"."}
    *[other] {"."} Erre gondolt: „{ $meant }”?
 }{ more-cells }
-    .help = Javítsa ki a cellát, vagy vegye fel a hiányzó nevet az audit.yaml fájlba.
+    .help = Javítsa ki a cellát. A hiányzó munkakört, bontást vagy osztályt az audit.yaml fájlba, minden mást a mérőeszközbe kell felvenni.
 value-not-in-scale = Ez nem válasz erre a kérdésre: „{ $found }”; kód ({ $expected }) vagy a skála egyik felirata való ide.{ more-cells }
     .help = Javítsa ki a cellát, vagy ha nincs válasz, hagyja üresen.
 value-date-in-scale = A cellában dátum áll: „{ $found }”; kód való ide ({ $expected }). A táblázatkezelők dátumot csinálnak az „1-2” és a „3/5” alakból.{ more-cells }
@@ -92,9 +107,9 @@ value-not-whole = Ez nem egész szám: „{ $found }”.{ more-cells }
 value-not-yes-or-no = Ez se nem igen, se nem nem: „{ $found }”.{ more-cells }
     .help = Írjon igent vagy nemet, vagy ha nem tudni, hagyja üresen a cellát.
 value-not-a-moment = Ez nem időponttal megadott dátum: „{ $found }”.{ more-cells }
-    .help = Így írja: 2026-09-14 08:05 vagy 14.09.2026 08:05.
+    .help = Így írja: 2026-09-14 08:05 vagy 2026.09.14. 08:05.
 value-not-a-date = Ez nem dátum: „{ $found }”.{ more-cells }
-    .help = Így írja: 2026-09-14 vagy 14.09.2026.
+    .help = Így írja: 2026-09-14 vagy 2026.09.14.
 value-not-a-period = Ez se nem dátum, se nem hét: „{ $found }”.{ more-cells }
     .help = Az első napot (2026-09-07) vagy az ISO szerinti hetet (2026-W37) írja be.
 value-time-without-date = Időpont dátum nélkül: „{ $found }”.{ more-cells }
@@ -171,6 +186,14 @@ notes-valence = A hangvétel értéke nem lehet „{ $found }”; egész szám v
     .help = Így írja: [szöveg](#kód "-1"), vagy hagyja el.
 notes-empty-passage = Üres az ezzel a kóddal jelölt részlet: „#{ $found }”.
     .help = Az interjú szavait tegye szögletes zárójelbe.
+
+# A megjelölt másolat
+
+marked-was-row = Ez a fájl { $row }. sora volt.
+marked-cannot-copy = A megjelölt másolat nem készíthető el: { $reason }.
+    .help = Javítsa ki az itt megnevezett helyeket, vagy mentse a fájlt xlsx formátumban, és próbálja újra.
+observations-log-left-out = A sor jó, de ennek az embernek a megfigyelési lapja csak egészben érvényes.
+    .help = Javítsa ki az illető többi sorát, majd olvassa be őket együtt.
 
 # A válaszfajták neve
 

@@ -63,7 +63,7 @@ expected-text-or-languages = Aici trebuie să fie un text sau câte un text pent
     .help = Scrieți un singur text pentru toate limbile sau câte un rând pentru fiecare limbă.
 expected-whole-number = Aici trebuie să fie un număr întreg; găsit: { $found }.
     .help = Scrieți numai cifre, fără ghilimele.
-expected-count = Aici trebuie să fie un număr întreg, 0 sau mai mare; găsit: { $found }.
+expected-count = Aici trebuie să fie un număr întreg de la 0 la patru miliarde; găsit: { $found }.
     .help = Scrieți numai cifre, fără ghilimele.
 expected-number = Aici trebuie să fie un număr; găsit: { $found }.
     .help = Scrieți zecimalele cu punct (0.67), fără ghilimele și fără unitate de măsură.
@@ -239,3 +239,14 @@ unknown-schema = Nu există schema „{ $found }”; există: { $known }.
     .help = Alegeți una dintre ele.
 unknown-schema-did-you-mean = Nu există schema „{ $found }”; ați vrut să scrieți „{ $guess }”?
     .help = Alegeți una dintre: { $known }.
+
+# De ce nu a putut fi citit sau scris un fișier
+
+reason-not-there = nu există
+reason-not-allowed = nu aveți dreptul
+reason-taken = există deja ceva cu acest nume
+reason-no-folder = o parte din cale nu este un folder
+reason-is-folder = este un folder
+reason-full = nu mai este loc pentru el
+reason-read-only = discul poate fi doar citit
+reason-not-utf8 = nu este text în UTF-8

@@ -15,10 +15,15 @@ cli-new = Creează un folder de audit gata de completat
 cli-new-folder = Folderul care va fi creat; trebuie să fie gol sau să nu existe
 cli-forms = Scrie formularele de completat
 cli-forms-output = Folderul în care se scrie; altfel AUDIT/forms
+cli-forms-whom = Numai pentru aceste posturi și departamente partenere, de exemplu agent,billing
+cli-forms-html = Scrie chestionarele și ca pagini pentru telefon
 cli-import = Preia foi de calcul (xlsx, xls, ods, csv) și note de interviu (md): totul sau nimic
 cli-import-files = Fișierele de preluat
 cli-import-kind = Ce conțin fișierele, dacă nu reiese din ele
 cli-import-dry-run = Citește și verifică, fără să scrie nimic
+cli-import-marked = Scrie NUME.marked.xlsx: o copie a fișierului cu un comentariu la fiecare celulă greșită
+cli-import-accept-valid = Preia rândurile bune; celelalte ajung în NUME.left-out.xlsx
+cli-import-output = Folderul pentru aceste copii; altfel cel în care vă aflați
 cli-check = Arată toate problemele din toate fișierele, cu locul lor
 cli-status = Arată ce are fiecare etapă și ce îi mai trebuie
 cli-report = Întocmește raportul: sarcina principală
@@ -77,7 +82,13 @@ unknown-cycle = Nu există ciclul „{ $found }”; există: { $expected }.
     .help = Indicați unul dintre ele cu --cycle sau creați un folder cu un fișier cycle.yaml pentru cel nou.
 cannot-write = Fișierul nu poate fi scris: { $reason }.
     .help = Eliberați spațiu sau alegeți cu --output un folder în care aveți drept de scriere. Fișierele existente au rămas neschimbate.
-cannot-read-notes = Notele nu pot fi citite: { $reason }.
+output-is-file = Acesta este un fișier; ce se scrie ajunge într-un folder.
+    .help = Indicați un folder cu --output: dacă lipsește, se creează.
+notes-taken = Ciclul { $cycle } are deja alte note cu numele „{ $found }”.
+    .help = Dați acestui fișier alt nume sau, dacă acestea le înlocuiesc, ștergeți notele din folderul 3-interviews al ciclului.
+notes-twice = Codificatorul { $coder } are deja note despre interviul „{ $interview }” în acest ciclu: { $first }.
+    .help = Dați acestui interviu alt identificator sau alt codificator ori păstrați doar unul dintre cele două fișiere.
+cannot-read-notes = Fișierul cu note nu poate fi citit: { $reason }.
     .help = Salvați-le ca fișier Markdown în UTF-8 pe care aveți dreptul să îl citiți.
 unknown-finding = Nimic din acest ciclu nu are identificatorul „{ $found }”.
     .help =
@@ -146,3 +157,64 @@ status-response = { $group }: au răspuns { $n } din { $of }
 status-response-withheld = { $group }: nu se afișează (prea puține persoane)
 status-ready = ✓ 5. Gata pentru sinteză
 status-not-ready = ✗ 5. Încă nu se poate face sinteza: { $why }
+
+## Linii de comandă greșite
+
+cli-value-options = OPȚIUNI
+cli-value-command = COMANDĂ
+cli-value-audit = AUDIT
+cli-value-folder = FOLDER
+cli-value-file = FIȘIER
+cli-value-id = ID
+cli-value-kind = FEL
+cli-value-formats = FORMATE
+cli-value-code = COD
+cli-value-finding = CONSTATARE
+cli-value-shell = SHELL
+cli-possible-values = valori posibile:
+use-unknown-command =
+    { $guessed ->
+        [yes] Nu există comanda „{ $found }”; ați vrut să scrieți „{ $near }”?
+       *[no] Nu există comanda „{ $found }”; comenzile sunt: { $expected }.
+    }
+    .help = Scrieți astfel: { $usage }. „diagnoza --help” spune ce face fiecare comandă.
+use-unknown-argument =
+    { $guessed ->
+        [yes] „{ $argument }” nu este înțeles aici; ați vrut să scrieți „{ $near }”?
+       *[no] „{ $argument }” nu este înțeles aici.
+    }
+    .help = Scrieți astfel: { $usage }. Cu --help, comanda își arată opțiunile; o cale care conține spații se pune între ghilimele.
+use-missing-argument = Din linia de comandă lipsește: { $argument }.
+    .help = Scrieți astfel: { $usage }
+use-no-value = După { $argument } nu urmează nimic, deși se aștepta o valoare.
+    .help = Scrieți valoarea după ea sau omiteți opțiunea.
+use-unknown-value =
+    { $guessed ->
+        [yes] „{ $found }” nu este o valoare pentru { $argument }; ați vrut să scrieți „{ $near }”?
+       *[no] „{ $found }” nu este o valoare pentru { $argument }.
+    }
+    .help = Alegeți una dintre: { $expected }.
+use-twice = { $argument } apare de două ori în linia de comandă.
+    .help = Păstrați o singură apariție.
+use-too-many = { $argument } nu primește nicio valoare; găsit: „{ $found }”.
+    .help = Omiteți valoarea.
+
+wrote-marked =
+    { $cells ->
+        [one] S-a scris { $path }: { $cells } celulă marcată. Conține tot ce conține fișierul dumneavoastră, inclusiv nume: ștergeți-l după corectare.
+        [few] S-a scris { $path }: { $cells } celule marcate. Conține tot ce conține fișierul dumneavoastră, inclusiv nume: ștergeți-l după corectare.
+       *[other] S-a scris { $path }: { $cells } de celule marcate. Conține tot ce conține fișierul dumneavoastră, inclusiv nume: ștergeți-l după corectare.
+    }
+nothing-to-mark = { $file }: nu este nicio celulă de marcat.
+wrote-left-out =
+    { $rows ->
+        [one] { $rows } rând a fost omis și se află în { $path }: corectați-l acolo și importați acel fișier.
+        [few] { $rows } rânduri au fost omise și se află în { $path }: corectați-le acolo și importați acel fișier.
+       *[other] { $rows } de rânduri au fost omise și se află în { $path }: corectați-le acolo și importați acel fișier.
+    }
+would-leave-out =
+    { $rows ->
+        [one] { $file }: { $rows } rând ar fi omis.
+        [few] { $file }: { $rows } rânduri ar fi omise.
+       *[other] { $file }: { $rows } de rânduri ar fi omise.
+    }

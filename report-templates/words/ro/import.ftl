@@ -37,6 +37,19 @@ sheet-total = Rândul începe cu „{ $found }” și a fost considerat un total
 sheet-second-table = Antetul de pe rândul { $first } apare aici din nou: începe un al doilea tabel.
     .help = Ștergeți acest rând dacă răspunsurile de mai jos țin de același tabel; altfel puneți-le pe o foaie separată.
 
+rows-hidden = { $count ->
+    [one] Un rând este ascuns și a fost totuși citit: { $rows }.
+    [few] { $count } rânduri sunt ascunse și au fost totuși citite: { $rows }.
+   *[other] { $count } de rânduri sunt ascunse și au fost totuși citite: { $rows }.
+}
+    .help = Dacă trebuie luate în seamă, nu e nimic de făcut; altfel ștergeți-le. Și un filtru ascunde rânduri.
+columns-hidden = { $count ->
+    [one] O coloană este ascunsă și a fost totuși citită: { $columns }.
+    [few] { $count } coloane sunt ascunse și au fost totuși citite: { $columns }.
+   *[other] { $count } de coloane sunt ascunse și au fost totuși citite: { $columns }.
+}
+    .help = Dacă trebuie luate în seamă, nu e nimic de făcut; altfel ștergeți-le.
+
 form-of-other-kind = Formularul a fost făcut pentru altceva ({ $found }) decât felul cu care este importat ({ $expected }).
     .help = Omiteți --as: formularul știe ce conține.
 form-of-unknown-kind = Formularul spune că are „{ $found }”, dar nu există un asemenea fel de răspunsuri.
@@ -70,13 +83,17 @@ more-cells = { $count ->
 }
 value-error-cell = Celula conține eroarea „{ $found }” și nicio valoare.{ more-cells }
     .help = Corectați formula din registrul de calcul sau lăsați celula goală.
+value-not-calculated = Celula conține o formulă care nu a fost calculată niciodată, deci nu are valoare.{ more-cells }
+    .help = Deschideți fișierul într-un program de calcul tabelar, salvați-l și importați-l din nou sau scrieți valoarea în locul formulei.
+value-merged = Celulele { $found } sunt îmbinate: numai prima are o valoare, celelalte ar fi citite ca goale.{ more-cells }
+    .help = Desfaceți îmbinarea și scrieți valoarea în fiecare celulă.
 value-required = Celula este goală, dar aici este nevoie de o valoare.{ more-cells }
     .help = Completați-o sau ștergeți rândul.
 value-unknown-choice = „{ $found }” nu este cunoscut; se aștepta una dintre valorile: { $expected }{ $near ->
     [0] {"."}
    *[other] {"."} Este vorba despre „{ $meant }”?
 }{ more-cells }
-    .help = Corectați celula sau adăugați în audit.yaml numele care lipsește.
+    .help = Corectați celula. Un post, o grupare sau un departament care lipsește se adaugă în audit.yaml, orice altceva în instrument.
 value-not-in-scale = „{ $found }” nu este un răspuns la această întrebare; se aștepta un cod { $expected } sau o etichetă din scală.{ more-cells }
     .help = Corectați celula sau lăsați-o goală dacă nu există răspuns.
 value-date-in-scale = Celula conține data „{ $found }”; se aștepta un cod { $expected }. Programele de calcul tabelar transformă „1-2” și „3/5” în date.{ more-cells }
@@ -174,6 +191,14 @@ notes-valence = „{ $found }” nu este o tonalitate; se aștepta un număr în
     .help = Scrieți-o ca [text](#cod "-1") sau omiteți-o.
 notes-empty-passage = Fragmentul cu codul „#{ $found }” este gol.
     .help = Puneți cuvintele din interviu între parantezele drepte.
+
+# Copia marcată
+
+marked-was-row = Acesta era rândul { $row } din fișier.
+marked-cannot-copy = Copia marcată nu poate fi scrisă: { $reason }.
+    .help = Corectați locurile numite aici sau salvați fișierul ca xlsx și încercați din nou.
+observations-log-left-out = Rândul este bun, dar fișa acestei persoane are sens numai întreagă.
+    .help = Corectați celelalte rânduri ale persoanei, apoi importați-le împreună.
 
 # Cum se numesc felurile de răspunsuri
 
