@@ -83,10 +83,10 @@ fn value(evidence: &Evidence, terminal: &Terminal) -> String {
     match &evidence.value {
         Estimate::Shown(figure) => {
             let unit = evidence.unit.in_language(words.language());
-            let number = format!("{} {unit}", write(figure.value));
+            let number = words.with_unit(&write(figure.value), unit);
             match figure.interval {
-                Some((low, high)) => format!("{} ({} – {})", number.trim_end(), write(low), write(high)),
-                None => number.trim_end().to_owned(),
+                Some((low, high)) => format!("{number} ({} – {})", write(low), write(high)),
+                None => number,
             }
         }
         Estimate::Withheld { .. } => words.word("withheld"),

@@ -53,7 +53,7 @@ pub(crate) fn signed(words: &Words, value: f64, style: Style) -> String {
 pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
         Estimate::Shown(figure) => {
-            let value = with_unit(number(words, figure.value, style), unit);
+            let value = words.with_unit(&number(words, figure.value, style), unit);
             match figure.interval {
                 Some((low, high)) => words.say(
                     &Message::new(if low < 0.0 { "estimate-from-to" } else { "estimate-interval" })
@@ -71,17 +71,8 @@ pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &
 /// An estimate's value alone, or the reason why it is withheld.
 pub(crate) fn value(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
-        Estimate::Shown(figure) => with_unit(number(words, figure.value, style), unit),
+        Estimate::Shown(figure) => words.with_unit(&number(words, figure.value, style), unit),
         Estimate::Withheld { reason } => words.word(withheld(*reason)),
-    }
-}
-
-fn with_unit(number: String, unit: &str) -> String {
-    match unit {
-        "" => number,
-        // A percent sign keeps to its number.
-        "%" => format!("{number}%"),
-        unit => format!("{number}\u{a0}{unit}"),
     }
 }
 
@@ -104,7 +95,7 @@ pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -
         Style::Percent => (100.0, Style::Whole, words.word("percentage-points")),
         style => (1.0, style, unit.to_owned()),
     };
-    let difference = with_unit(signed(words, change.difference * factor, style), &unit);
+    let difference = words.with_unit(&signed(words, change.difference * factor, style), &unit);
     let message = match change.verdict {
         ChangeVerdict::Better => Message::new("change-better"),
         ChangeVerdict::Worse => Message::new("change-worse"),

@@ -100,6 +100,11 @@ impl Words {
         self.writer.percent(share)
     }
 
+    /// A written number with its unit, as the language joins them: `37%`, `12 min`, Romanian `20 de apeluri`.
+    pub fn with_unit(&self, number: &str, unit: &str) -> String {
+        self.writer.with_unit(number, unit)
+    }
+
     /// A date in its long form: `13 listopada 2026`.
     pub fn date(&self, date: jiff::civil::Date) -> String {
         self.writer.date(date)

@@ -20,6 +20,8 @@ pub(super) struct Writer {
     decimal: DecimalFormatter,
     date: DateTimeFormatter<YMD>,
     percent_sign: &'static str,
+    /// Romanian counts nouns with “de” from twenty on: 19 apeluri, 20 de apeluri.
+    counts_with_de: bool,
 }
 
 impl Writer {
@@ -30,6 +32,7 @@ impl Writer {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             percent_sign: percent_sign(code),
+            counts_with_de: code == "ro",
         })
     }
 
@@ -40,6 +43,17 @@ impl Writer {
 
     pub(super) fn percent(&self, share: f64) -> String {
         format!("{}{}", self.number(share * 100.0, 0), self.percent_sign)
+    }
+
+    pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
+        match unit {
+            "" => number.to_owned(),
+            "%" => format!("{number}{}", self.percent_sign),
+            unit if self.counts_with_de && takes_de(number) && is_noun(unit) => {
+                format!("{number}\u{a0}de\u{a0}{unit}")
+            }
+            unit => format!("{number}\u{a0}{unit}"),
+        }
     }
 
     pub(super) fn date(&self, date: jiff::civil::Date) -> String {
@@ -57,6 +71,20 @@ fn percent_sign(code: &str) -> &'static str {
         "ro" => "\u{a0}%",
         _ => "%",
     }
+}
+
+/// Whether a written Romanian number is followed by “de”: whole, and 0 or 20 to 99 in its last two digits.
+fn takes_de(number: &str) -> bool {
+    let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
+    let is_two_digits = digits.len() >= 2;
+    let last = digits.iter().rev().take(2).rev().fold(0, |sum, digit| sum * 10 + digit);
+    !number.contains(',') && is_two_digits && (last == 0 || last >= 20)
+}
+
+/// Nouns take “de”, symbols, abbreviations and “pe zi” do not.
+fn is_noun(unit: &str) -> bool {
+    let first = unit.split(' ').next().unwrap_or_default();
+    first.chars().count() >= 3 && first.chars().all(char::is_alphabetic) && first != "min"
 }
 
 /// A number rounded to at most `most` decimals and padded to at least `least`. Minus zero is zero.

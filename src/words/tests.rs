@@ -69,6 +69,18 @@ fn polish_plural_forms() {
 }
 
 #[test]
+fn romanian_plural_forms() {
+    let text = "own = { $n ->\n    [one] { $n } caz\n    [few] { $n } cazuri\n   *[other] { $n } de cazuri\n}\n";
+    let (words, _) = overridden("ro", text);
+    let words = words.unwrap();
+    let say = |n: usize| words.say(&Message::new("own").with("n", n));
+    assert_eq!(
+        [0, 1, 2, 19, 20, 120].map(say),
+        ["0 cazuri", "1 caz", "2 cazuri", "19 cazuri", "20 de cazuri", "101 cazuri", "120 de cazuri"]
+    );
+}
+
+#[test]
 fn numbers_follow_the_language() {
     let polish = words("pl");
     assert_eq!(polish.number(1234.5, 1), "1234,5");
@@ -81,8 +93,37 @@ fn numbers_follow_the_language() {
     assert_eq!(english.number(1234.5, 2), "1,234.50");
     assert_eq!(english.number(-3.0, 0), "-3");
     assert_eq!(english.percent(1.0), "100%");
-    assert_eq!(numbers::Writer::new("ro").unwrap().percent(0.373), "37\u{a0}%");
-    assert_eq!(numbers::Writer::new("hu").unwrap().percent(0.373), "37%");
+    assert_eq!(words("ro").percent(0.373), "37\u{a0}%");
+    assert_eq!(words("ro").number(12345.6, 1), "12.345,6");
+    assert_eq!(words("hu").percent(0.373), "37%");
+    assert_eq!(words("hu").number(12345.6, 1), "12\u{a0}345,6");
+}
+
+#[test]
+fn a_unit_joins_its_number_as_the_language_has_it() {
+    let (romanian, polish) = (words("ro"), words("pl"));
+    let with = |number: &str, unit: &str| romanian.with_unit(number, unit).replace('\u{a0}', " ");
+    let written = ["0", "1", "19", "20", "+84", "100", "101", "119", "1.120", "20,5", "5"].map(|n| with(n, "apeluri"));
+    let right = [
+        "0 apeluri",
+        "1 apeluri",
+        "19 apeluri",
+        "20 de apeluri",
+        "+84 de apeluri",
+        "100 de apeluri",
+        "101 apeluri",
+        "119 apeluri",
+        "1.120 de apeluri",
+        "20,5 apeluri",
+        "5 apeluri",
+    ];
+    assert_eq!(written, right);
+    assert_eq!(
+        ["min pe zi", "pct.", "s", "pe zi", "%", ""].map(|unit| with("40", unit)),
+        ["40 min pe zi", "40 pct.", "40 s", "40 pe zi", "40 %", "40"]
+    );
+    assert_eq!(polish.with_unit("40", "%"), "40%");
+    assert_eq!(polish.with_unit("40", "pkt"), "40\u{a0}pkt");
 }
 
 #[test]
@@ -97,6 +138,8 @@ fn dates_in_long_form() {
     let date = jiff::civil::date(2026, 11, 13);
     assert_eq!(words("pl").date(date), "13 listopada 2026");
     assert_eq!(words("en").date(date), "November 13, 2026");
+    assert_eq!(words("ro").date(date), "13 noiembrie 2026");
+    assert_eq!(words("hu").date(date), "2026. november 13.");
 }
 
 #[test]

@@ -221,12 +221,7 @@ fn natural(value: f64, format: Format, unit: &Text, style: Style<'_>) -> Value {
         Format::Count => words.number(value, 0),
         Format::Percent => words.percent(value),
     };
-    let unit = unit.in_language(words.language());
-    if unit == "%" {
-        // A percent sign stands at the number as the language puts it.
-        return Value::from(words.percent(0.0).replacen('0', &number, 1));
-    }
-    Value::from(if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") })
+    Value::from(words.with_unit(&number, unit.in_language(words.language())))
 }
 
 fn class_word(class: Class) -> &'static str {
