@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::Import;
+use super::mapping::{self, Mappings};
 use super::terminal::Terminal;
 use super::{Outcome, diagnose, interviews, output};
 use crate::audit::store::{self, NewBatch};
 use crate::audit::{self, AuditFolder};
-use crate::import;
 use crate::problem::{Argument, Message, Problem};
 
 /// What one file became.
@@ -22,12 +22,15 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let Some(folder) = folder else { return Err(problems) };
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
+    let (mut mappings, more) = mapping::open(&folder, arguments);
+    problems.extend(more);
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
     for file in &arguments.files {
-        let (read, more) = read(&folder, cycle, file, arguments);
+        let (read, more) = read(&folder, cycle, file, &mut mappings, arguments, terminal);
         problems.extend(more);
         ready.extend(read.map(|read| (file, read)));
     }
+    problems.extend(mappings.unused(arguments));
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
@@ -41,17 +44,27 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
             return Err(problems);
         }
     }
+    if let Err(problem) = mappings.keep(&folder, arguments, terminal) {
+        problems.push(problem);
+        return Err(problems);
+    }
     Ok(problems)
 }
 
-fn read(folder: &AuditFolder, cycle: &str, file: &Path, arguments: &Import) -> (Option<Read>, Vec<Problem>) {
+fn read(
+    folder: &AuditFolder,
+    cycle: &str,
+    file: &Path,
+    mappings: &mut Mappings,
+    arguments: &Import,
+    terminal: &Terminal,
+) -> (Option<Read>, Vec<Problem>) {
     if interviews::is_note(file) {
         let (note, problems) = interviews::read_file(folder, file);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         return (note.map(|(text, _)| Read::Note(name, text.into_bytes())), problems);
     }
-    let kind = arguments.kind.map(|word| word.0);
-    let (batches, problems) = import::read_sheet_file(folder, cycle, file, kind);
+    let (batches, problems) = mappings.read(folder, cycle, file, arguments, terminal);
     (batches.map(Read::Batches), problems)
 }
 

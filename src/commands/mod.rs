@@ -9,6 +9,7 @@ mod help;
 mod import;
 mod interviews;
 mod language;
+mod mapping;
 mod new;
 mod output;
 mod report;

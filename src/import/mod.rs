@@ -1,21 +1,24 @@
 //! Sheets and notes become answers with their places, and every problem found.
 //!
 //! ```text
-//! file -> sheet (cells that know their place) -> headers (which kind, which column) -> kinds (values) -> NewBatch
+//! file -> sheet (cells that know their place) -> sources (what each column is to the program that wrote it)
+//!      -> headers, matching (which kind, which field) -> kinds (values) -> NewBatch
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
 #![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
 
 mod fold;
-mod form;
 mod gathered;
 mod ground;
 mod headers;
 mod kinds;
+pub mod mapping;
+mod matching;
 pub mod notes;
 mod people;
 mod sheet;
+mod sources;
 mod synonyms;
 mod values;
 
@@ -26,6 +29,7 @@ use self::gathered::Gathered;
 use self::ground::Ground;
 use self::headers::{Recognised, Unrecognised};
 use self::kinds::Reading;
+use self::mapping::Mapping;
 use self::people::People;
 use self::sheet::{Book, Sheet};
 use self::synonyms::Synonyms;
@@ -34,9 +38,29 @@ use crate::audit::store::NewBatch;
 use crate::model::provenance::{Kind, Provenance};
 use crate::problem::{Argument, Checked, Place, Problem, column_letters};
 
+/// What became of a file.
+pub struct FileRead {
+    /// Every sheet of it that holds answers; `None` with an error among the problems.
+    pub batches: Option<Vec<NewBatch>>,
+    /// Every problem of the file.
+    pub problems: Vec<Problem>,
+    /// What a person must decide before it can be read: one mapping a sheet.
+    pub doubtful: Vec<Mapping>,
+    /// The confirmed mappings by which it was read.
+    pub confirmed: Vec<Mapping>,
+}
+
 /// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
-/// is no batch, and every problem of the file is told.
+/// is no batch, and every problem of the file is told. Mappings kept in the audit are used.
 pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+    let (kept, mut problems) = mapping::kept(folder);
+    let read = read_file(folder, cycle, file, kind, &kept.unwrap_or_default());
+    problems.extend(read.problems);
+    (read.batches, problems)
+}
+
+/// The same with these confirmed mappings, and with what is left to decide.
+pub fn read_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>, mappings: &[Mapping]) -> FileRead {
     let synonyms = Synonyms::load();
     let pseudonym = folder.key.as_ref().map(|key| move |identifier: &str| key.pseudonym(identifier));
     let dates = folder.cycles.iter().find(|known| known.id == cycle);
@@ -46,18 +70,20 @@ pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Opt
         synonyms: &synonyms,
         pseudonym: pseudonym.as_ref().map(|pseudonym| pseudonym as &dyn Fn(&str) -> String),
         cycle: dates.map(|known| (known.cycle.from, known.cycle.to)),
+        mappings,
     };
     read(&ground, &folder.root, file, kind)
 }
 
 /// The same on plain ground.
-fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> FileRead {
+    let mut all = FileRead { batches: None, problems: Vec::new(), doubtful: Vec::new(), confirmed: Vec::new() };
     let book = match sheet::open(file) {
         Ok(book) => book,
-        Err(problem) => return (None, vec![problem]),
+        Err(problem) => return FileRead { problems: vec![problem], ..all },
     };
-    let mut problems = Vec::new();
-    let (form, wanted) = form::kind(&book, ground, kind, &mut problems);
+    let problems = &mut all.problems;
+    let (form, wanted) = sources::own_form::kind(&book, ground, kind, problems);
     let mut batches = Vec::new();
     let mut unrecognised = Vec::new();
     for sheet in book.sheets.iter().filter(|sheet| !(sheet.rows.is_empty() || form && sheet.name.starts_with('_'))) {
@@ -66,8 +92,12 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
             continue;
         }
         let mut found = Gathered::new(file, &sheet.name);
-        match headers::recognise(sheet, ground, wanted, &mut found) {
-            Ok(recognised) => batches.push(batch(ground, root, &book, sheet, &recognised, &mut found)),
+        match headers::recognise(sheet, ground, wanted, form, &mut found) {
+            Ok(mut recognised) => {
+                all.doubtful.extend(recognised.doubtful.take());
+                all.confirmed.extend(recognised.confirmed.take());
+                batches.push(batch(ground, root, &book, sheet, &recognised, &mut found));
+            }
             Err(why) => unrecognised.push((sheet, why)),
         }
         problems.extend(found.finish());
@@ -78,7 +108,8 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
         problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
     }
     let failed = problems.iter().any(Problem::is_error);
-    ((!failed).then_some(batches), problems)
+    all.batches = (!failed).then_some(batches);
+    all
 }
 
 /// Where a sheet begins; for CSV the file.
@@ -95,6 +126,7 @@ fn place(book: &Book, sheet: &Sheet) -> Place {
 fn refusal(book: &Book, sheet: &Sheet, why: Unrecognised, none: bool, wanted: Option<Kind>) -> Problem {
     let place = place(book, sheet);
     match why {
+        Unrecognised::Codebook => Problem::error(place, "source-codebook"),
         Unrecognised::NoHeader if !none => Problem::warning(place, "sheet-left-out").with("sheet", sheet.name.as_str()),
         Unrecognised::NoHeader => match wanted {
             Some(kind) => {

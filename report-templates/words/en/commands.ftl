@@ -18,6 +18,7 @@ cli-forms-output = Folder to write into; otherwise AUDIT/forms
 cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
 cli-import-files = Files to take in
 cli-import-kind = What the files hold, when they do not say so themselves
+cli-import-mapping = A mapping of columns that was confirmed (NAME.mapping.yaml)
 cli-import-dry-run = Read and check, write nothing
 cli-check = Show every problem of every file, with its place
 cli-status = Show what each phase has and what it still needs

@@ -18,6 +18,7 @@ cli-forms-output = Folder docelowy; domyślnie AUDYT/forms
 cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
 cli-import-files = Pliki do wczytania
 cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
+cli-import-mapping = Potwierdzone przyporządkowanie kolumn (NAZWA.mapping.yaml)
 cli-import-dry-run = Wczytaj i sprawdź, niczego nie zapisuj
 cli-check = Pokaż wszystkie problemy we wszystkich plikach wraz z ich miejscem
 cli-status = Pokaż, co jest w każdej fazie i czego jeszcze brakuje
