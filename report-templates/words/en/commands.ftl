@@ -20,6 +20,7 @@ cli-forms-html = Write the questionnaires as pages for the telephone too
 cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
 cli-import-files = Files to take in
 cli-import-kind = What the files hold, when they do not say so themselves
+cli-import-mapping = A mapping of columns that was confirmed (NAME.mapping.yaml)
 cli-import-dry-run = Read and check, write nothing
 cli-import-marked = Write NAME.marked.xlsx: a copy of the file with a comment on every bad cell
 cli-import-accept-valid = Take the good rows; the others go into NAME.left-out.xlsx

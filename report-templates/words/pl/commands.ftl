@@ -20,6 +20,7 @@ cli-forms-html = Zapisz ankiety także jako strony na telefon
 cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
 cli-import-files = Pliki do wczytania
 cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
+cli-import-mapping = Potwierdzone przyporządkowanie kolumn (NAZWA.mapping.yaml)
 cli-import-dry-run = Wczytaj i sprawdź, niczego nie zapisuj
 cli-import-marked = Zapisz NAZWA.marked.xlsx: kopię pliku z komentarzem przy każdej błędnej komórce
 cli-import-accept-valid = Przyjmij dobre wiersze; pozostałe trafią do pliku NAZWA.left-out.xlsx
