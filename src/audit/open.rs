@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use super::check::{Loaded, ids, instrument as instrument_checks, organisation};
+use super::check::{Loaded, concordance as concordance_checks, ids, instrument as instrument_checks, organisation};
+use super::instrument::CONCORDANCE;
 use super::yaml::{Document, Node};
 use super::{AuditFolder, CycleFolder, Key, instrument};
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::model::wording::Concordance;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
 
 /// The instrument of an audit that names none; the same as the default of [`Audit::instrument`].
@@ -37,6 +39,8 @@ pub fn open(root: &Path) -> Checked<AuditFolder> {
     problems.extend(found);
     let (cycles, found) = cycles(root, audit.as_ref(), instrument.as_ref());
     problems.extend(found);
+    let (concordance, found) = concordance(root, instrument.as_ref());
+    problems.extend(found);
     let folder = audit.zip(instrument).map(|(audit, instrument)| AuditFolder {
         root: root.to_owned(),
         audit,
@@ -44,6 +48,7 @@ pub fn open(root: &Path) -> Checked<AuditFolder> {
         descriptions,
         cycles,
         key,
+        concordance,
     });
     (folder, problems)
 }
@@ -89,6 +94,18 @@ fn instrument_of(root: &Path, audit: &Document) -> Checked<Instrument> {
     let (files, mut problems) = instrument::read(id, Some(&root.join("instrument")));
     problems.extend(instrument_checks::check(&files, &ids(audit, &["partners"])));
     (instrument::assemble(files), problems)
+}
+
+/// What became of the questions of earlier versions; an audit that has not changed its wording has no such file.
+fn concordance(root: &Path, instrument: Option<&Instrument>) -> (Concordance, Vec<Problem>) {
+    let file = root.join("instrument").join(CONCORDANCE);
+    if !file.exists() {
+        return (Concordance::default(), Vec::new());
+    }
+    let (loaded, mut problems) = load::<Concordance>(&file);
+    let Some(loaded) = loaded else { return (Concordance::default(), problems) };
+    problems.extend(instrument.iter().flat_map(|instrument| concordance_checks::check(&loaded, instrument)));
+    (loaded.value, problems)
 }
 
 /// The files or folders in a folder of the audit, sorted; an absent folder is empty.

@@ -29,6 +29,52 @@ pub(super) enum Command {
     Trace(Trace),
     Schema(Schema),
     Completions(Completions),
+    Key(Key),
+    Batches(Batches),
+    Retract(Retract),
+    Forget(Forget),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Key {
+    pub(super) audit: PathBuf,
+    #[arg(value_enum)]
+    pub(super) action: KeyAction,
+    pub(super) file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) yes: bool,
+}
+
+/// What can be done with the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum KeyAction {
+    Make,
+    Backup,
+    Restore,
+    Destroy,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Batches {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Retract {
+    pub(super) audit: PathBuf,
+    pub(super) batch: String,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Forget {
+    pub(super) audit: PathBuf,
+    pub(super) identifier: String,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -39,6 +85,10 @@ pub(super) struct New {
 #[derive(Debug, Args)]
 pub(super) struct Forms {
     pub(super) audit: PathBuf,
+    #[arg(long = "for", value_name = "IDS", value_delimiter = ',')]
+    pub(super) whom: Vec<String>,
+    #[arg(long)]
+    pub(super) html: bool,
     #[arg(long, value_name = "FOLDER")]
     pub(super) output: Option<PathBuf>,
 }
@@ -54,6 +104,12 @@ pub(super) struct Import {
     pub(super) kind: Option<KindWord>,
     #[arg(long)]
     pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) marked: bool,
+    #[arg(long)]
+    pub(super) accept_valid: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Import;
 use super::terminal::Terminal;
-use super::{Outcome, diagnose, interviews, output};
+use super::{Outcome, diagnose, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
 use crate::audit::{self, AuditFolder};
 use crate::import;
@@ -30,12 +30,15 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
+    let mut copies = marked::Copies::new(arguments);
     for file in &arguments.files {
-        let (read, more) = read(&folder, cycle, file, arguments);
+        let (read, more) = read(&folder, cycle, file, arguments, &mut copies);
         problems.extend(more);
         ready.extend(read.map(|read| (file, read)));
     }
     problems.extend(told_again(&folder, cycle, &ready));
+    // Before anything is stored: what is left out must lie somewhere first.
+    copies.write(problems.iter().any(Problem::is_error), terminal).map_err(|problem| vec![problem])?;
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
@@ -95,15 +98,22 @@ impl Kept {
     }
 }
 
-fn read(folder: &AuditFolder, cycle: &str, file: &Path, arguments: &Import) -> (Option<Read>, Vec<Problem>) {
+fn read(
+    folder: &AuditFolder,
+    cycle: &str,
+    file: &Path,
+    arguments: &Import,
+    copies: &mut marked::Copies,
+) -> (Option<Read>, Vec<Problem>) {
     if interviews::is_note(file) {
         let (note, problems) = interviews::read_file(folder, file);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         return (note.map(|(text, interview)| Read::Note(Note { name, text: text.into_bytes(), interview })), problems);
     }
     let kind = arguments.kind.map(|word| word.0);
-    let (batches, problems) = import::read_sheet_file(folder, cycle, file, kind);
-    (batches.map(Read::Batches), problems)
+    let taken = import::take_sheet_file(folder, cycle, file, kind, arguments.accept_valid);
+    copies.keep(file, taken.marks);
+    (taken.batches.map(Read::Batches), taken.problems)
 }
 
 /// Puts one batch or note into the store and tells what became of it.

@@ -1,17 +1,22 @@
 //! One short function a command: read, compute, write. The only place that knows all parts.
 
 mod arguments;
+mod batches;
 mod check;
 mod completions;
 mod diagnose;
+mod forget;
 mod forms;
 mod help;
 mod import;
 mod interviews;
+mod key;
 mod language;
+mod marked;
 mod new;
 mod output;
 mod report;
+mod retract;
 mod schema;
 mod status;
 mod terminal;
@@ -73,5 +78,9 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
+        Command::Key(key) => key::run(key, terminal),
+        Command::Batches(batches) => batches::run(batches, terminal),
+        Command::Retract(retract) => retract::run(retract, terminal),
+        Command::Forget(forget) => forget::run(forget, terminal),
     }
 }

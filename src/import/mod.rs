@@ -12,31 +12,59 @@ mod form;
 mod gathered;
 mod ground;
 mod headers;
+mod hidden;
 mod kinds;
+mod marks;
 pub mod notes;
 mod people;
 mod sheet;
 mod synonyms;
 mod values;
+mod wording;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use self::gathered::Gathered;
+use self::gathered::{Fault, Gathered};
 use self::ground::Ground;
 use self::headers::{Recognised, Unrecognised};
 use self::kinds::Reading;
 use self::people::People;
-use self::sheet::{Book, Sheet};
+use self::sheet::{Book, Row, Sheet};
 use self::synonyms::Synonyms;
 use crate::audit::AuditFolder;
 use crate::audit::store::NewBatch;
 use crate::model::provenance::{Kind, Provenance};
-use crate::problem::{Argument, Checked, Place, Problem, column_letters};
+use crate::problem::{Argument, Checked, Place, Problem, Severity, column_letters};
+
+pub use self::marks::Marks;
+
+/// What a file became, with everything that a marked copy of it needs.
+pub struct Taken {
+    /// The batches; `None` when an error stands.
+    pub batches: Option<Vec<NewBatch>>,
+    /// Every problem, grouped.
+    pub problems: Vec<Problem>,
+    /// Every bad cell, one by one, and the rows that were left out.
+    pub marks: Marks,
+}
 
 /// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
 /// is no batch, and every problem of the file is told.
 pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+    let taken = take_sheet_file(folder, cycle, file, kind, false);
+    (taken.batches, taken.problems)
+}
+
+/// The same, keeping every bad cell for a marked copy. With `accept_valid` the rows with errors are left out and the
+/// others taken, if errors stand in nothing but rows of answers.
+pub fn take_sheet_file(
+    folder: &AuditFolder,
+    cycle: &str,
+    file: &Path,
+    kind: Option<Kind>,
+    accept_valid: bool,
+) -> Taken {
     let synonyms = Synonyms::load();
     let pseudonym = folder.key.as_ref().map(|key| move |identifier: &str| key.pseudonym(identifier));
     let dates = folder.cycles.iter().find(|known| known.id == cycle);
@@ -47,14 +75,15 @@ pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Opt
         pseudonym: pseudonym.as_ref().map(|pseudonym| pseudonym as &dyn Fn(&str) -> String),
         cycle: dates.map(|known| (known.cycle.from, known.cycle.to)),
     };
-    read(&ground, &folder.root, file, kind)
+    take(&ground, &folder.root, file, kind, accept_valid)
 }
 
 /// The same on plain ground.
-fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+fn take(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_valid: bool) -> Taken {
+    let mut marks = Marks::new(file);
     let book = match sheet::open(file) {
         Ok(book) => book,
-        Err(problem) => return (None, vec![problem]),
+        Err(problem) => return Taken { batches: None, problems: vec![problem], marks },
     };
     let mut problems = Vec::new();
     let (form, wanted) = form::kind(&book, ground, kind, &mut problems);
@@ -67,8 +96,17 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
         }
         let mut found = Gathered::new(file, &sheet.name);
         match headers::recognise(sheet, ground, wanted, &mut found) {
-            Ok(recognised) => batches.push(batch(ground, root, &book, sheet, &recognised, &mut found)),
-            Err(why) => unrecognised.push((sheet, why)),
+            Ok(recognised) => {
+                let mut batch = batch(ground, root, &book, sheet, &recognised, &mut found);
+                let left_out =
+                    if accept_valid { left_out(&recognised, &mut batch, &mut found) } else { BTreeSet::new() };
+                marks.add(found.marks(), first_row(&recognised), left_out);
+                batches.push(batch);
+            }
+            Err(why) => {
+                marks.add(found.marks(), 1, BTreeSet::new());
+                unrecognised.push((sheet, why));
+            }
         }
         problems.extend(found.finish());
     }
@@ -78,7 +116,46 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
         problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
     }
     let failed = problems.iter().any(Problem::is_error);
-    ((!failed).then_some(batches), problems)
+    Taken { batches: (!failed).then_some(batches), problems, marks }
+}
+
+/// The number of the first row of answers.
+fn first_row(recognised: &Recognised) -> u32 {
+    recognised.rows.first().map_or(u32::MAX, |row| row.number)
+}
+
+/// Takes the rows with errors out of a batch, if nothing else is wrong and good rows remain; gives the rows left out.
+fn left_out(recognised: &Recognised, batch: &mut NewBatch, found: &mut Gathered) -> BTreeSet<u32> {
+    let Some(mut rows) = found.bad_rows(first_row(recognised)).filter(|rows| !rows.is_empty()) else {
+        return BTreeSet::new();
+    };
+    if recognised.kind == Kind::Observations {
+        whole_logs(recognised, &mut rows, found);
+    }
+    let kept = |stored: &Vec<String>| {
+        stored.first().and_then(|row| row.parse().ok()).is_none_or(|row: u32| !rows.contains(&row))
+    };
+    if !batch.rows.iter().any(kept) {
+        return BTreeSet::new();
+    }
+    batch.rows.retain(kept);
+    batch.provenance.rows = batch.rows.len() as u64;
+    found.forgive();
+    rows
+}
+
+/// In a log one activity ends where the next begins: without a row the one before it would last too long. So the whole
+/// log of that person is left out.
+fn whole_logs(recognised: &Recognised, rows: &mut BTreeSet<u32>, found: &mut Gathered) {
+    let person = recognised.columns.get(kinds::PERSON).copied();
+    let who = |row: &Row| person.map_or_else(String::new, |column| fold::fold(&row.cell(column).shown()));
+    let people: BTreeSet<String> = recognised.rows.iter().filter(|row| rows.contains(&row.number)).map(who).collect();
+    for row in recognised.rows.iter().filter(|row| people.contains(&who(row))) {
+        if rows.insert(row.number) {
+            let column = person.unwrap_or(0);
+            found.note(row.number, column, Severity::Warning, Fault::new("observations-log-left-out"));
+        }
+    }
 }
 
 /// Where a sheet begins; for CSV the file.
@@ -126,6 +203,7 @@ fn batch(
     let mut reading = Reading { ground, sheet: recognised, people, found };
     let rows = kinds::read(&mut reading);
     reading.people.report(reading.found);
+    hidden::tell(sheet, recognised, found);
     if rows.is_empty() && !found.failed() {
         found.push(Problem::error(place(book, sheet), "sheet-no-rows"));
     }
@@ -149,6 +227,8 @@ fn batch(
         instrument: format!("{} {}", settings.id, settings.version),
         tool: format!("diagnoza {}", env!("CARGO_PKG_VERSION")),
         encoding: book.encoding.clone(),
+        wording: wording::hashes(ground, recognised),
+        forgotten: None,
     };
     let header = std::iter::once("row").chain(stored).map(str::to_owned).collect();
     NewBatch { provenance, header, rows }

@@ -7,6 +7,7 @@ use super::ground::Ground;
 use super::headers::Recognised;
 use super::kinds::PERSON;
 use super::sheet::{Cell, Row};
+use super::values;
 use crate::problem::{Problem, Severity};
 
 /// What stands in a text in place of a name.
@@ -68,7 +69,11 @@ impl<'a> People<'a> {
                 found.note(row.number, column, Severity::Warning, Fault::new("person-missing"));
                 nobody
             }
-            cell @ (Cell::Error(_) | Cell::Date(_) | Cell::Time(_) | Cell::Bool(_)) => {
+            cell @ Cell::Error(_) => {
+                found.note(row.number, column, Severity::Error, values::error(cell));
+                nobody
+            }
+            cell @ (Cell::Date(_) | Cell::Time(_) | Cell::Bool(_)) => {
                 let fault = Fault::new("person-not-an-identifier").with("found", cell.shown());
                 found.note(row.number, column, Severity::Error, fault);
                 nobody

@@ -15,10 +15,15 @@ cli-new = Make an audit folder ready to fill
 cli-new-folder = The folder to make; it must be empty or not exist
 cli-forms = Write the workbooks that people fill in
 cli-forms-output = Folder to write into; otherwise AUDIT/forms
+cli-forms-whom = Only for these positions and partners, as agent,billing
+cli-forms-html = Write the questionnaires as pages for the telephone too
 cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
 cli-import-files = Files to take in
 cli-import-kind = What the files hold, when they do not say so themselves
 cli-import-dry-run = Read and check, write nothing
+cli-import-marked = Write NAME.marked.xlsx: a copy of the file with a comment on every bad cell
+cli-import-accept-valid = Take the good rows; the others go into NAME.left-out.xlsx
+cli-import-output = Folder for these copies; otherwise where you are
 cli-check = Show every problem of every file, with its place
 cli-status = Show what each phase has and what it still needs
 cli-report = Make the report: the main job
@@ -196,3 +201,20 @@ use-twice = { $argument } stands twice on the command line.
     .help = Keep one of the two.
 use-too-many = { $argument } takes no value; found: “{ $found }”.
     .help = Leave the value out.
+
+wrote-marked =
+    { $cells ->
+        [one] Wrote { $path }: { $cells } cell is marked. It holds what your file holds, names too: delete it when it is corrected.
+       *[other] Wrote { $path }: { $cells } cells are marked. It holds what your file holds, names too: delete it when it is corrected.
+    }
+nothing-to-mark = { $file }: there is no cell to mark.
+wrote-left-out =
+    { $rows ->
+        [one] { $rows } row was left out and stands in { $path }: correct it there and import that file.
+       *[other] { $rows } rows were left out and stand in { $path }: correct them there and import that file.
+    }
+would-leave-out =
+    { $rows ->
+        [one] { $file }: { $rows } row would be left out.
+       *[other] { $file }: { $rows } rows would be left out.
+    }

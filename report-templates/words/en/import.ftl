@@ -68,6 +68,20 @@ more-cells = { $count ->
 }
 value-error-cell = The cell holds the error “{ $found }” and no value.{ more-cells }
     .help = Correct the formula in the workbook, or leave the cell empty.
+value-not-calculated = The cell holds a formula that was never calculated, so it has no value.{ more-cells }
+    .help = Open the file in a spreadsheet program, save it and import it again; or put the value in place of the formula.
+value-merged = The cells { $found } are merged: only the first of them holds a value, the others would be read as empty.{ more-cells }
+    .help = Take the merged cells apart and write the value into each of them.
+rows-hidden = { $count ->
+    [one] One row is hidden and was read all the same: { $rows }.
+   *[other] { $count } rows are hidden and were read all the same: { $rows }.
+}
+    .help = Nothing, if they count; otherwise delete them. A filter hides rows too.
+columns-hidden = { $count ->
+    [one] One column is hidden and was read all the same: { $columns }.
+   *[other] { $count } columns are hidden and were read all the same: { $columns }.
+}
+    .help = Nothing, if they count; otherwise delete them.
 value-required = The cell is empty; a value is expected here.{ more-cells }
     .help = Fill it in, or delete the row.
 value-unknown-choice = “{ $found }” is not known; expected one of: { $expected }{ $near ->
@@ -232,3 +246,11 @@ category-end-of-day = End of day; end of work; end
 department-service = service; customer service
 department-observer = Observer; consultant
 row-total = Total; sum; average; mean
+
+# The marked copy
+
+marked-was-row = This was row { $row } of the file.
+marked-cannot-copy = No marked copy can be written: { $reason }.
+    .help = Correct the places that are named here, or save the file as xlsx and try again.
+observations-log-left-out = The row is good, but the log of this person is only right as a whole.
+    .help = Correct the other rows of this person, then import them together.

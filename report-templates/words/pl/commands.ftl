@@ -15,10 +15,15 @@ cli-new = Załóż folder audytu gotowy do wypełnienia
 cli-new-folder = Folder do założenia; musi być pusty albo jeszcze nie istnieć
 cli-forms = Przygotuj arkusze do wypełnienia
 cli-forms-output = Folder docelowy; domyślnie AUDYT/forms
+cli-forms-whom = Tylko dla tych stanowisk i działów, np. agent,billing
+cli-forms-html = Zapisz ankiety także jako strony na telefon
 cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
 cli-import-files = Pliki do wczytania
 cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
 cli-import-dry-run = Wczytaj i sprawdź, niczego nie zapisuj
+cli-import-marked = Zapisz NAZWA.marked.xlsx: kopię pliku z komentarzem przy każdej błędnej komórce
+cli-import-accept-valid = Przyjmij dobre wiersze; pozostałe trafią do pliku NAZWA.left-out.xlsx
+cli-import-output = Folder na te kopie; domyślnie bieżący
 cli-check = Pokaż wszystkie problemy we wszystkich plikach wraz z ich miejscem
 cli-status = Pokaż, co jest w każdej fazie i czego jeszcze brakuje
 cli-report = Sporządź raport – główne zadanie programu
@@ -209,3 +214,23 @@ use-twice = { $argument } występuje w poleceniu dwa razy.
     .help = Pozostaw jedno z dwóch.
 use-too-many = { $argument } nie przyjmuje wartości; znaleziono: „{ $found }”.
     .help = Pomiń tę wartość.
+
+wrote-marked =
+    { $cells ->
+        [one] Zapisano { $path }: oznaczono { $cells } komórkę. Plik zawiera to, co źródło, także nazwiska – po poprawieniu należy go usunąć.
+        [few] Zapisano { $path }: oznaczono { $cells } komórki. Plik zawiera to, co źródło, także nazwiska – po poprawieniu należy go usunąć.
+       *[other] Zapisano { $path }: oznaczono { $cells } komórek. Plik zawiera to, co źródło, także nazwiska – po poprawieniu należy go usunąć.
+    }
+nothing-to-mark = { $file }: nie ma komórek do oznaczenia.
+wrote-left-out =
+    { $rows ->
+        [one] Pominięto { $rows } wiersz; znajduje się w { $path }. Po poprawieniu należy wczytać ten plik.
+        [few] Pominięto { $rows } wiersze; znajdują się w { $path }. Po poprawieniu należy wczytać ten plik.
+       *[other] Pominięto { $rows } wierszy; znajdują się w { $path }. Po poprawieniu należy wczytać ten plik.
+    }
+would-leave-out =
+    { $rows ->
+        [one] { $file }: { $rows } wiersz zostałby pominięty.
+        [few] { $file }: { $rows } wiersze zostałyby pominięte.
+       *[other] { $file }: { $rows } wierszy zostałoby pominiętych.
+    }

@@ -70,6 +70,22 @@ more-cells = { $count ->
 }
 value-error-cell = Komórka zawiera błąd „{ $found }”, a nie wartość.{ more-cells }
     .help = Proszę poprawić formułę w skoroszycie lub zostawić komórkę pustą.
+value-not-calculated = Komórka zawiera formułę, której nigdy nie obliczono, więc nie ma wartości.{ more-cells }
+    .help = Proszę otworzyć plik w arkuszu kalkulacyjnym, zapisać go i wczytać ponownie albo wpisać wartość zamiast formuły.
+value-merged = Komórki { $found } są scalone: tylko pierwsza z nich ma wartość, pozostałe byłyby odczytane jako puste.{ more-cells }
+    .help = Proszę rozdzielić scalone komórki i wpisać wartość do każdej z nich.
+rows-hidden = { $count ->
+    [one] { $count } wiersz jest ukryty, a mimo to został odczytany: { $rows }.
+    [few] { $count } wiersze są ukryte, a mimo to zostały odczytane: { $rows }.
+   *[other] { $count } wierszy jest ukrytych, a mimo to zostały odczytane: { $rows }.
+}
+    .help = Nic, jeżeli mają się liczyć; w przeciwnym razie proszę je usunąć. Wiersze ukrywa też filtr.
+columns-hidden = { $count ->
+    [one] { $count } kolumna jest ukryta, a mimo to została odczytana: { $columns }.
+    [few] { $count } kolumny są ukryte, a mimo to zostały odczytane: { $columns }.
+   *[other] { $count } kolumn jest ukrytych, a mimo to zostały odczytane: { $columns }.
+}
+    .help = Nic, jeżeli mają się liczyć; w przeciwnym razie proszę je usunąć.
 value-required = Komórka jest pusta, a potrzebna jest tu wartość.{ more-cells }
     .help = Proszę ją uzupełnić lub usunąć wiersz.
 value-unknown-choice = „{ $found }” nie jest znane; oczekiwano jednej z wartości: { $expected }{ $near ->
@@ -235,3 +251,11 @@ category-end-of-day = Koniec dnia; koniec pracy; koniec
 department-service = obsługa klienta; dział obsługi klienta; DOK; BOK
 department-observer = Obserwator; konsultant zewnętrzny
 row-total = Razem; suma; ogółem; średnia
+
+# Oznaczona kopia
+
+marked-was-row = W pliku był to wiersz { $row }.
+marked-cannot-copy = Nie można zapisać oznaczonej kopii: { $reason }.
+    .help = Proszę poprawić wskazane tu miejsca albo zapisać plik jako xlsx i spróbować ponownie.
+observations-log-left-out = Wiersz jest poprawny, ale obserwacja tej osoby ma sens tylko w całości.
+    .help = Proszę poprawić pozostałe wiersze tej osoby i wczytać je razem.

@@ -34,6 +34,8 @@ fn batch(kind: Kind, table: &str) -> NewBatch {
         instrument: "service-department 1".to_owned(),
         tool: "0".to_owned(),
         encoding: String::new(),
+        wording: BTreeMap::new(),
+        forgotten: None,
     };
     NewBatch { provenance, header, rows }
 }
@@ -183,6 +185,9 @@ fn a_store_edited_to_nonsense() {
             format!("{file}, line 3: The row has 2 cells instead of 8."),
             format!("{file}, line 4, column 1 (A): This should be a whole number; found: “x”."),
             format!("{file}, line 6, column 5 (E): This should be an answer code; found: “99999”."),
+            format!(
+                "{file}: The content of the batch no longer matches its name: somebody changed it, or it is damaged."
+            ),
         ]
     );
     fs::write(&written.path, "row,person\n").unwrap();
