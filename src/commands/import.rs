@@ -39,6 +39,7 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
         ready.extend(read.map(|read| (file, read)));
     }
     problems.extend(mappings.unused(arguments));
+    problems.extend(told_again(&folder, cycle, &ready));
     // Before anything is stored: what is left out must lie somewhere first.
     copies.write(problems.iter().any(Problem::is_error), terminal).map_err(|problem| vec![problem])?;
     if problems.iter().any(Problem::is_error) {
@@ -67,6 +68,17 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
         return Err(problems);
     }
     Ok(problems)
+}
+
+/// Answers that the store has already, in a batch that is not this one.
+fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> Vec<Problem> {
+    let batches = ready.iter().filter_map(|(file, read)| match read {
+        Read::Batches(batches) => Some((file, batches)),
+        Read::Note(_) => None,
+    });
+    let new = batches.flat_map(|(file, batches)| batches.iter().map(move |batch| (file, batch)));
+    let new = new.filter(|(_, batch)| !store::holds(folder, cycle, batch).unwrap_or(false));
+    new.flat_map(|(file, batch)| store::again(folder, cycle, batch, file)).collect()
 }
 
 /// What goes into the store as one.
@@ -129,6 +141,13 @@ fn keep(
     let existed = match one {
         One::Batch(batch) if dry_run => store::holds(folder, cycle, &batch)?,
         One::Batch(batch) => {
+            // Another file of the same command may hold the same answers.
+            if !store::holds(folder, cycle, &batch)?
+                && let Some(mut problem) = store::again(folder, cycle, &batch, file).into_iter().next()
+            {
+                problem.message.key = "answers-in-two-files".to_owned();
+                return Err(problem);
+            }
             let one = store::write(folder, cycle, &batch)?;
             let existed = one.existed;
             written.push(Kept::Batch(one));
