@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::{fold, nearness};
+use super::form::COLUMN;
 use super::gathered::Gathered;
 use super::ground::Ground;
 use super::kinds;
@@ -204,7 +205,8 @@ fn columns<'a>(
     let Some(header) = sheet.rows.get(header_row) else {
         return Recognised { kind, fields, columns, personal: Vec::new(), left_behind: Vec::new(), rows: below };
     };
-    for (column, cell) in header.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+    let filled = |cell: &Cell| !cell.is_empty() && cell.shown() != COLUMN;
+    for (column, cell) in header.cells.iter().enumerate().filter(|(_, cell)| filled(cell)) {
         let (shown, folded) = (cell.shown(), fold(&cell.shown()));
         let field = index.get(&folded).and_then(|i| fields.get(*i)).filter(|field| field.id != kinds::PERSON);
         match (field, personal.rank(&folded)) {
