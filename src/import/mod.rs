@@ -12,7 +12,10 @@ mod form;
 mod gathered;
 mod ground;
 mod headers;
+mod identity;
 mod kinds;
+mod known;
+mod names;
 pub mod notes;
 mod people;
 mod sheet;
@@ -22,6 +25,8 @@ mod wording;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+
+pub use self::known::{KnownNames, known_names};
 
 use self::gathered::Gathered;
 use self::ground::Ground;
