@@ -49,7 +49,8 @@ fn rows(file: &Path) -> Vec<Vec<String>> {
     }
     let mut book = open_workbook_auto(file).unwrap();
     let sheets = book.worksheets();
-    let cells = sheets.iter().flat_map(|(_, range)| range.rows());
+    let people = sheets.iter().filter(|(name, _)| !name.starts_with('_'));
+    let cells = people.flat_map(|(_, range)| range.rows());
     cells.map(|row| row.iter().map(ToString::to_string).collect()).collect()
 }
 
@@ -90,7 +91,8 @@ fn needles(people: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
         if names.len() > 1 {
             parts.insert(names.join(" "));
             parts.insert(names.iter().rev().copied().collect::<Vec<_>>().join(" "));
-            words.insert(names.last().map(|surname| (*surname).to_owned()).unwrap());
+            // A surname of three letters is an ordinary word too often (May).
+            words.extend(names.last().filter(|surname| surname.len() > 3).map(|surname| (*surname).to_owned()));
             parts.insert(local);
         }
     }
@@ -153,7 +155,7 @@ fn nobody_of_the_inbox_is_named_anywhere_else() {
         copy(&root().join("examples").join(example), &audit);
         let people = people(&audit.join("inbox"));
         let addresses = people.iter().filter(|name| name.contains('@')).count();
-        assert!(people.len() >= 9 && addresses >= 6, "{example}: {} names, {addresses} addresses", people.len());
+        assert!(people.len() >= 8 && addresses >= 6, "{example}: {} names, {addresses} addresses", people.len());
         let needles = needles(&people);
         // As committed.
         let outside = |path: &Path| !path.starts_with("inbox") && !path.starts_with(".diagnoza");

@@ -10,7 +10,7 @@ use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::model::answers::Person;
-use crate::problem::{Checked, Place, Problem};
+use crate::problem::{Argument, Checked, Place, Problem};
 
 /// 32 secret bytes, kept in `.diagnoza/key` as 64 hex digits. Never shown.
 #[derive(Clone, PartialEq, Eq)]
@@ -38,9 +38,7 @@ impl Key {
                 None => (None, vec![Problem::error(Place::File(file), "bad-key")]),
             },
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => (None, Vec::new()),
-            Err(error) => {
-                (None, vec![Problem::error(Place::File(file), "unreadable-file").with("reason", error.to_string())])
-            }
+            Err(error) => (None, vec![Problem::error(Place::File(file), "unreadable-file").with("reason", &error)]),
         }
     }
 
@@ -57,11 +55,11 @@ impl Key {
         }
         let file = Key::path(root);
         let failed =
-            |reason: String| Problem::error(Place::File(file.clone()), "unwritable-file").with("reason", reason);
+            |reason: Argument| Problem::error(Place::File(file.clone()), "unwritable-file").with("reason", reason);
         let mut secret = [0; 32];
-        getrandom::fill(&mut secret).map_err(|error| failed(error.to_string()))?;
+        getrandom::fill(&mut secret).map_err(|error| failed(error.to_string().into()))?;
         let written = write_secret(&file, &hex(&secret));
-        written.map(|()| Key(secret)).map_err(|error| failed(error.to_string()))
+        written.map(|()| Key(secret)).map_err(|error| failed((&error).into()))
     }
 
     /// The key in a backup.

@@ -63,7 +63,7 @@ fn no_audit(root: &Path) -> Option<Problem> {
         return Some(Problem::error(place, "not-a-folder"));
     }
     match fs::read_dir(root) {
-        Err(error) => Some(Problem::error(place, "unreadable-folder").with("reason", error.to_string())),
+        Err(error) => Some(Problem::error(place, "unreadable-folder").with("reason", &error)),
         Ok(mut listing) if !root.join("audit.yaml").exists() => {
             let key = if listing.next().is_none() { "empty-folder" } else { "no-audit" };
             Some(Problem::error(place, key))
@@ -115,7 +115,7 @@ fn listing(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
             let place = Place::File(folder.to_owned());
-            problems.push(Problem::error(place, "unreadable-folder").with("reason", error.to_string()));
+            problems.push(Problem::error(place, "unreadable-folder").with("reason", &error));
             return Vec::new();
         }
     };

@@ -85,6 +85,10 @@ pub(super) struct New {
 #[derive(Debug, Args)]
 pub(super) struct Forms {
     pub(super) audit: PathBuf,
+    #[arg(long = "for", value_name = "IDS", value_delimiter = ',')]
+    pub(super) whom: Vec<String>,
+    #[arg(long)]
+    pub(super) html: bool,
     #[arg(long, value_name = "FOLDER")]
     pub(super) output: Option<PathBuf>,
 }
@@ -98,8 +102,16 @@ pub(super) struct Import {
     pub(super) cycle: Option<String>,
     #[arg(long = "as", value_name = "KIND", value_enum)]
     pub(super) kind: Option<KindWord>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) mapping: Option<PathBuf>,
     #[arg(long)]
     pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) marked: bool,
+    #[arg(long)]
+    pub(super) accept_valid: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

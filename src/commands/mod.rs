@@ -12,6 +12,8 @@ mod import;
 mod interviews;
 mod key;
 mod language;
+mod mapping;
+mod marked;
 mod new;
 mod output;
 mod report;
@@ -20,6 +22,8 @@ mod schema;
 mod status;
 mod terminal;
 mod trace;
+mod trace_gate;
+mod wrong_use;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -41,16 +45,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (words, mut problems) = language::words(&guessed.language, guessed.audit.as_deref());
     let Some(words) = words else { return ExitCode::from(2) };
     let parsed = help::in_words(&words)
-        .try_get_matches_from(arguments)
+        .try_get_matches_from(&arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
-    let arguments = match parsed {
-        Ok(arguments) => arguments,
-        Err(error) => return terminal::wrong_use(&error),
+    let parsed = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let terminal = Terminal::new(words, false);
+            terminal.show(&problems);
+            return wrong_use::tell(&error, &arguments, &terminal);
+        }
     };
-    let terminal = Terminal::new(words, arguments.quiet);
-    let outcome = match guessed.unknown(&arguments.language) {
+    let terminal = Terminal::new(words, parsed.quiet);
+    let outcome = match guessed.unknown(&parsed.language) {
         Some(problem) => Err(vec![problem]),
-        None => dispatch(&arguments.command, &terminal),
+        None => dispatch(&parsed.command, &terminal),
     };
     let failed = outcome.is_err();
     match outcome {

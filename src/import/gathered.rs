@@ -1,10 +1,11 @@
 //! All problems of a file, each told once: the same fault in many cells of a column is one problem at its first place,
 //! with how many cells it stands in and where the next ones are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use crate::problem::{Argument, Place, Problem, Severity, column_letters};
+use super::marks::{Mark, SheetMarks};
+use crate::problem::{Argument, Message, Place, Problem, Severity, column_letters};
 
 /// What is wrong with a cell; the place is known to the caller.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +28,8 @@ impl Fault {
 
 /// How many further cells are named.
 const NAMED: usize = 5;
+/// How many cells of a sheet get a comment of their own in the marked copy; nobody reads more.
+const MARKED: usize = 20_000;
 
 struct Entry {
     problem: Problem,
@@ -40,11 +43,22 @@ pub(crate) struct Gathered {
     sheet: String,
     by_column: BTreeMap<(usize, &'static str), Entry>,
     others: Vec<Problem>,
+    /// Every bad cell with its own words, up to a number that bounds memory.
+    marks: Vec<Mark>,
+    /// Every row with an error in a cell.
+    bad_rows: BTreeSet<u32>,
 }
 
 impl Gathered {
     pub(crate) fn new(file: &Path, sheet: &str) -> Self {
-        Gathered { file: file.to_owned(), sheet: sheet.to_owned(), by_column: BTreeMap::new(), others: Vec::new() }
+        Gathered {
+            file: file.to_owned(),
+            sheet: sheet.to_owned(),
+            by_column: BTreeMap::new(),
+            others: Vec::new(),
+            marks: Vec::new(),
+            bad_rows: BTreeSet::new(),
+        }
     }
 
     /// The value, or the fault noted at its cell (row from 1, column from 0).
@@ -62,6 +76,14 @@ impl Gathered {
     pub(crate) fn note(&mut self, row: u32, column: usize, severity: Severity, fault: Fault) {
         let cell = format!("{}{row}", column_letters(column as u32 + 1));
         let place = self.cell(row, column);
+        if severity == Severity::Error {
+            self.bad_rows.insert(row);
+        }
+        if self.marks.len() < MARKED {
+            let arguments = fault.arguments.iter().map(|(name, argument)| ((*name).to_owned(), argument.clone()));
+            let message = Message { key: fault.key.to_owned(), arguments: arguments.collect() };
+            self.marks.push(Mark { row, column, severity, message: message.with("count", 1u32).with("cells", &*cell) });
+        }
         let entry = self.by_column.entry((column, fault.key)).or_insert_with(|| {
             let mut problem = Problem { severity, ..Problem::error(place, fault.key) };
             for (name, argument) in fault.arguments {
@@ -98,6 +120,38 @@ impl Gathered {
     /// The place of the sheet itself: its first row, so that the sheet is named; for CSV the file.
     pub(crate) fn file(&self) -> Place {
         Place::File(self.file.clone())
+    }
+
+    /// Rows from `first` on that hold an error, when nothing else is wrong: leaving them out leaves a good sheet.
+    pub(crate) fn bad_rows(&self, first: u32) -> Option<BTreeSet<u32>> {
+        let mut rows = self.bad_rows.clone();
+        for problem in self.others.iter().filter(|problem| problem.is_error()) {
+            match problem.place {
+                Place::Cell { row, .. } | Place::Row { row, .. } => rows.insert(row),
+                _ => return None,
+            };
+        }
+        rows.first().is_none_or(|row| *row >= first).then_some(rows)
+    }
+
+    /// The errors found so far stop nothing any more: the rows that they stand in are left out. They stay marked.
+    pub(crate) fn forgive(&mut self) {
+        self.marks.extend(self.others.iter().filter_map(Mark::of));
+        self.others.iter_mut().chain(self.by_column.values_mut().map(|entry| &mut entry.problem)).for_each(|problem| {
+            problem.severity = Severity::Warning;
+        });
+        self.bad_rows.clear();
+    }
+
+    /// What is to be marked in a copy of the sheet.
+    pub(crate) fn marks(&self) -> SheetMarks {
+        let mut marks = self.marks.clone();
+        let known: BTreeSet<(u32, usize, &str)> =
+            self.marks.iter().map(|mark| (mark.row, mark.column, mark.message.key.as_str())).collect();
+        let others = self.others.iter().filter_map(Mark::of);
+        marks.extend(others.filter(|mark| !known.contains(&(mark.row, mark.column, mark.message.key.as_str()))));
+        marks.sort_by_key(|mark| (mark.row, mark.column));
+        SheetMarks { sheet: self.sheet.clone(), marks, ..SheetMarks::default() }
     }
 
     /// All of them, in order of place. Every problem of cells carries `count` and `cells`.

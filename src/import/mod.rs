@@ -1,48 +1,86 @@
 //! Sheets and notes become answers with their places, and every problem found.
 //!
 //! ```text
-//! file -> sheet (cells that know their place) -> headers (which kind, which column) -> kinds (values) -> NewBatch
+//! file -> sheet (cells that know their place) -> sources (what each column is to the program that wrote it)
+//!      -> headers, matching (which kind, which field) -> kinds (values) -> NewBatch
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
 #![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
 
 mod fold;
-mod form;
 mod gathered;
 mod ground;
 mod headers;
+mod hidden;
 mod identity;
 mod kinds;
 mod known;
+pub mod mapping;
+mod marks;
+mod matching;
 mod names;
 pub mod notes;
 mod people;
 mod sheet;
+mod sources;
 mod synonyms;
 mod values;
 mod wording;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub use self::known::{KnownNames, known_names};
 
-use self::gathered::Gathered;
+use self::gathered::{Fault, Gathered};
 use self::ground::Ground;
 use self::headers::{Recognised, Unrecognised};
 use self::kinds::Reading;
+use self::mapping::Mapping;
 use self::people::People;
-use self::sheet::{Book, Sheet};
+use self::sheet::{Book, Row, Sheet};
 use self::synonyms::Synonyms;
 use crate::audit::AuditFolder;
 use crate::audit::store::NewBatch;
 use crate::model::provenance::{Kind, Provenance};
-use crate::problem::{Argument, Checked, Place, Problem, column_letters};
+use crate::problem::{Argument, Checked, Place, Problem, Severity, column_letters};
+
+pub use self::marks::Marks;
+
+/// What became of a file.
+pub struct FileRead {
+    /// Every sheet of it that holds answers; `None` with an error among the problems.
+    pub batches: Option<Vec<NewBatch>>,
+    /// Every problem of the file.
+    pub problems: Vec<Problem>,
+    /// What a person must decide before it can be read: one mapping a sheet.
+    pub doubtful: Vec<Mapping>,
+    /// The confirmed mappings by which it was read.
+    pub confirmed: Vec<Mapping>,
+    /// Every bad cell, one by one, and the rows that were left out.
+    pub marks: Marks,
+}
 
 /// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
-/// is no batch, and every problem of the file is told.
+/// is no batch, and every problem of the file is told. Mappings kept in the audit are used.
 pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+    let (kept, mut problems) = mapping::kept(folder);
+    let read = read_file(folder, cycle, file, kind, &kept.unwrap_or_default(), false);
+    problems.extend(read.problems);
+    (read.batches, problems)
+}
+
+/// The same with these confirmed mappings, with what is left to decide, and with every bad cell for a marked copy. With
+/// `accept_valid` the rows with errors are left out and the others taken, if errors stand in nothing but rows of answers.
+pub fn read_file(
+    folder: &AuditFolder,
+    cycle: &str,
+    file: &Path,
+    kind: Option<Kind>,
+    mappings: &[Mapping],
+    accept_valid: bool,
+) -> FileRead {
     let synonyms = Synonyms::load();
     let pseudonym = folder.key.as_ref().map(|key| move |identifier: &str| key.pseudonym(identifier));
     let dates = folder.cycles.iter().find(|known| known.id == cycle);
@@ -52,18 +90,26 @@ pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Opt
         synonyms: &synonyms,
         pseudonym: pseudonym.as_ref().map(|pseudonym| pseudonym as &dyn Fn(&str) -> String),
         cycle: dates.map(|known| (known.cycle.from, known.cycle.to)),
+        mappings,
     };
-    read(&ground, &folder.root, file, kind)
+    read(&ground, &folder.root, file, kind, accept_valid)
 }
 
 /// The same on plain ground.
-fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
+fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_valid: bool) -> FileRead {
+    let mut all = FileRead {
+        batches: None,
+        problems: Vec::new(),
+        doubtful: Vec::new(),
+        confirmed: Vec::new(),
+        marks: Marks::new(file),
+    };
     let book = match sheet::open(file) {
         Ok(book) => book,
-        Err(problem) => return (None, vec![problem]),
+        Err(problem) => return FileRead { problems: vec![problem], ..all },
     };
-    let mut problems = Vec::new();
-    let (form, wanted) = form::kind(&book, ground, kind, &mut problems);
+    let problems = &mut all.problems;
+    let (form, wanted) = sources::own_form::kind(&book, ground, kind, problems);
     let mut batches = Vec::new();
     let mut unrecognised = Vec::new();
     for sheet in book.sheets.iter().filter(|sheet| !(sheet.rows.is_empty() || form && sheet.name.starts_with('_'))) {
@@ -72,9 +118,20 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
             continue;
         }
         let mut found = Gathered::new(file, &sheet.name);
-        match headers::recognise(sheet, ground, wanted, &mut found) {
-            Ok(recognised) => batches.push(batch(ground, root, &book, sheet, &recognised, &mut found)),
-            Err(why) => unrecognised.push((sheet, why)),
+        match headers::recognise(sheet, ground, wanted, form, &mut found) {
+            Ok(mut recognised) => {
+                all.doubtful.extend(recognised.doubtful.take());
+                all.confirmed.extend(recognised.confirmed.take());
+                let mut batch = batch(ground, root, &book, sheet, &recognised, &mut found);
+                let left_out =
+                    if accept_valid { left_out(&recognised, &mut batch, &mut found) } else { BTreeSet::new() };
+                all.marks.add(found.marks(), first_row(&recognised), left_out);
+                batches.push(batch);
+            }
+            Err(why) => {
+                all.marks.add(found.marks(), 1, BTreeSet::new());
+                unrecognised.push((sheet, why));
+            }
         }
         problems.extend(found.finish());
     }
@@ -84,7 +141,47 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> Checke
         problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
     }
     let failed = problems.iter().any(Problem::is_error);
-    ((!failed).then_some(batches), problems)
+    all.batches = (!failed).then_some(batches);
+    all
+}
+
+/// The number of the first row of answers.
+fn first_row(recognised: &Recognised) -> u32 {
+    recognised.rows.first().map_or(u32::MAX, |row| row.number)
+}
+
+/// Takes the rows with errors out of a batch, if nothing else is wrong and good rows remain; gives the rows left out.
+fn left_out(recognised: &Recognised, batch: &mut NewBatch, found: &mut Gathered) -> BTreeSet<u32> {
+    let Some(mut rows) = found.bad_rows(first_row(recognised)).filter(|rows| !rows.is_empty()) else {
+        return BTreeSet::new();
+    };
+    if recognised.kind == Kind::Observations {
+        whole_logs(recognised, &mut rows, found);
+    }
+    let kept = |stored: &Vec<String>| {
+        stored.first().and_then(|row| row.parse().ok()).is_none_or(|row: u32| !rows.contains(&row))
+    };
+    if !batch.rows.iter().any(kept) {
+        return BTreeSet::new();
+    }
+    batch.rows.retain(kept);
+    batch.provenance.rows = batch.rows.len() as u64;
+    found.forgive();
+    rows
+}
+
+/// In a log one activity ends where the next begins: without a row the one before it would last too long. So the whole
+/// log of that person is left out.
+fn whole_logs(recognised: &Recognised, rows: &mut BTreeSet<u32>, found: &mut Gathered) {
+    let person = recognised.columns.get(kinds::PERSON).copied();
+    let who = |row: &Row| person.map_or_else(String::new, |column| fold::fold(&row.cell(column).shown()));
+    let people: BTreeSet<String> = recognised.rows.iter().filter(|row| rows.contains(&row.number)).map(who).collect();
+    for row in recognised.rows.iter().filter(|row| people.contains(&who(row))) {
+        if rows.insert(row.number) {
+            let column = person.unwrap_or(0);
+            found.note(row.number, column, Severity::Warning, Fault::new("observations-log-left-out"));
+        }
+    }
 }
 
 /// Where a sheet begins; for CSV the file.
@@ -101,6 +198,7 @@ fn place(book: &Book, sheet: &Sheet) -> Place {
 fn refusal(book: &Book, sheet: &Sheet, why: Unrecognised, none: bool, wanted: Option<Kind>) -> Problem {
     let place = place(book, sheet);
     match why {
+        Unrecognised::Codebook => Problem::error(place, "source-codebook"),
         Unrecognised::NoHeader if !none => Problem::warning(place, "sheet-left-out").with("sheet", sheet.name.as_str()),
         Unrecognised::NoHeader => match wanted {
             Some(kind) => {
@@ -132,6 +230,7 @@ fn batch(
     let mut reading = Reading { ground, sheet: recognised, people, found };
     let rows = kinds::read(&mut reading);
     reading.people.report(reading.found);
+    hidden::tell(sheet, recognised, found);
     if rows.is_empty() && !found.failed() {
         found.push(Problem::error(place(book, sheet), "sheet-no-rows"));
     }

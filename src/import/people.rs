@@ -11,6 +11,7 @@ use super::names::Names;
 use super::sheet::{Cell, Row};
 use crate::model::organisation::Audit;
 use crate::model::text::Text;
+use super::values;
 use crate::problem::{Problem, Severity};
 
 /// What stands in a text in place of a name.
@@ -74,7 +75,11 @@ impl<'a> People<'a> {
                 found.note(row.number, column, Severity::Warning, Fault::new("person-missing"));
                 nobody
             }
-            cell @ (Cell::Error(_) | Cell::Date(_) | Cell::Time(_) | Cell::Bool(_)) => {
+            cell @ Cell::Error(_) => {
+                found.note(row.number, column, Severity::Error, values::error(cell));
+                nobody
+            }
+            cell @ (Cell::Date(_) | Cell::Time(_) | Cell::Bool(_)) => {
                 let fault = Fault::new("person-not-an-identifier").with("found", cell.shown());
                 found.note(row.number, column, Severity::Error, fault);
                 nobody

@@ -3,11 +3,13 @@
 //! The provenance is written first and the data last, each to a temporary file that is synced and renamed: a batch is
 //! seen only when it is whole, two people may import at once, and importing the same again changes nothing.
 
+mod again;
 mod erase;
 mod lock;
 mod read;
 mod table;
 
+pub use again::again;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -51,6 +53,8 @@ pub struct Written {
     pub path: PathBuf,
     /// Whether it had been there before.
     pub existed: bool,
+    /// Folders that were made for it, the innermost first.
+    missing: Vec<PathBuf>,
 }
 
 /// The folder of a kind in a cycle.
@@ -62,15 +66,27 @@ pub fn phase_folder(kind: Kind) -> &'static str {
     }
 }
 
-/// Stores a batch, or finds it stored already. A damaged one is healed.
-pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+/// The folder, the name and the bytes under which a batch is stored.
+fn named(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<(PathBuf, String, Vec<u8>), Problem> {
     let kind = batch.provenance.kind;
     let place = folder.cycle_folder(cycle).join(phase_folder(kind));
     let csv = csv_bytes(batch).map_err(|error| unwritable(&place, &error))?;
     let id = name_of(kind, &Sha256::digest(&csv));
+    Ok((place, id, csv))
+}
+
+/// Whether a batch is stored already.
+pub fn holds(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<bool, Problem> {
+    let (place, id, _) = named(folder, cycle, batch)?;
+    Ok(place.join(format!("{id}.csv")).exists() && place.join(format!("{id}{PROVENANCE}")).exists())
+}
+
+/// Stores a batch, or finds it stored already. A damaged one is healed; a new one that fails half-way leaves nothing.
+pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+    let (place, id, csv) = named(folder, cycle, batch)?;
     let held = lock::hold(&folder.root);
     held.clean(&place);
-    if let Some(instead) = replaced_by(&place, kind, &id) {
+    if let Some(instead) = replaced_by(&place, batch.provenance.kind, &id) {
         let problem = Problem::error(Place::File(place.join(format!("{instead}.csv"))), "batch-was-forgotten");
         return Err(problem.with("file", batch.provenance.file.as_str()));
     }
@@ -87,15 +103,45 @@ fn name_of(kind: Kind, digest: &[u8]) -> String {
 fn store(place: &Path, id: &str, csv: &[u8], provenance: &Provenance) -> Result<Written, Problem> {
     let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
     let existed = fs::read(&path).is_ok_and(|stored| stored == csv);
-    let written = Written { id: id.to_owned(), path: path.clone(), existed };
+    let missing = missing_folders(place);
+    let written = Written { id: id.to_owned(), path: path.clone(), existed, missing };
     if existed && beside.exists() {
         return Ok(written);
     }
     let json = serde_json::to_vec_pretty(provenance).map_err(|error| unwritable(&beside, &error.into()))?;
     fs::create_dir_all(place).map_err(|error| unwritable(place, &error))?;
-    write_whole(&beside, &[json.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
-    write_whole(&path, csv).map_err(|error| unwritable(&path, &error))?;
+    let result = write_whole(&beside, &[json.as_slice(), b"\n"].concat())
+        .map_err(|error| unwritable(&beside, &error))
+        .and_then(|()| write_whole(&path, csv).map_err(|error| unwritable(&path, &error)));
+    if let Err(problem) = result {
+        withdraw(&written);
+        return Err(problem);
+    }
     Ok(written)
+}
+
+/// Takes a batch that was just written out of the store again: what came with it fails, and all or nothing is kept.
+pub fn withdraw(written: &Written) {
+    if written.existed {
+        return;
+    }
+    let beside = written.path.with_file_name(format!("{}{PROVENANCE}", written.id));
+    // Nothing better can be done when the disk does not even let go of files.
+    let _ = (fs::remove_file(&written.path), fs::remove_file(beside));
+    remove_empty(&written.missing);
+}
+
+/// The folders that have to be made for this one, the innermost first.
+pub fn missing_folders(folder: &Path) -> Vec<PathBuf> {
+    let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty());
+    above.take_while(|above| !above.exists()).map(Path::to_owned).collect()
+}
+
+/// Removes folders that were made for nothing; one that holds anything stays.
+pub fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders {
+        let _ = fs::remove_dir(folder);
+    }
 }
 
 /// The batch that stands in place of this one since a person was erased from it.
@@ -116,7 +162,7 @@ fn replaced_by(place: &Path, kind: Kind, id: &str) -> Option<String> {
 }
 
 fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
-    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
+    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error)
 }
 
 fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
@@ -188,7 +234,7 @@ fn names(place: &Path) -> Result<Vec<String>, Problem> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
             let problem = Problem::error(Place::File(place.to_owned()), "unreadable-folder");
-            return Err(problem.with("reason", error.to_string()));
+            return Err(problem.with("reason", &error));
         }
     };
     names.sort();
@@ -200,7 +246,7 @@ fn provenance(file: &Path, kind: Kind) -> Checked<Provenance> {
         Ok(text) => text,
         Err(error) => {
             let problem = Problem::error(Place::File(file.to_owned()), "unreadable-file");
-            return (None, vec![problem.with("reason", error.to_string())]);
+            return (None, vec![problem.with("reason", &error)]);
         }
     };
     match serde_json::from_str::<Provenance>(&text) {
@@ -236,7 +282,7 @@ pub fn interview_notes(folder: &AuditFolder, cycle: &str) -> Checked<Vec<(PathBu
             }
             Err(error) => {
                 let problem = Problem::error(Place::File(file), "unreadable-file");
-                problems.push(problem.with("reason", error.to_string()));
+                problems.push(problem.with("reason", &error));
             }
         }
     }

@@ -153,9 +153,7 @@ fn of_csv(file: &Path, error: &csv::Error) -> Problem {
             .with("found", *len as f64)
             .with("expected", *expected_len as f64),
         ErrorKind::Utf8 { .. } => Problem::error(row(line), "stored-not-utf8"),
-        ErrorKind::Io(error) => {
-            Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error.to_string())
-        }
+        ErrorKind::Io(error) => Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error),
         _ => Problem::error(row(line), "stored-not-csv"),
     }
 }

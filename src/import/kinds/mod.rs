@@ -15,6 +15,7 @@ use super::ground::Ground;
 use super::headers::{Field, Recognised};
 use super::people::People;
 use super::sheet::{Cell, Row};
+use super::values;
 use crate::model::provenance::Kind;
 use crate::problem::Severity;
 
@@ -75,7 +76,7 @@ impl Reading<'_, '_> {
         let Some(column) = column else { return String::new() };
         match row.cell(column) {
             Cell::Error(_) => {
-                let fault = Fault::new("value-error-cell").with("found", row.cell(column).shown());
+                let fault = values::error(row.cell(column));
                 self.found.keep(row.number, column, Err(fault)).unwrap_or_default()
             }
             cell => {

@@ -113,7 +113,7 @@ fn draft(reading: &mut Reading, row: &Row, lists: &Lists) -> Option<Draft> {
     let begin = reading.must(row, start, |cell| moment::moment(cell, day));
     reading.within_cycle(row, date.or(start), begin);
     let start = begin;
-    let day = start.map(|start| start.date());
+    let day = start.map(|start| start.date()).or(day);
     let ended = reading.take(row, end, |cell| moment::moment(cell, day));
     let start = start?;
     if let (Some(ended), Some(column)) = (ended, end)

@@ -23,6 +23,9 @@ struct Limits {
 
 const LIMITS: Limits = Limits { sheet: 1 << 30, other: 1 << 28, all: 1 << 31 };
 
+/// Longest tag or text: a cell holds 32,767 characters.
+const LONGEST: u64 = 1 << 22;
+
 /// What kind of workbook a zip file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Zipped {
@@ -30,18 +33,19 @@ pub(super) enum Zipped {
     Ods,
 }
 
-/// Reads every part once, counting its bytes, and says what the file is.
-pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<Zipped, Problem> {
+/// Reads every part once, counting its bytes, and says what the file is. Also names the sheets' parts that hold more
+/// than values.
+pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<(Zipped, Vec<String>), Problem> {
     within(bytes, file, &LIMITS)
 }
 
-fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem> {
+fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<(Zipped, Vec<String>), Problem> {
     let problem = |key: &str| Problem::error(Place::File(file.to_owned()), key);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| problem("sheet-broken"))?;
     if zip.len() > PARTS {
         return Err(problem("sheet-hostile"));
     }
-    let (mut all, mut kind) = (0, None);
+    let (mut all, mut kind, mut telling) = (0, None, Vec::new());
     for index in 0..zip.len() {
         let part = zip.by_index(index).map_err(|_| problem("sheet-broken"))?;
         let name = part.name().map_err(|_| problem("sheet-broken"))?.into_owned();
@@ -49,10 +53,14 @@ fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem>
         let limit = if sheet { limits.sheet } else { limits.other }.min(limits.all - all);
         let mut seen = Seen::default();
         let length = drain(part.take(limit + 1), &mut seen).map_err(|_| problem("sheet-broken"))?;
-        if length > limit || seen.strings > 1_000.max(length / 4) {
+        let markup = name.ends_with(".xml");
+        if length > limit || seen.strings > 1_000.max(length / 4) || markup && seen.longest > LONGEST {
             return Err(problem("sheet-hostile"));
         }
         all += length;
+        if sheet && seen.more {
+            telling.push(name.clone());
+        }
         match name.as_str() {
             "xl/workbook.xml" => kind = Some(Zipped::Xlsx),
             "content.xml" => kind = Some(Zipped::Ods),
@@ -67,7 +75,7 @@ fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem>
             return Err(problem("sheet-hostile"));
         }
     }
-    kind.ok_or_else(|| problem("sheet-not-a-workbook"))
+    kind.map(|kind| (kind, telling)).ok_or_else(|| problem("sheet-not-a-workbook"))
 }
 
 /// What a part claims about itself.
@@ -75,6 +83,10 @@ fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem>
 struct Seen {
     /// The largest `uniqueCount` (calamine reserves memory for it before it reads one string).
     strings: u64,
+    /// Whether a sheet may hold formulas, merged or hidden cells.
+    more: bool,
+    /// The longest run of bytes without an angle bracket: a parser keeps a tag or a text whole.
+    longest: u64,
 }
 
 /// Reads to the end in blocks, looking for claims; gives the length.
@@ -82,7 +94,7 @@ fn drain(mut part: impl Read, seen: &mut Seen) -> std::io::Result<u64> {
     /// Kept from the block before, so that a claim across two blocks is found.
     const OVERLAP: usize = 64;
     let mut block = vec![0; OVERLAP + (1 << 16)];
-    let mut length = 0;
+    let (mut length, mut run_before) = (0, 0u64);
     loop {
         let read = part.read(block.get_mut(OVERLAP..).unwrap_or_default())?;
         if read == 0 {
@@ -90,6 +102,15 @@ fn drain(mut part: impl Read, seen: &mut Seen) -> std::io::Result<u64> {
         }
         length += read as u64;
         let filled = block.get(..OVERLAP + read).unwrap_or_default();
+        let (mut run, mut further) = (run_before, filled.get(OVERLAP..).unwrap_or_default());
+        while let Some(at) = further.iter().position(|byte| *byte == b'<') {
+            seen.longest = seen.longest.max(run + at as u64);
+            run = 0;
+            further = further.get(at + 1..).unwrap_or_default();
+        }
+        run_before = run + further.len() as u64;
+        seen.longest = seen.longest.max(run_before);
+        seen.more = seen.more || tells_more(filled);
         for (position, _) in filled.iter().enumerate().filter(|(_, byte)| **byte == b'q') {
             let Some(rest) = position.checked_sub(3).and_then(|start| filled.get(start..)) else { continue };
             if let Some(count) = rest.strip_prefix(b"uniqueCount").and_then(number_after) {
@@ -98,6 +119,21 @@ fn drain(mut part: impl Read, seen: &mut Seen) -> std::io::Result<u64> {
         }
         block.copy_within(read..read + OVERLAP, 0);
     }
+}
+
+/// Whether a piece of a sheet speaks of formulas, merged or hidden cells.
+fn tells_more(piece: &[u8]) -> bool {
+    let mut rest = piece;
+    while let Some(at) = rest.iter().position(|byte| matches!(byte, b'<' | b':' | b' ')) {
+        let after = rest.get(at + 1..).unwrap_or_default();
+        let formula =
+            after.first() == Some(&b'f') && after.get(1).is_some_and(|byte| matches!(byte, b'>' | b' ' | b'/'));
+        if formula || after.starts_with(b"mergeCell ") || after.starts_with(b"hidden=") {
+            return true;
+        }
+        rest = after;
+    }
+    false
 }
 
 /// The number in `="123"`, with any space and either quotation mark.
@@ -159,7 +195,9 @@ mod tests {
             zip.write_all(&vec![b' '; length]).unwrap();
         }
         let bytes = zip.finish().unwrap().into_inner();
-        let kind = |sheet, other, all| within(&bytes, Path::new("a"), &Limits { sheet, other, all }).ok();
+        let kind = |sheet, other, all| {
+            within(&bytes, Path::new("a"), &Limits { sheet, other, all }).ok().map(|(kind, _)| kind)
+        };
         assert_eq!(kind(900, 90, 1000), Some(Zipped::Xlsx));
         assert_eq!(kind(899, 90, 1000), None);
         assert_eq!(kind(900, 89, 1000), None);

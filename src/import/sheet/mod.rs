@@ -3,6 +3,7 @@
 mod delimited;
 mod encoding;
 mod look_through;
+mod unseen;
 mod workbook;
 
 use std::collections::HashMap;
@@ -15,6 +16,7 @@ use jiff::civil::{DateTime, Time};
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+pub(crate) use self::unseen::Unseen;
 use crate::problem::{Place, Problem};
 
 /// Largest file that is read at all.
@@ -48,6 +50,8 @@ pub(crate) struct Sheet {
     pub(crate) hidden: bool,
     /// Rows that hold anything.
     pub(crate) rows: Vec<Row>,
+    /// What the values do not tell.
+    pub(crate) unseen: Unseen,
 }
 
 /// A row that holds at least one value.
@@ -69,9 +73,36 @@ pub(crate) enum Cell {
     /// A time of day without a date.
     Time(Time),
     Bool(bool),
-    /// An error value such as `#REF!`.
+    /// An error value such as `#REF!`; `=` for a formula that was never calculated.
     Error(String),
 }
+
+impl Sheet {
+    /// Takes in what the values do not tell: a formula without a value is an error and not an empty cell.
+    fn with_unseen(mut self, unseen: Unseen) -> Self {
+        for (number, column) in &unseen.formulas {
+            let at = match self.rows.binary_search_by_key(number, |row| row.number) {
+                Ok(at) => at,
+                Err(at) => {
+                    self.rows.insert(at, Row { number: *number, cells: Vec::new() });
+                    at
+                }
+            };
+            let Some(row) = self.rows.get_mut(at) else { continue };
+            if row.cells.len() <= *column {
+                row.cells.resize(column + 1, Cell::Empty);
+            }
+            if let Some(cell) = row.cells.get_mut(*column).filter(|cell| cell.is_empty()) {
+                *cell = Cell::Error(UNCALCULATED.to_owned());
+            }
+        }
+        self.unseen = unseen;
+        self
+    }
+}
+
+/// Stands for a formula without a value.
+pub(crate) const UNCALCULATED: &str = "=";
 
 impl Row {
     /// The cell in this column (from 0); rows end at their last value, so a column beyond it is empty.
@@ -120,8 +151,7 @@ pub(crate) fn open(file: &Path) -> Result<Book, Problem> {
 
 fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
     let place = || Place::File(file.to_owned());
-    let unreadable =
-        |error: std::io::Error| Problem::error(place(), "sheet-unreadable").with("reason", error.to_string());
+    let unreadable = |error: std::io::Error| Problem::error(place(), "sheet-unreadable").with("reason", &error);
     let mut bytes = Vec::new();
     File::open(file).map_err(unreadable)?.take(FILE_LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > FILE_LIMIT {
@@ -198,7 +228,7 @@ impl<'a> Rows<'a> {
     }
 
     fn finish(self, name: String, hidden: bool) -> Sheet {
-        Sheet { name, hidden, rows: self.rows }
+        Sheet { name, hidden, rows: self.rows, unseen: Unseen::default() }
     }
 }
 

@@ -10,14 +10,14 @@ use calamine::{
 use jiff::civil::{DateTime, Time};
 
 use super::look_through::{Zipped, look_through};
-use super::{Cell, Rows, Sheet};
+use super::{Cell, Rows, Sheet, unseen};
 use crate::problem::{Place, Problem};
 
 /// A zip file: xlsx or ods, looked through first.
 pub(super) fn zipped(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
     match look_through(bytes, file)? {
-        Zipped::Xlsx => guarded(file, || xlsx(bytes, file)),
-        Zipped::Ods => guarded(file, || ods(bytes, file)),
+        (Zipped::Xlsx, telling) => guarded(file, || xlsx(bytes, file, &telling)),
+        (Zipped::Ods, _) => guarded(file, || ods(bytes, file)),
     }
 }
 
@@ -43,16 +43,22 @@ fn password(file: &Path) -> Problem {
     Problem::error(Place::File(file.to_owned()), "sheet-password")
 }
 
-fn xlsx(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
+fn xlsx(bytes: &[u8], file: &Path, telling: &[String]) -> Result<Vec<Sheet>, Problem> {
     let failed = |error: XlsxError| match error {
         XlsxError::Password => password(file),
         _ => broken(file),
     };
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
-    let listed: Vec<_> =
-        book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
+    let listed: Vec<_> = book
+        .sheets_metadata()
+        .iter()
+        .cloned()
+        .enumerate()
+        .filter(|(_, sheet)| sheet.typ == SheetType::WorkSheet)
+        .collect();
+    let parts = if telling.is_empty() { Vec::new() } else { unseen::parts(bytes) };
     let mut sheets = Vec::with_capacity(listed.len());
-    for sheet in listed {
+    for (index, sheet) in listed {
         let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(failed)?;
         let mut rows = Rows::new(file);
         while let Some(found) = cells.next_cell().map_err(failed)? {
@@ -64,7 +70,12 @@ fn xlsx(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
             };
             rows.put(row.saturating_add(1), column as usize, cell)?;
         }
-        sheets.push(rows.finish(sheet.name, sheet.visible != SheetVisible::Visible));
+        let part = parts.get(index).and_then(Option::as_deref).filter(|part| telling.iter().any(|known| known == part));
+        let unseen = part.and_then(|part| unseen::look(bytes, part)).unwrap_or_default();
+        if unseen.too_many {
+            return Err(rows.too_large());
+        }
+        sheets.push(rows.finish(sheet.name, sheet.visible != SheetVisible::Visible).with_unseen(unseen));
     }
     Ok(sheets)
 }

@@ -6,7 +6,7 @@ pub(crate) mod number;
 pub(crate) mod scale;
 
 use super::gathered::Fault;
-use super::sheet::Cell;
+use super::sheet::{Cell, UNCALCULATED};
 
 /// A fault with what was found.
 fn found(key: &'static str, cell: &Cell) -> Fault {
@@ -16,7 +16,15 @@ fn found(key: &'static str, cell: &Cell) -> Fault {
 /// Error cells are the same fault everywhere.
 fn no_error(cell: &Cell) -> Result<(), Fault> {
     match cell {
-        Cell::Error(_) => Err(found("value-error-cell", cell)),
+        Cell::Error(_) => Err(error(cell)),
         _ => Ok(()),
+    }
+}
+
+/// The fault of an error cell.
+pub(crate) fn error(cell: &Cell) -> Fault {
+    match cell {
+        Cell::Error(error) if error == UNCALCULATED => Fault::new("value-not-calculated"),
+        _ => found("value-error-cell", cell),
     }
 }

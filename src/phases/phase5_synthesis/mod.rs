@@ -14,6 +14,8 @@ mod indicators;
 mod matrix;
 mod score;
 mod testing;
+#[cfg(test)]
+mod tests;
 mod variables;
 mod wording;
 
