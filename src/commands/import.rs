@@ -29,6 +29,11 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let Some(folder) = folder else { return Err(problems) };
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
+    // Names that the sheets know shall not stand in the notes.
+    let (notes, sheets): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        arguments.files.iter().partition(|file| interviews::is_note(file));
+    let sheets = sheets.iter().map(|file| file.as_path()).filter(|_| !notes.is_empty());
+    let names = import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
     let (mut mappings, more) = mapping::open(&folder, arguments);
     problems.extend(more);
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
@@ -36,6 +41,9 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     for file in &arguments.files {
         let (read, more) = read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal);
         problems.extend(more);
+        if let Some(Read::Note(_, text)) = &read {
+            problems.extend(names.in_notes(&String::from_utf8_lossy(text), file));
+        }
         ready.extend(read.map(|read| (file, read)));
     }
     problems.extend(mappings.unused(arguments));

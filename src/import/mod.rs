@@ -13,10 +13,13 @@ mod gathered;
 mod ground;
 mod headers;
 mod hidden;
+mod identity;
 mod kinds;
+mod known;
 pub mod mapping;
 mod marks;
 mod matching;
+mod names;
 pub mod notes;
 mod people;
 mod sheet;
@@ -27,6 +30,8 @@ mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+pub use self::known::{KnownNames, known_names};
 
 use self::gathered::{Fault, Gathered};
 use self::ground::Ground;

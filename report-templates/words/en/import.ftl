@@ -176,7 +176,7 @@ notes-unknown-position = “{ $found }” is not a position of this audit; expec
    *[other] {" "}Did you mean “{ $meant }”?
 }
     .help = Correct the position, or add it to audit.yaml.
-notes-person = Names do not belong into interview notes; “{ $found }” was left out.
+notes-person = Names do not belong into interview notes; the one here was left out.
     .help = Delete the line: the interview has an id, and a position is enough.
 notes-unknown-code = “#{ $found }” is neither an area nor a code of interviews.yaml.{ $near ->
     [0] {""}

@@ -181,7 +181,7 @@ notes-unknown-position = „{ $found }” nie jest stanowiskiem w tym audycie; o
    *[other] {" "}Czy chodzi o „{ $meant }”?
 }
     .help = Proszę poprawić stanowisko lub dopisać je w audit.yaml.
-notes-person = Nazwiska nie należą do notatek z wywiadu; „{ $found }” pominięto.
+notes-person = Nazwiska nie należą do notatek z wywiadu; to, które tu stoi, pominięto.
     .help = Proszę usunąć ten wiersz: wywiad ma identyfikator, a stanowisko wystarczy.
 notes-unknown-code = „#{ $found }” nie jest ani obszarem, ani kodem z interviews.yaml.{ $near ->
     [0] {""}
