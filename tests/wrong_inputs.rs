@@ -855,15 +855,15 @@ error: The file cannot be written: there is no room left for it.
     // The first of the two files fits and is taken out again.
     let small = "person;position;task;importance;urgency\n1;agent;calls;3;2\n";
     let rows: String =
-        (0..80).map(|task| format!("2;agent;a task with quite a long name, number {task};3;2\n")).collect();
-    let large: &'static str = String::leak(format!("{small}{rows}"));
+        (2..82).map(|task| format!("{task};agent;a task with quite a long name, number {task};3;2\n")).collect();
+    let large: &'static str = String::leak(format!("person;position;task;importance;urgency\n{rows}"));
     wrong_after(
         full,
         &[("small.csv", Text(small)), ("large.csv", Text(large))],
         "import acme small.csv large.csv",
         r"
 error: The file cannot be written: there is no room left for it.
---> acme/cycles/2026-H1/1-jobs/tasks-b07267a784be.csv
+--> acme/cycles/2026-H1/1-jobs/tasks-ca81e88e68cd.csv
  = what to do: Check that the folder is there, that you may write to it, and that the disk is not full.
 
 1 problem stops the work; nothing was written.
@@ -1248,6 +1248,44 @@ fn one_wrong_file_of_two_and_nothing_is_taken_in() {
 error: “33” is not an answer of this question; expected a code 1–5 or a label of its scale.
 --> wrong.csv, line 2, column 4 (D)
  = what to do: Correct the cell, or leave it empty if there is no answer.
+
+1 problem stops the work; nothing was written.
+",
+    );
+}
+
+#[test]
+fn a_corrected_file_beside_the_first_one() {
+    const FIRST: &str = "person;position;task;importance;urgency\n1;agent;calls;3;2\n2;agent;calls;3;2\n";
+    const SECOND: &str = "person;position;task;importance;urgency\n1;agent;calls;3;5\n3;agent;calls;3;2\n";
+    wrong(
+        &[("first.csv", Text(FIRST)), ("second.csv", Text(SECOND))],
+        "import acme first.csv second.csv",
+        r"
+error: 1 row of this file stands in the file “first.csv” too.
+--> second.csv
+ = what to do: Give only the file that counts, or delete these rows from one of the two.
+
+1 problem stops the work; nothing was written.
+",
+    );
+}
+
+#[test]
+fn more_answers_than_people() {
+    let rows: String = (0..20).map(|row| format!("{row},x{row},agent,north,3,4\n")).collect();
+    let csv: &'static str = String::leak(format!("row,person,position,site,competence-1,competence-2\n{rows}"));
+    let provenance = r#"{"kind": "answers", "file": "a.csv", "sha256": "", "instrument": "service-department 1", "tool": "0.1.0", "rows": 20, "columns": {}}"#;
+    wrong(
+        &[
+            ("acme/cycles/2026-H1/2-questionnaire/answers-000000000000.csv", Text(csv)),
+            ("acme/cycles/2026-H1/2-questionnaire/answers-000000000000.provenance.json", Text(provenance)),
+        ],
+        "report acme",
+        r"
+error: 20 people answered, but the department has 18.
+--> acme/cycles/2026-H1/2-questionnaire
+ = what to do: Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or delete a batch that was imported twice.
 
 1 problem stops the work; nothing was written.
 ",

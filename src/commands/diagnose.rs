@@ -7,7 +7,8 @@ use super::terminal::Terminal;
 use crate::audit::wording::asked;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
 use crate::disclosure::{self, Limits, Released};
-use crate::model::diagnosis::Diagnosis;
+use crate::model::diagnosis::{Diagnosis, QuestionnaireView};
+use crate::model::provenance::Kind;
 use crate::model::text::Text;
 use crate::model::wording::{Asked, Sameness};
 use crate::phases::phase5_synthesis::{self, Previous, Results};
@@ -127,6 +128,7 @@ fn results(
     problems.extend(more);
     let (questionnaire, more) = phase2_questionnaire::assess(scope, &tally, &batches);
     measurements.extend(more);
+    problems.extend(more_than_there_are(folder, cycle, &questionnaire));
 
     let (notes, more) = interviews::read_folder(folder, &cycle.id);
     problems.extend(more);
@@ -147,6 +149,29 @@ fn results(
     }
     let asked = asked(folder, &cycle.id);
     Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements, asked })
+}
+
+/// More answers than people: somebody's are in twice, or the headcounts are old. Of the department no result would be
+/// true; of a group it may be that somebody named the wrong one.
+fn more_than_there_are(folder: &AuditFolder, cycle: &CycleFolder, view: &QuestionnaireView) -> Vec<Problem> {
+    let place = || Place::File(folder.cycle_folder(&cycle.id).join(store::phase_folder(Kind::Answers)));
+    let (n, of) = view.response;
+    if n > of {
+        let problem = Problem::error(place(), "more-people-than-there-are");
+        return vec![problem.with("n", n as usize).with("of", of as usize)];
+    }
+    let language = &folder.audit.language;
+    let groups = view.breakdowns.iter().flat_map(|breakdown| &breakdown.groups);
+    let answered = groups.filter_map(|group| Some((group, group.answered.figure()?.value)));
+    answered
+        .filter(|(group, answered)| *answered > group.headcount as f64)
+        .map(|(group, answered)| {
+            Problem::warning(place(), "more-people-than-in-group")
+                .with("group", group.name.in_language(language))
+                .with("n", answered)
+                .with("of", group.headcount as usize)
+        })
+        .collect()
 }
 
 /// Index of the cycle asked for, else of the latest one.

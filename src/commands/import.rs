@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::Import;
+use super::mapping::{self, Mappings};
 use super::terminal::Terminal;
 use super::{Outcome, diagnose, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
 use crate::audit::{self, AuditFolder};
-use crate::import;
 use crate::model::answers::Interview;
 use crate::problem::{Argument, Message, Place, Problem};
 
@@ -29,13 +29,25 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let Some(folder) = folder else { return Err(problems) };
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
+    // Names that the sheets know shall not stand in the notes.
+    let (notes, sheets): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        arguments.files.iter().partition(|file| interviews::is_note(file));
+    let sheets = sheets.iter().map(|file| file.as_path()).filter(|_| !notes.is_empty());
+    let names = import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
+    let (mut mappings, more) = mapping::open(&folder, arguments);
+    problems.extend(more);
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
     let mut copies = marked::Copies::new(arguments);
     for file in &arguments.files {
-        let (read, more) = read(&folder, cycle, file, arguments, &mut copies);
+        let (read, more) = read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal);
         problems.extend(more);
+        if let Some(Read::Note(_, text)) = &read {
+            problems.extend(names.in_notes(&String::from_utf8_lossy(text), file));
+        }
         ready.extend(read.map(|read| (file, read)));
     }
+    problems.extend(mappings.unused(arguments));
+    problems.extend(told_again(&folder, cycle, &ready));
     // Before anything is stored: what is left out must lie somewhere first.
     copies.write(problems.iter().any(Problem::is_error), terminal).map_err(|problem| vec![problem])?;
     if problems.iter().any(Problem::is_error) {
@@ -59,7 +71,22 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
             return Err(problems);
         }
     }
+    if let Err(problem) = mappings.keep(&folder, arguments, terminal) {
+        problems.push(problem);
+        return Err(problems);
+    }
     Ok(problems)
+}
+
+/// Answers that the store has already, in a batch that is not this one.
+fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> Vec<Problem> {
+    let batches = ready.iter().filter_map(|(file, read)| match read {
+        Read::Batches(batches) => Some((file, batches)),
+        Read::Note(_) => None,
+    });
+    let new = batches.flat_map(|(file, batches)| batches.iter().map(move |batch| (file, batch)));
+    let new = new.filter(|(_, batch)| !store::holds(folder, cycle, batch).unwrap_or(false));
+    new.flat_map(|(file, batch)| store::again(folder, cycle, batch, file)).collect()
 }
 
 /// What goes into the store as one.
@@ -90,18 +117,19 @@ fn read(
     folder: &AuditFolder,
     cycle: &str,
     file: &Path,
-    arguments: &Import,
+    mappings: &mut Mappings,
     copies: &mut marked::Copies,
+    arguments: &Import,
+    terminal: &Terminal,
 ) -> (Option<Read>, Vec<Problem>) {
     if interviews::is_note(file) {
         let (note, problems) = interviews::read_file(folder, file);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         return (note.map(|(text, interview)| Read::Note(Note { name, text: text.into_bytes(), interview })), problems);
     }
-    let kind = arguments.kind.map(|word| word.0);
-    let taken = import::take_sheet_file(folder, cycle, file, kind, arguments.accept_valid);
-    copies.keep(file, taken.marks);
-    (taken.batches.map(Read::Batches), taken.problems)
+    let read = mappings.read(folder, cycle, file, arguments, terminal);
+    copies.keep(file, read.marks);
+    (read.batches.map(Read::Batches), read.problems)
 }
 
 /// Puts one batch or note into the store and tells what became of it.
@@ -121,6 +149,13 @@ fn keep(
     let existed = match one {
         One::Batch(batch) if dry_run => store::holds(folder, cycle, &batch)?,
         One::Batch(batch) => {
+            // Another file of the same command may hold the same answers.
+            if !store::holds(folder, cycle, &batch)?
+                && let Some(mut problem) = store::again(folder, cycle, &batch, file).into_iter().next()
+            {
+                problem.message.key = "answers-in-two-files".to_owned();
+                return Err(problem);
+            }
             let one = store::write(folder, cycle, &batch)?;
             let existed = one.existed;
             written.push(Kept::Batch(one));

@@ -5,7 +5,7 @@ use super::terminal::Terminal;
 use super::{Outcome, diagnose};
 use crate::audit;
 use crate::model::diagnosis::{Diagnosis, Gate};
-use crate::model::estimate::Estimate;
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Phase;
 use crate::problem::{Message, Problem};
 
@@ -72,6 +72,7 @@ fn response(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
                 Estimate::Shown(figure) => {
                     Message::new("status-response").with("n", figure.value).with("of", group.headcount as usize)
                 }
+                Estimate::Withheld { reason: Reason::Complement, .. } => Message::new("status-response-complement"),
                 Estimate::Withheld { .. } => Message::new("status-response-withheld"),
             };
             let breakdown = breakdown.name.in_language(words.language());

@@ -34,6 +34,9 @@ pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
         return Err(problems);
     };
     terminal.line(&title);
+    if evidence.is_empty() {
+        terminal.line(&format!("\n  {}", terminal.words().word("trace-nothing")));
+    }
     for evidence in evidence {
         for line in lines(evidence, terminal) {
             terminal.line(&line);

@@ -20,6 +20,7 @@ cli-forms-html = Write the questionnaires as pages for the telephone too
 cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
 cli-import-files = Files to take in
 cli-import-kind = What the files hold, when they do not say so themselves
+cli-import-mapping = A mapping of columns that was confirmed (NAME.mapping.yaml)
 cli-import-dry-run = Read and check, write nothing
 cli-import-marked = Write NAME.marked.xlsx: a copy of the file with a comment on every bad cell
 cli-import-accept-valid = Take the good rows; the others go into NAME.left-out.xlsx
@@ -84,6 +85,24 @@ notes-taken = The cycle { $cycle } already has other notes under the name “{ $
     .help = Give this file another name, or delete the notes in the cycle's folder 3-interviews if these replace them.
 notes-twice = Coder { $coder } already has notes on the interview “{ $interview }” in this cycle: { $first }.
     .help = Give this interview another id, or another coder; or keep only one of the two files.
+answers-again =
+    { $rows ->
+        [one] { $rows } row of this file is in the cycle already, from the file “{ $source }”.
+       *[other] { $rows } rows of this file are in the cycle already, from the file “{ $source }”.
+    }
+    .help = If this file replaces the other, delete { $batch }.csv and { $batch }.provenance.json first; otherwise delete these rows.
+more-people-than-there-are = { $n } people answered, but the department has { $of }.
+    .help = Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or delete a batch that was imported twice.
+more-people-than-in-group = { $n } people of “{ $group }” answered, but it has { $of }.
+    .help = Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or look for people who named the wrong group.
+trace-nothing = There is no evidence for it in this cycle yet.
+status-response-complement = { $group }: not shown (it would reveal a smaller group)
+answers-in-two-files =
+    { $rows ->
+        [one] { $rows } row of this file stands in the file “{ $source }” too.
+       *[other] { $rows } rows of this file stand in the file “{ $source }” too.
+    }
+    .help = Give only the file that counts, or delete these rows from one of the two.
 cannot-read-notes = The file of notes cannot be read: { $reason }.
     .help = Save them as a Markdown file in UTF-8 that you may read.
 unknown-finding = Nothing in this cycle has the id “{ $found }”.

@@ -200,3 +200,23 @@ would-leave-out =
         [one] { $file }: { $rows } sor kimaradna.
        *[other] { $file }: { $rows } sor kimaradna.
     }
+
+cli-import-mapping = Az oszlopok megerősített megfeleltetése (NÉV.mapping.yaml)
+answers-again =
+    { $rows ->
+        [one] A fájl { $rows } sora már szerepel a ciklusban ebből a fájlból: „{ $source }”.
+       *[other] A fájl { $rows } sora már szerepel a ciklusban ebből a fájlból: „{ $source }”.
+    }
+    .help = Ha ez a fájl lép a másik helyébe, előbb törölje ezeket: { $batch }.csv és { $batch }.provenance.json; különben ezeket a sorokat törölje.
+answers-in-two-files =
+    { $rows ->
+        [one] A fájl { $rows } sora ebben a fájlban is szerepel: „{ $source }”.
+       *[other] A fájl { $rows } sora ebben a fájlban is szerepel: „{ $source }”.
+    }
+    .help = Csak az érvényes fájlt adja meg, vagy törölje ezeket a sorokat az egyikből.
+more-people-than-there-are = A válaszolók száma ({ $n }) nagyobb az ügyfélszolgálat létszámánál ({ $of }).
+    .help = Javítsa ki a létszámot az audit.yaml fájlban vagy a ciklus cycle.yaml fájljában a populations alatt, vagy törölje a kétszer beolvasott köteget.
+more-people-than-in-group = A válaszolók száma ({ $n }) nagyobb a csoport létszámánál ({ $of }): „{ $group }”.
+    .help = Javítsa ki a létszámot az audit.yaml fájlban vagy a ciklus cycle.yaml fájljában a populations alatt, vagy keresse meg, ki jelölt meg rossz csoportot.
+trace-nothing = Ehhez ebben a ciklusban még nincs bizonyíték.
+status-response-complement = { $group }: nem látható (kisebb csoportot fedne fel)

@@ -255,3 +255,31 @@ category-end-of-day = Nap vége; munkaidő vége; munka vége; műszak vége; v�
 department-service = ügyfélszolgálat; ügyfélkapcsolat; ügyfélkezelés; vevőszolgálat; call center; telefonos ügyfélszolgálat
 department-observer = Megfigyelő; tanácsadó; külső tanácsadó
 row-total = Összesen; összeg; mindösszesen; átlag; végösszeg
+
+answer-missing = nincs válasz; nem válaszolt; megválaszolatlan
+answer-skipped = nem megjelenített kérdés; nem jelent meg
+
+# Kérdőívprogramok exportja és megfeleltetések
+
+value-several-answers = Egyválaszos kérdésre több válasz érkezett: „{ $found }”.{ more-cells }
+    .help = Hagyja meg az érvényeset.
+source-codebook = Ez a fájl egy LimeSurvey-kérdőív leírása, válaszok nincsenek benne.
+    .help = Exportálja a válaszokat (Responses > Export), és azt a fájlt olvassa be.
+header-of-program = { $count ->
+    [one] Egy oszlop a kérdőívprogram sajátja, ezért kimarad: { $headers }.
+   *[other] { $count } oszlop a kérdőívprogram sajátja, ezért kimarad: { $headers }.
+}
+    .help = Nincs teendő: időpontok, verziók és a program saját számai vannak bennük.
+mapping-unknown-field = A megfeleltetés olyan mezőt ad ennek az oszlopnak („{ $header }”), amely ebben a mérőeszközben nem létezik: „{ $found }”.
+    .help = Javítsa ki a mezőt a megfeleltetésben, vagy ha az oszlop kimarad, hagyja üresen.
+mapping-written = Néhány oszlop bizonytalan; hogy mik lehetnek, az itt olvasható: { $mapping }.
+    .help = Ellenőrizze benne az összes mezőt, a kimaradó oszlopokét ürítse ki, majd olvassa be újra: --mapping { $mapping }.
+mapping-of-other-headers = A megfeleltetés más fejlécekhez készült, mint amilyenek a megadott fájlokban vannak.
+    .help = Azzal a fájllal adja meg, amelyikhez készült, vagy olvassa be nélküle, és akkor új készül.
+mapping-used = Ezekhez a fejlécekhez egy korábban megerősített megfeleltetést használtunk: { $mapping }.
+    .help = Törölje ezt a fájlt, ha az oszlopok most mást jelentenek.
+mapping-kept = A megfeleltetést megőrizzük a következő alkalomra: { $mapping }
+mapping-ask = { $file }, { $column } oszlop, „{ $header }”: mi ez?
+mapping-ask-yes = { $field } (hasonlóság: { $similarity }%)
+mapping-ask-no = valami más: kimarad
+mapping-advice = Melyik oszlop melyik mező. Ellenőrizze az összes mezőt; ha egy oszlop kimarad, hagyja üresen (""). Ezután olvassa be újra a --mapping kapcsolóval és ezzel a fájllal.

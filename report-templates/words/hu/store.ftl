@@ -100,3 +100,12 @@ trend-unknown = Korábbi kérdések, amelyeket a mérőeszköz már nem ismer ({
     .help = Jelezze az instrument/concordance.yaml fájlban, mi lett velük: renamed, split vagy dropped.
 concordance-same-version = Ez a lépés ugyanahhoz a verzióhoz vezet: „{ $found }”.
     .help = Adjon a megváltozott mérőeszköznek saját verziót az instrument.yaml fájlban, és írja ide a „to” mellé.
+
+person-in-file-name = A fájl nevében szerepel egy benne lévő ember neve. A fájlnevet a válaszokkal együtt megőrizzük, és forrásként kinyomtatjuk.
+    .help = Beolvasás előtt nevezze át a fájlt.
+text-perhaps-name = A szövegben valami személynévnek látszik, de az illető nem szerepel a táblázatban.{ more-cells }
+    .help = Nézze meg a cellát; ha valóban név, vegye ki a fájlból, és olvassa be újra.
+text-number-unclear = A szövegből egy hosszú számot eltávolítottunk: lehet valakié, de ellenőrző szám nem igazolja.{ more-cells }
+    .help = Nincs teendő: […] áll a helyén, az Ön fájlja változatlan marad.
+notes-name = A jegyzet e sorában olyan név vagy azonosító áll, amely a beolvasott táblázatokból ismert.
+    .help = Vegye ki a jegyzetből, és olvassa be újra: a jegyzeteket változatlanul őrizzük meg.

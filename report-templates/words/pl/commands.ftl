@@ -20,6 +20,7 @@ cli-forms-html = Zapisz ankiety także jako strony na telefon
 cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
 cli-import-files = Pliki do wczytania
 cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
+cli-import-mapping = Potwierdzone przyporządkowanie kolumn (NAZWA.mapping.yaml)
 cli-import-dry-run = Wczytaj i sprawdź, niczego nie zapisuj
 cli-import-marked = Zapisz NAZWA.marked.xlsx: kopię pliku z komentarzem przy każdej błędnej komórce
 cli-import-accept-valid = Przyjmij dobre wiersze; pozostałe trafią do pliku NAZWA.left-out.xlsx
@@ -50,8 +51,9 @@ wrote = Zapisano { $path }
 new-made = Założono folder audytu { $path }. Na początek warto przeczytać plik README.md.
 check-clean =
     { $cycles ->
-        [one] Brak błędów w audycie i jego { $cycles } cyklu.
-       *[other] Brak błędów w audycie i jego { $cycles } cyklach.
+        [one] Audyt i jego jedyny cykl nie zawierają błędów.
+        [few] Audyt i jego { $cycles } cykle nie zawierają błędów.
+       *[other] Audyt i jego { $cycles } cykli nie zawierają błędów.
     }
 imported =
     { $rows ->
@@ -87,6 +89,26 @@ notes-taken = W cyklu { $cycle } są już inne notatki o nazwie „{ $found }”
     .help = Zmień nazwę tego pliku albo usuń notatki z folderu 3-interviews w cyklu, jeśli ten plik ma je zastąpić.
 notes-twice = W tym cyklu są już notatki z wywiadu „{ $interview }”, kodowane przez { $coder }: { $first }.
     .help = Nadaj temu wywiadowi inny identyfikator, zmień oznaczenie kodującego albo pozostaw jeden z dwóch plików.
+answers-again =
+    { $rows ->
+        [one] { $rows } wiersz tego pliku jest już w cyklu; pochodzi z pliku „{ $source }”.
+        [few] { $rows } wiersze tego pliku są już w cyklu; pochodzą z pliku „{ $source }”.
+       *[other] { $rows } wierszy tego pliku jest już w cyklu; pochodzą z pliku „{ $source }”.
+    }
+    .help = Jeśli ten plik ma zastąpić tamten, usuń najpierw { $batch }.csv i { $batch }.provenance.json; w przeciwnym razie usuń te wiersze.
+more-people-than-there-are = Odpowiedzi udzieliło więcej osób ({ $n }), niż liczy dział ({ $of }).
+    .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; jeśli coś wczytano dwa razy, usuń jedno z dwóch.
+more-people-than-in-group = W grupie „{ $group }” odpowiedzi udzieliło więcej osób ({ $n }), niż ona liczy ({ $of }).
+    .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; sprawdź też, czy ktoś nie podał niewłaściwej grupy.
+trace-nothing = W tym cyklu nie ma jeszcze żadnych podstaw.
+status-response-complement = { $group }: nie pokazano (ujawniłoby to mniejszą grupę)
+answers-in-two-files =
+    { $rows ->
+        [one] { $rows } wiersz tego pliku jest także w pliku „{ $source }”.
+        [few] { $rows } wiersze tego pliku są także w pliku „{ $source }”.
+       *[other] { $rows } wierszy tego pliku jest także w pliku „{ $source }”.
+    }
+    .help = Podaj tylko ten plik, który jest ważny, albo usuń te wiersze z jednego z dwóch.
 cannot-read-notes = Nie można odczytać pliku z notatkami: { $reason }.
     .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
 unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.

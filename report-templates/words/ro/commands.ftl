@@ -218,3 +218,25 @@ would-leave-out =
         [few] { $file }: { $rows } rânduri ar fi omise.
        *[other] { $file }: { $rows } de rânduri ar fi omise.
     }
+
+cli-import-mapping = O corespondență a coloanelor, confirmată (NUME.mapping.yaml)
+answers-again =
+    { $rows ->
+        [one] { $rows } rând din acest fișier există deja în ciclu, din fișierul „{ $source }”.
+        [few] { $rows } rânduri din acest fișier există deja în ciclu, din fișierul „{ $source }”.
+       *[other] { $rows } de rânduri din acest fișier există deja în ciclu, din fișierul „{ $source }”.
+    }
+    .help = Dacă acest fișier îl înlocuiește pe celălalt, ștergeți întâi { $batch }.csv și { $batch }.provenance.json; altfel ștergeți aceste rânduri.
+answers-in-two-files =
+    { $rows ->
+        [one] { $rows } rând din acest fișier apare și în fișierul „{ $source }”.
+        [few] { $rows } rânduri din acest fișier apar și în fișierul „{ $source }”.
+       *[other] { $rows } de rânduri din acest fișier apar și în fișierul „{ $source }”.
+    }
+    .help = Dați numai fișierul valabil sau ștergeți aceste rânduri dintr-unul din cele două.
+more-people-than-there-are = Numărul persoanelor care au răspuns este { $n }, dar departamentul are { $of }.
+    .help = Corectați numărul de angajați în audit.yaml sau la populations în cycle.yaml al ciclului; sau ștergeți un lot importat de două ori.
+more-people-than-in-group = Numărul persoanelor din „{ $group }” care au răspuns este { $n }, dar grupul are { $of }.
+    .help = Corectați numărul de angajați în audit.yaml sau la populations în cycle.yaml al ciclului; sau căutați persoanele care au indicat alt grup.
+trace-nothing = În acest ciclu nu există încă dovezi pentru aceasta.
+status-response-complement = { $group }: nu se afișează (ar dezvălui un grup mai mic)

@@ -260,3 +260,32 @@ category-end-of-day = Sfârșitul zilei; sfârșit de program; sfârșitul progr
 department-service = servicii clienți; serviciul clienți; departamentul de servicii clienți; departamentul servicii clienți; relații cu clienții; asistență clienți; suport clienți; call center
 department-observer = Observator; observatorul; consultant; consultant extern
 row-total = Total; total general; sumă; suma; medie; media
+
+answer-missing = fără răspuns; niciun răspuns; necompletat
+answer-skipped = întrebare neafișată; neafișat
+
+# Export din programe de sondaje și corespondențe
+
+value-several-answers = „{ $found }” conține mai multe răspunsuri la o întrebare care primește unul singur.{ more-cells }
+    .help = Păstrați-l pe cel valabil.
+source-codebook = Acest fișier descrie un sondaj LimeSurvey și nu conține răspunsuri.
+    .help = Exportați răspunsurile (Responses > Export) și importați acel fișier.
+header-of-program = { $count ->
+    [one] O coloană ține de programul de sondaje și rămâne pe dinafară: { $headers }.
+    [few] { $count } coloane țin de programul de sondaje și rămân pe dinafară: { $headers }.
+   *[other] { $count } de coloane țin de programul de sondaje și rămân pe dinafară: { $headers }.
+}
+    .help = Nu e nimic de făcut: conțin ore, versiuni și numere ale programului.
+mapping-unknown-field = Corespondența atribuie coloana „{ $header }” câmpului „{ $found }”, care nu există în acest instrument.
+    .help = Corectați câmpul din corespondență sau lăsați-l gol pentru o coloană care rămâne pe dinafară.
+mapping-written = Unele coloane sunt nesigure; ce par să fie se află în { $mapping }.
+    .help = Verificați fiecare câmp din ea, goliți câmpurile coloanelor care rămân pe dinafară și importați din nou cu --mapping { $mapping }.
+mapping-of-other-headers = Corespondența a fost făcută pentru alte antete decât cele ale fișierelor date.
+    .help = Folosiți-o cu fișierul pentru care a fost făcută sau importați fără ea, ca să primiți una nouă.
+mapping-used = Pentru aceste antete s-a folosit o corespondență confirmată mai înainte: { $mapping }.
+    .help = Ștergeți acel fișier dacă acum coloanele înseamnă altceva.
+mapping-kept = Corespondența este păstrată pentru data viitoare: { $mapping }
+mapping-ask = Coloana { $column } din { $file }, „{ $header }”: ce este?
+mapping-ask-yes = { $field } (asemănare { $similarity } %)
+mapping-ask-no = altceva: rămâne pe dinafară
+mapping-advice = Ce coloană este ce câmp. Verificați fiecare câmp; lăsați-l gol ("") pentru o coloană care rămâne pe dinafară. Apoi importați din nou cu --mapping și acest fișier.

@@ -106,3 +106,12 @@ trend-unknown = În { $previous } s-a întrebat ceva ce instrumentul nu mai cuno
     .help = Precizați în instrument/concordance.yaml ce s-a întâmplat cu întrebările: renamed, split sau dropped.
 concordance-same-version = Acest pas duce de la „{ $found }” la aceeași versiune.
     .help = Dați instrumentului schimbat o versiune proprie în instrument.yaml și scrieți-o aici la „to”.
+
+person-in-file-name = Numele fișierului conține numele unei persoane din el. Numele fișierelor se păstrează împreună cu răspunsurile și se tipăresc ca surse.
+    .help = Redenumiți fișierul înainte de a-l prelua.
+text-perhaps-name = Ceva din acest text seamănă cu numele unei persoane care nu apare în foaie.{ more-cells }
+    .help = Uitați-vă la celulă; dacă este un nume, scoateți-l din fișier și importați din nou.
+text-number-unclear = Din acest text a fost scos un număr lung: poate fi al cuiva, dar nicio cifră de control nu o confirmă.{ more-cells }
+    .help = Nu e nimic de făcut: în locul lui este […], iar fișierul dumneavoastră rămâne neschimbat.
+notes-name = Pe acest rând din note apare un nume sau un identificator cunoscut din foile importate.
+    .help = Scoateți-l din note și importați-le din nou: notele se păstrează așa cum sunt.

@@ -3,11 +3,13 @@
 //! The provenance is written first and the data last, each to a temporary file that is synced and renamed: a batch is
 //! seen only when it is whole, two people may import at once, and importing the same again changes nothing.
 
+mod again;
 mod erase;
 mod lock;
 mod read;
 mod table;
 
+pub use again::again;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
