@@ -61,8 +61,8 @@ form-of-other-version = Az űrlap a mérőeszköz más verziójához készült (
 
 header-twice = „{ $found }” ugyanaz a mező, mint ez az oszlop: { $first }.
     .help = Törölje vagy nevezze át az egyik oszlopot.
-header-nearly = Ismeretlen fejléc: „{ $found }”; erre gondolt: „{ $meant }”?
-    .help = Javítsa ki a fejlécet, vagy ha másról van szó, adjon neki egyértelműen eltérő nevet.
+header-nearly = Ismeretlen fejléc: „{ $found }”; erre gondolt: „{ $meant }” (hasonlóság: { $similarity }%)?
+    .help = Erősítse meg a --mapping kapcsolóval, vagy javítsa ki a fejlécet; ha másról van szó, adjon neki egyértelműen eltérő nevet.
 header-left-behind = { $count ->
     [one] Egy oszlop semmivel sem azonosítható, ezért kimarad: { $headers }.
    *[other] { $count } oszlop semmivel sem azonosítható, ezért kimarad: { $headers }.
@@ -175,7 +175,7 @@ notes-unknown-position = Ebben az auditban nincs ilyen munkakör: „{ $found }�
    *[other] {" "}Erre gondolt: „{ $meant }”?
 }
     .help = Javítsa ki a munkakört, vagy vegye fel az audit.yaml fájlba.
-notes-person = Interjújegyzetbe nem való név; ezt elhagytuk: „{ $found }”.
+notes-person = Interjújegyzetbe nem való név; az itt lévőt elhagytuk.
     .help = Törölje a sort: az interjúnak van azonosítója, és elég a munkakör.
 notes-unknown-code = Ez se nem terület, se nem kód az interviews.yaml fájlból: „#{ $found }”.{ $near ->
     [0] {""}

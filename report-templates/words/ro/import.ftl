@@ -63,8 +63,8 @@ form-of-other-version = Formularul a fost făcut pentru versiunea { $found } a i
 
 header-twice = „{ $found }” este același câmp cu coloana { $first }.
     .help = Ștergeți sau redenumiți una dintre cele două coloane.
-header-nearly = „{ $found }” nu este cunoscut; este vorba despre „{ $meant }”?
-    .help = Corectați antetul sau, dacă este altceva, dați-i un nume clar diferit.
+header-nearly = „{ $found }” nu este cunoscut; este vorba despre „{ $meant }” (asemănare { $similarity } %)?
+    .help = Confirmați cu --mapping sau corectați antetul; dacă este altceva, dați-i un nume clar diferit.
 header-left-behind = { $count ->
     [one] O coloană nu se potrivește cu nimic și rămâne pe dinafară: { $headers }.
     [few] { $count } coloane nu se potrivesc cu nimic și rămân pe dinafară: { $headers }.
@@ -180,7 +180,7 @@ notes-unknown-position = „{ $found }” nu este un post din acest audit; se a�
    *[other] {" "}Este vorba despre „{ $meant }”?
 }
     .help = Corectați postul sau adăugați-l în audit.yaml.
-notes-person = Numele nu au ce căuta în notele de interviu; „{ $found }” a fost omis.
+notes-person = Numele nu au ce căuta în notele de interviu; cel de aici a fost omis.
     .help = Ștergeți rândul: interviul are un identificator, iar postul este de ajuns.
 notes-unknown-code = „#{ $found }” nu este nici domeniu, nici cod din interviews.yaml.{ $near ->
     [0] {""}
