@@ -8,6 +8,7 @@ use super::terminal::Terminal;
 use super::{Outcome, diagnose, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
 use crate::audit::{self, AuditFolder};
+use crate::import;
 use crate::model::answers::Interview;
 use crate::problem::{Argument, Message, Place, Problem};
 
@@ -41,8 +42,8 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     for file in &arguments.files {
         let (read, more) = read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal);
         problems.extend(more);
-        if let Some(Read::Note(_, text)) = &read {
-            problems.extend(names.in_notes(&String::from_utf8_lossy(text), file));
+        if let Some(Read::Note(note)) = &read {
+            problems.extend(names.in_notes(&String::from_utf8_lossy(&note.text), file));
         }
         ready.extend(read.map(|read| (file, read)));
     }
