@@ -62,7 +62,7 @@ fn scales() {
             "line 5, column 7: “a” (scale) stands twice; first in scales.yaml, line 1.",
             "line 6, column 12: A scale needs at least two answers.",
             "line 12, column 20: 2 must be below 1.",
-            "line 2, column 53: The text is missing in: pl.",
+            "line 2, column 53: The text is missing in: pl, ro, hu.",
         ]
     );
 }
@@ -184,7 +184,7 @@ fn rules() {
     let text = "- {id: a, kind: weaknes, when: 'true', title: T, text: T, area: tools, evidence: [o_failures_a_day]}
 - {id: b, kind: weakness, when: 'o_failures_a_day.value >', title: T, text: T, area: tools, evidence: [o_failures_a_day]}
 - {id: c, kind: weakness, when: 'o_failures_day.value > 1 and areas[\"tols\"].score < 3', title: T, text: '{{ area.name }}', area: tools, evidence: [o_failures]}
-- {id: d, kind: weakness, when: 'areas.tools.score < 60', title: '{{ x', text: {en: '{{ cycle.id }}', pl: '{{ cykl.id }}'}}
+- {id: d, kind: weakness, when: 'areas.tools.score < 60', title: '{{ x', text: {en: '{{ cycle.id }}', pl: '{{ cykl.id }}', ro: T, hu: T}}
 - {id: e, kind: weakness, each: area, when: 'area.score < 60', title: '{{ area.name }}', text: T}
 ";
     let said = wrong("rules.yaml", text);
