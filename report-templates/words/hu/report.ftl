@@ -172,10 +172,10 @@ reason-about = { $about }: { $reason }
 
 ## Területek és mátrix
 areas-lead = Minden jel egy terület pontszáma 0 és 100 között, a vonal pedig az intervalluma ({ $confidence }). Az alak a szintet mutatja; az üres kör az előző ciklus pontszáma ott, ahol a változás valódi.
-areas-table = Területek: pontszám, osztály és bizonyosság
+areas-table = Területek: pontszám, besorolás és bizonyosság
 area = Terület
 score = Pontszám
-class = Osztály
+class = Besorolás
 change = Változás
 contradiction-between = Ellentmondás: { $first } és { $second }.
 chart-areas = A területek száma szint szerint: gyenge { $poor }, jó { $good }, professzionális { $professional }, pontszám nélkül { $unknown }.

@@ -205,10 +205,10 @@ reason-about = { $about }: { $reason }
 
 ## Domenii și matrice
 areas-lead = Fiecare semn este scorul unui domeniu de la 0 la 100, iar linia este intervalul lui de { $confidence }. Forma arată nivelul; un cerc gol este scorul din ciclul anterior, acolo unde schimbarea este reală.
-areas-table = Domenii: scor, clasă și certitudine
+areas-table = Domenii: scor, încadrare și certitudine
 area = Domeniu
 score = Scor
-class = Clasă
+class = Încadrare
 change = Schimbare
 contradiction-between = Contradicție: { $first } și { $second }.
 chart-areas = Domenii cu nivel slab: { $poor }, bun: { $good }, profesionist: { $professional }; fără scor: { $unknown }.
