@@ -190,7 +190,7 @@ no-findings = Egyik megállapítás sem elég biztos ahhoz, hogy kimondjuk.
 hypotheses-lead = Az itt következők bizonyossága nagyon alacsony. Cselekvés előtt ellenőrizze őket; az első oldalon egyik sem szerepel.
 what-to-do = Mi a teendő
 rests-on = Alapja
-priority-factors = Prioritás: { $priority } = { $severity } pont a határon túl × { $weight } súly × bizonyosság.
+priority-factors = Prioritás { $priority }: { $severity } pont a határon túl × { $weight } súly × bizonyosság.
 
 ## 1. szakasz
 jobs-lead = A munkaköri leírások összevetése azzal, amit a munkatársak mondanak, és amit megfigyeltünk. Beérkezett feladatlisták: { $inventories }, létszám: { $of }; { $days ->
