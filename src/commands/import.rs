@@ -33,7 +33,7 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let (notes, sheets): (Vec<&PathBuf>, Vec<&PathBuf>) =
         arguments.files.iter().partition(|file| interviews::is_note(file));
     let sheets = sheets.iter().map(|file| file.as_path()).filter(|_| !notes.is_empty());
-    let names = import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
+    let names = crate::import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
     let (mut mappings, more) = mapping::open(&folder, arguments);
     problems.extend(more);
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
@@ -41,32 +41,33 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     for file in &arguments.files {
         let (read, more) = read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal);
         problems.extend(more);
-        if let Some(Read::Note(_, text)) = &read {
-            problems.extend(names.in_notes(&String::from_utf8_lossy(text), file));
+        if let Some(Read::Note(note)) = &read {
+            problems.extend(names.in_notes(&String::from_utf8_lossy(&note.text), file));
         }
         ready.extend(read.map(|read| (file, read)));
     }
     problems.extend(mappings.unused(arguments));
+    // From here on nobody else writes: what is looked for in the store now is true until everything is in it.
+    let mut going = Going { writing: store::begin(&folder), written: Vec::new() };
     problems.extend(told_again(&folder, cycle, &ready));
     // Before anything is stored: what is left out must lie somewhere first.
     copies.write(problems.iter().any(Problem::is_error), terminal).map_err(|problem| vec![problem])?;
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
-    let mut written = Vec::new();
     let kept: Result<Vec<Message>, Problem> = ready
         .into_iter()
         .flat_map(|(file, read)| match read {
             Read::Batches(batches) => batches.into_iter().map(|batch| (file, One::Batch(batch))).collect::<Vec<_>>(),
             Read::Note(note) => vec![(file, One::Note(note))],
         })
-        .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut written, terminal))
+        .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut going, terminal))
         .collect();
     match kept {
         Ok(messages) => messages.iter().for_each(|message| terminal.say(message)),
         Err(problem) => {
             // All or nothing: what went in before the failure goes out again.
-            written.iter().rev().for_each(Kept::withdraw);
+            going.written.iter().rev().for_each(Kept::withdraw);
             problems.push(problem);
             return Err(problems);
         }
@@ -93,6 +94,12 @@ fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> 
 enum One {
     Batch(NewBatch),
     Note(Note),
+}
+
+/// The right to write, and what was written with it.
+struct Going {
+    writing: store::Writing,
+    written: Vec<Kept>,
 }
 
 /// What went into the store just now.
@@ -139,7 +146,7 @@ fn keep(
     file: &Path,
     one: One,
     dry_run: bool,
-    written: &mut Vec<Kept>,
+    going: &mut Going,
     terminal: &Terminal,
 ) -> Result<Message, Problem> {
     let (kind, rows) = match &one {
@@ -156,12 +163,12 @@ fn keep(
                 problem.message.key = "answers-in-two-files".to_owned();
                 return Err(problem);
             }
-            let one = store::write(folder, cycle, &batch)?;
+            let one = going.writing.write(folder, cycle, &batch)?;
             let existed = one.existed;
-            written.push(Kept::Batch(one));
+            going.written.push(Kept::Batch(one));
             existed
         }
-        One::Note(note) => keep_note(folder, cycle, file, note, dry_run, written)?,
+        One::Note(note) => keep_note(folder, cycle, file, note, dry_run, &mut going.written)?,
     };
     let key = match (existed, dry_run) {
         (true, _) => "imported-before",

@@ -21,13 +21,13 @@ pub struct KnownNames(Vec<Names>);
 pub fn known_names<'f>(folder: &AuditFolder, files: impl Iterator<Item = &'f Path>, kind: Option<Kind>) -> KnownNames {
     let synonyms = Synonyms::load();
     let (instrument, audit) = (&folder.instrument, &folder.audit);
-    let ground = Ground { instrument, audit, synonyms: &synonyms, pseudonym: None, cycle: None };
+    let ground = Ground { instrument, audit, synonyms: &synonyms, pseudonym: None, cycle: None, mappings: &[] };
     let mut known = KnownNames::default();
     for file in files {
         let Ok(book) = sheet::open(file) else { continue };
         for sheet in &book.sheets {
             let mut found = Gathered::new(file, &sheet.name);
-            if let Ok(recognised) = headers::recognise(sheet, &ground, kind, &mut found) {
+            if let Ok(recognised) = headers::recognise(sheet, &ground, kind, false, &mut found) {
                 known.0.push(names_of(audit, &recognised));
             }
         }

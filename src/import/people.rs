@@ -9,9 +9,9 @@ use super::identity::{Number, judge};
 use super::kinds::PERSON;
 use super::names::Names;
 use super::sheet::{Cell, Row};
+use super::values;
 use crate::model::organisation::Audit;
 use crate::model::text::Text;
-use super::values;
 use crate::problem::{Problem, Severity};
 
 /// What stands in a text in place of a name.
