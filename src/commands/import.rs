@@ -8,6 +8,7 @@ use super::terminal::Terminal;
 use super::{Outcome, diagnose, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
 use crate::audit::{self, AuditFolder};
+use crate::import;
 use crate::model::answers::Interview;
 use crate::problem::{Argument, Message, Place, Problem};
 

@@ -112,7 +112,11 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_va
     let (form, wanted) = sources::own_form::kind(&book, ground, kind, problems);
     let mut batches = Vec::new();
     let mut unrecognised = Vec::new();
-    for sheet in book.sheets.iter().filter(|sheet| !(sheet.rows.is_empty() || form && sheet.name.starts_with('_'))) {
+    for sheet in book
+        .sheets
+        .iter()
+        .filter(|sheet| !(sheet.rows.is_empty() || form && sources::own_form::is_around(&book, &sheet.name)))
+    {
         if sheet.hidden {
             problems.push(Problem::warning(place(&book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
             continue;

@@ -10,6 +10,28 @@ use crate::problem::{Place, Problem};
 /// Name of the hidden sheet.
 const SHEET: &str = "_diagnoza";
 
+/// The column by which a page of the tool says what its file is: `answers service-department 1 pl`.
+pub(super) const COLUMN: &str = "_diagnoza";
+
+/// Whether a sheet belongs to a form and holds no answers: the hidden ones, and the one that says how to fill it in.
+pub(crate) fn is_around(book: &Book, name: &str) -> bool {
+    let tag = book.sheets.iter().find(|sheet| sheet.name == SHEET);
+    let is_fact = |key: &str, value: &str| {
+        tag.is_some_and(|sheet| sheet.rows.iter().any(|row| row.cell(0).shown() == key && row.cell(1).shown() == value))
+    };
+    tag.is_some() && (name.starts_with('_') || is_fact("instructions", name))
+}
+
+/// What a file of a page says of itself, by the first answers below the column `_diagnoza`.
+fn of_page(book: &Book) -> Option<[String; 3]> {
+    let rows = &book.sheets.first().filter(|_| book.sheets.len() == 1)?.rows;
+    let header = rows.first()?;
+    let column = header.cells.iter().position(|cell| cell.shown() == COLUMN)?;
+    let said = rows.get(1)?.cell(column).shown();
+    let mut words = said.split(' ').map(str::to_owned);
+    Some([words.next()?, words.next()?, words.next()?])
+}
+
 /// Whether the file is a form of the tool, and the kind to look for: what the form says, else what the user says.
 pub(crate) fn kind(
     book: &Book,
@@ -17,8 +39,20 @@ pub(crate) fn kind(
     wanted: Option<Kind>,
     problems: &mut Vec<Problem>,
 ) -> (bool, Option<Kind>) {
-    let Some(sheet) = book.sheets.iter().find(|sheet| sheet.name == SHEET) else { return (false, wanted) };
+    let page = of_page(book);
+    let sheet = book.sheets.iter().find(|sheet| sheet.name == SHEET);
+    if sheet.is_none() && page.is_none() {
+        return (false, wanted);
+    }
     let value = |key: &str| {
+        if let Some([kind, instrument, version]) = &page {
+            return Some(match key {
+                "kind" => kind.clone(),
+                "instrument" => instrument.clone(),
+                _ => version.clone(),
+            });
+        }
+        let sheet = sheet?;
         let row = sheet.rows.iter().find(|row| matches!(row.cell(0), Cell::Text(text) if &**text == key))?;
         Some(row.cell(1).shown())
     };

@@ -1,6 +1,6 @@
 //! A plain sheet: one row a person. The header is the row that names most; titles may stand above it.
 
-use super::{Column, Layout, Role, TOP, Top, headers};
+use super::{Column, Layout, Role, TOP, Top, headers, own_form};
 
 pub(super) fn recognise(top: &Top) -> Vec<Layout> {
     (0..top.rows.len().min(TOP)).map(|row| layout(top, row)).collect()
@@ -17,7 +17,9 @@ pub(super) fn layout(top: &Top, header: usize) -> Layout {
             header,
             role: Role::Asked,
         };
-        headers(row).into_iter().map(column).collect()
+        // What a page of the tool says of its own file is no answer.
+        let asked = headers(row).into_iter().filter(|(_, header)| header != own_form::COLUMN);
+        asked.map(column).collect()
     });
     Layout { program: "", columns: columns.unwrap_or_default(), header, first: header + 1, marks: &[] }
 }
