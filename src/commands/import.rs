@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let (notes, sheets): (Vec<&PathBuf>, Vec<&PathBuf>) =
         arguments.files.iter().partition(|file| interviews::is_note(file));
     let sheets = sheets.iter().map(|file| file.as_path()).filter(|_| !notes.is_empty());
-    let names = crate::import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
+    let names = import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
     let (mut mappings, more) = mapping::open(&folder, arguments);
     problems.extend(more);
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();

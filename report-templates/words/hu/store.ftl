@@ -100,3 +100,12 @@ trend-unknown = Korábbi kérdések, amelyeket a mérőeszköz már nem ismer ({
     .help = Jelezze az instrument/concordance.yaml fájlban, mi lett velük: renamed, split vagy dropped.
 concordance-same-version = Ez a lépés ugyanahhoz a verzióhoz vezet: „{ $found }”.
     .help = Adjon a megváltozott mérőeszköznek saját verziót az instrument.yaml fájlban, és írja ide a „to” mellé.
+
+person-in-file-name = A fájl neve egy benne szereplő személy nevét tartalmazza. A fájlneveket a válaszokkal együtt megőrizzük, és forrásként kinyomtatjuk.
+    .help = Nevezze át a fájlt a beolvasás előtt.
+text-perhaps-name = Ebben a szövegben valami olyan személy nevének látszik, aki nincs a munkalapon.{ more-cells }
+    .help = Nézze meg a cellát; ha név, vegye ki a fájlból, és olvassa be újra.
+text-number-unclear = Ebből a szövegből kikerült egy hosszú szám: lehet, hogy valakié, bár ellenőrző számjegy nem igazolja.{ more-cells }
+    .help = Nincs teendő: […] áll a helyén, az Ön fájlja változatlan marad.
+notes-name = A jegyzet e sorában olyan név vagy azonosító áll, amely a beolvasott munkalapokról ismert.
+    .help = Vegye ki a jegyzetből, és olvassa be újra: a jegyzeteket változatlanul őrizzük meg.

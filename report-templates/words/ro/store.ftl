@@ -106,3 +106,12 @@ trend-unknown = În { $previous } s-a întrebat ceva ce instrumentul nu mai cuno
     .help = Precizați în instrument/concordance.yaml ce s-a întâmplat cu întrebările: renamed, split sau dropped.
 concordance-same-version = Acest pas duce de la „{ $found }” la aceeași versiune.
     .help = Dați instrumentului schimbat o versiune proprie în instrument.yaml și scrieți-o aici la „to”.
+
+person-in-file-name = Numele fișierului conține numele unei persoane din el. Numele fișierelor se păstrează împreună cu răspunsurile și se tipăresc ca surse.
+    .help = Redenumiți fișierul înainte de a-l importa.
+text-perhaps-name = Ceva din acest text seamănă cu numele unei persoane care nu este în foaie.{ more-cells }
+    .help = Verificați celula; dacă este un nume, scoateți-l din fișier și importați fișierul din nou.
+text-number-unclear = Din acest text a fost scos un număr lung: poate aparține cuiva, deși nicio cifră de control nu o confirmă.{ more-cells }
+    .help = Nu trebuie făcut nimic: în locul lui stă […], iar fișierul dumneavoastră rămâne neschimbat.
+notes-name = În acest rând al notițelor se află un nume sau un identificator cunoscut din foile importate.
+    .help = Scoateți-l din notițe și importați-le din nou: notițele se păstrează așa cum sunt.
