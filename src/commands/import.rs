@@ -48,26 +48,27 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
         ready.extend(read.map(|read| (file, read)));
     }
     problems.extend(mappings.unused(arguments));
+    // From here on nobody else writes: what is looked for in the store now is true until everything is in it.
+    let mut going = Going { writing: store::begin(&folder), written: Vec::new() };
     problems.extend(told_again(&folder, cycle, &ready));
     // Before anything is stored: what is left out must lie somewhere first.
     copies.write(problems.iter().any(Problem::is_error), terminal).map_err(|problem| vec![problem])?;
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
-    let mut written = Vec::new();
     let kept: Result<Vec<Message>, Problem> = ready
         .into_iter()
         .flat_map(|(file, read)| match read {
             Read::Batches(batches) => batches.into_iter().map(|batch| (file, One::Batch(batch))).collect::<Vec<_>>(),
             Read::Note(note) => vec![(file, One::Note(note))],
         })
-        .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut written, terminal))
+        .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut going, terminal))
         .collect();
     match kept {
         Ok(messages) => messages.iter().for_each(|message| terminal.say(message)),
         Err(problem) => {
             // All or nothing: what went in before the failure goes out again.
-            written.iter().rev().for_each(Kept::withdraw);
+            going.written.iter().rev().for_each(Kept::withdraw);
             problems.push(problem);
             return Err(problems);
         }
@@ -94,6 +95,12 @@ fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> 
 enum One {
     Batch(NewBatch),
     Note(Note),
+}
+
+/// The right to write, and what was written with it.
+struct Going {
+    writing: store::Writing,
+    written: Vec<Kept>,
 }
 
 /// What went into the store just now.
@@ -140,7 +147,7 @@ fn keep(
     file: &Path,
     one: One,
     dry_run: bool,
-    written: &mut Vec<Kept>,
+    going: &mut Going,
     terminal: &Terminal,
 ) -> Result<Message, Problem> {
     let (kind, rows) = match &one {
@@ -157,12 +164,12 @@ fn keep(
                 problem.message.key = "answers-in-two-files".to_owned();
                 return Err(problem);
             }
-            let one = store::write(folder, cycle, &batch)?;
+            let one = going.writing.write(folder, cycle, &batch)?;
             let existed = one.existed;
-            written.push(Kept::Batch(one));
+            going.written.push(Kept::Batch(one));
             existed
         }
-        One::Note(note) => keep_note(folder, cycle, file, note, dry_run, written)?,
+        One::Note(note) => keep_note(folder, cycle, file, note, dry_run, &mut going.written)?,
     };
     let key = match (existed, dry_run) {
         (true, _) => "imported-before",

@@ -24,6 +24,10 @@ fn identity(kind: Kind) -> &'static [&'static str] {
 /// stored.
 pub fn again(folder: &AuditFolder, cycle: &str, new: &NewBatch, file: &std::path::Path) -> Vec<Problem> {
     let kind = new.provenance.kind;
+    let own = super::named(folder, cycle, new).ok();
+    if let Some(problem) = own.and_then(|(place, id, _)| super::forgotten(&place, new, &id)) {
+        return vec![problem];
+    }
     let rows = keys(new, identity(kind));
     if rows.is_empty() {
         return Vec::new();

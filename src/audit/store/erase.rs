@@ -171,7 +171,7 @@ pub fn forget(folder: &AuditFolder, cycle: Option<&str>, key: &Key, identifier: 
     let done = replacements.into_iter().try_for_each(|one| replace(one, &mut proof));
     let done = done.and_then(|()| outdated.iter().try_for_each(|file| remove(file)));
     done.and_then(|()| notes(folder, cycle, key, &person, &mut proof)).map_err(|problem| vec![problem])?;
-    prove(folder, &person, identifier, &mut proof);
+    prove(folder, cycle, &person, identifier, &mut proof);
     Ok(proof)
 }
 
@@ -291,10 +291,10 @@ fn front_matter(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Reads every file of the audit again, inbox and key aside, looking for the pseudonym and for the identifier.
-fn prove(folder: &AuditFolder, person: &Person, identifier: &str, proof: &mut Proof) {
+/// Reads every file of the audit (or of the one cycle) again, inbox and key aside, looking for the pseudonym and for the identifier.
+fn prove(folder: &AuditFolder, cycle: Option<&str>, person: &Person, identifier: &str, proof: &mut Proof) {
     let identifier = identifier.trim().to_lowercase();
-    let mut open = vec![folder.root.clone()];
+    let mut open = vec![cycle.map_or_else(|| folder.root.clone(), |cycle| folder.cycle_folder(cycle))];
     while let Some(next) = open.pop() {
         let mut entries: Vec<PathBuf> = fs::read_dir(&next).into_iter().flatten().flatten().map(|e| e.path()).collect();
         entries.sort();

@@ -81,16 +81,36 @@ pub fn holds(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<bool
     Ok(place.join(format!("{id}.csv")).exists() && place.join(format!("{id}{PROVENANCE}")).exists())
 }
 
-/// Stores a batch, or finds it stored already. A damaged one is healed; a new one that fails half-way leaves nothing.
+/// The right to write to the store: nobody else writes until it is dropped.
+pub struct Writing(lock::Held);
+
+/// Waits until nobody else writes to the audit's store.
+pub fn begin(folder: &AuditFolder) -> Writing {
+    Writing(lock::hold(&folder.root))
+}
+
+/// Stores a batch on its own.
 pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
-    let (place, id, csv) = named(folder, cycle, batch)?;
-    let held = lock::hold(&folder.root);
-    held.clean(&place);
-    if let Some(instead) = replaced_by(&place, batch.provenance.kind, &id) {
-        let problem = Problem::error(Place::File(place.join(format!("{instead}.csv"))), "batch-was-forgotten");
-        return Err(problem.with("file", batch.provenance.file.as_str()));
+    begin(folder).write(folder, cycle, batch)
+}
+
+impl Writing {
+    /// Stores a batch, or finds it stored already. A damaged one is healed; a new one that fails half-way leaves nothing.
+    pub fn write(&self, folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+        let (place, id, csv) = named(folder, cycle, batch)?;
+        self.0.clean(&place);
+        if let Some(problem) = forgotten(&place, batch, &id) {
+            return Err(problem);
+        }
+        store(&place, &id, &csv, &batch.provenance)
     }
-    store(&place, &id, &csv, &batch.provenance)
+}
+
+/// Why a batch may not come in again: a person was erased from it.
+fn forgotten(place: &Path, batch: &NewBatch, id: &str) -> Option<Problem> {
+    let instead = replaced_by(place, batch.provenance.kind, id)?;
+    let problem = Problem::error(Place::File(place.join(format!("{instead}.csv"))), "batch-was-forgotten");
+    Some(problem.with("file", batch.provenance.file.as_str()))
 }
 
 /// The name of a batch: its kind, and the first 12 hex digits of the SHA-256 of its bytes.
