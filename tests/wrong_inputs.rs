@@ -1278,8 +1278,8 @@ fn more_answers_than_people() {
     let provenance = r#"{"kind": "answers", "file": "a.csv", "sha256": "", "instrument": "service-department 1", "tool": "0.1.0", "rows": 20, "columns": {}}"#;
     wrong(
         &[
-            ("acme/cycles/2026-H1/2-questionnaire/answers-000000000000.csv", Text(csv)),
-            ("acme/cycles/2026-H1/2-questionnaire/answers-000000000000.provenance.json", Text(provenance)),
+            ("acme/cycles/2026-H1/2-questionnaire/answers-0511c508530b.csv", Text(csv)),
+            ("acme/cycles/2026-H1/2-questionnaire/answers-0511c508530b.provenance.json", Text(provenance)),
         ],
         "report acme",
         r"
@@ -1467,7 +1467,7 @@ fn a_schema_that_is_none() {
         r"
 error: There is no schema “adit”; did you mean “audit”?
 --> command line
- = what to do: Choose one of audit, cycle, job, instrument, areas, scales, questionnaire, partners, errors, tasks, observation, logs, interviews, indicators, measures, rules, provenance, diagnosis.
+ = what to do: Choose one of audit, cycle, job, instrument, areas, scales, questionnaire, partners, errors, tasks, observation, logs, interviews, indicators, measures, rules, concordance, provenance, diagnosis.
 
 1 problem stops the work; nothing was written.
 ",

@@ -1,6 +1,6 @@
 //! `key AUDIT make|backup|restore|destroy`: the key that turns people into pseudonyms.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Outcome;
 use super::arguments::{Key as Arguments, KeyAction};
@@ -48,16 +48,16 @@ fn make(root: &Path, terminal: &Terminal) -> Result<Message, Problem> {
     Ok(told(word, &Key::path(root), terminal))
 }
 
-fn backup(root: &Path, file: &PathBuf, terminal: &Terminal) -> Result<Message, Problem> {
+fn backup(root: &Path, file: &Path, terminal: &Terminal) -> Result<Message, Problem> {
     let key = present(root)?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if let (Ok(root), Ok(folder)) = (root.canonicalize(), folder.canonicalize())
         && folder.starts_with(root)
     {
-        return Err(Problem::error(Place::File(file.clone()), "key-inside-audit"));
+        return Err(Problem::error(Place::File(file.to_owned()), "key-inside-audit"));
     }
     if file.exists() {
-        return Err(Problem::error(Place::File(file.clone()), "key-backup-there"));
+        return Err(Problem::error(Place::File(file.to_owned()), "key-backup-there"));
     }
     key.write_to(file)?;
     Ok(told("key-backed-up", file, terminal))
