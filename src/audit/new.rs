@@ -182,7 +182,7 @@ mod tests {
         let one = |path: &Path, language: &Language| said(folder.path(), &[new(path, language, day).unwrap_err()]);
         assert_eq!(
             one(folder.path(), &Language::new("xx")),
-            ["command line: There are no words in the language “xx”; the languages are en, pl."]
+            ["command line: There are no words in the language “xx”; the languages are en, hu, pl, ro."]
         );
         let file = folder.path().join("notes.txt");
         fs::write(&file, "").unwrap();

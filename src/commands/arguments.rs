@@ -102,6 +102,8 @@ pub(super) struct Import {
     pub(super) cycle: Option<String>,
     #[arg(long = "as", value_name = "KIND", value_enum)]
     pub(super) kind: Option<KindWord>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) mapping: Option<PathBuf>,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long)]

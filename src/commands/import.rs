@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::Import;
+use super::mapping::{self, Mappings};
 use super::terminal::Terminal;
 use super::{Outcome, diagnose, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
@@ -29,13 +30,24 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let Some(folder) = folder else { return Err(problems) };
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
+    // Names that the sheets know shall not stand in the notes.
+    let (notes, sheets): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        arguments.files.iter().partition(|file| interviews::is_note(file));
+    let sheets = sheets.iter().map(|file| file.as_path()).filter(|_| !notes.is_empty());
+    let names = import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
+    let (mut mappings, more) = mapping::open(&folder, arguments);
+    problems.extend(more);
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
     let mut copies = marked::Copies::new(arguments);
     for file in &arguments.files {
-        let (read, more) = read(&folder, cycle, file, arguments, &mut copies);
+        let (read, more) = read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal);
         problems.extend(more);
+        if let Some(Read::Note(note)) = &read {
+            problems.extend(names.in_notes(&String::from_utf8_lossy(&note.text), file));
+        }
         ready.extend(read.map(|read| (file, read)));
     }
+    problems.extend(mappings.unused(arguments));
     problems.extend(told_again(&folder, cycle, &ready));
     // Before anything is stored: what is left out must lie somewhere first.
     copies.write(problems.iter().any(Problem::is_error), terminal).map_err(|problem| vec![problem])?;
@@ -59,6 +71,10 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
             problems.push(problem);
             return Err(problems);
         }
+    }
+    if let Err(problem) = mappings.keep(&folder, arguments, terminal) {
+        problems.push(problem);
+        return Err(problems);
     }
     Ok(problems)
 }
@@ -102,18 +118,19 @@ fn read(
     folder: &AuditFolder,
     cycle: &str,
     file: &Path,
-    arguments: &Import,
+    mappings: &mut Mappings,
     copies: &mut marked::Copies,
+    arguments: &Import,
+    terminal: &Terminal,
 ) -> (Option<Read>, Vec<Problem>) {
     if interviews::is_note(file) {
         let (note, problems) = interviews::read_file(folder, file);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         return (note.map(|(text, interview)| Read::Note(Note { name, text: text.into_bytes(), interview })), problems);
     }
-    let kind = arguments.kind.map(|word| word.0);
-    let taken = import::take_sheet_file(folder, cycle, file, kind, arguments.accept_valid);
-    copies.keep(file, taken.marks);
-    (taken.batches.map(Read::Batches), taken.problems)
+    let read = mappings.read(folder, cycle, file, arguments, terminal);
+    copies.keep(file, read.marks);
+    (read.batches.map(Read::Batches), read.problems)
 }
 
 /// Puts one batch or note into the store and tells what became of it.

@@ -12,6 +12,7 @@ mod import;
 mod interviews;
 mod key;
 mod language;
+mod mapping;
 mod marked;
 mod new;
 mod output;

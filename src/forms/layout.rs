@@ -1,7 +1,8 @@
 //! Which columns a form has, and what may be entered in each.
 
+use super::{Form, Whom};
 use crate::model::instrument::{Instrument, Question};
-use crate::model::organisation::{Audit, JobDescription, POSITION};
+use crate::model::organisation::{Audit, JobDescription, POSITION, Position};
 use crate::model::provenance::Kind;
 use crate::model::text::{Language, Text};
 use crate::words::Words;
@@ -15,8 +16,12 @@ pub(super) struct Layout {
     /// Name of the visible sheet.
     pub(super) sheet: String,
     pub(super) title: String,
+    /// Whom the form is for; empty for everybody.
+    pub(super) whom: String,
     pub(super) introduction: String,
     pub(super) columns: Vec<Column>,
+    /// What is filled in already.
+    pub(super) rows: Vec<Vec<String>>,
 }
 
 /// A column of a form.
@@ -36,6 +41,8 @@ pub(super) enum Entry {
     Sentence,
     /// One of these.
     Choice(Vec<String>),
+    /// One of these or free text.
+    Suggestion(Vec<String>),
     Number,
     Date,
     Time,
@@ -46,13 +53,17 @@ pub(super) enum Entry {
 struct Source<'a> {
     instrument: &'a Instrument,
     audit: &'a Audit,
+    descriptions: &'a [JobDescription],
+    whom: Whom<'a>,
     kind: Kind,
     language: &'a Language,
     words: &'a Words,
 }
 
-pub(super) fn of(instrument: &Instrument, audit: &Audit, kind: Kind, language: &Language, words: &Words) -> Layout {
-    let source = Source { instrument, audit, kind, language, words };
+pub(super) fn of(form: &Form, kind: Kind) -> Layout {
+    let Form { instrument, audit, descriptions, whom, words } = *form;
+    let language = words.language();
+    let source = Source { instrument, audit, descriptions, whom, kind, language, words };
     let columns = match kind {
         Kind::Tasks => source.tasks(),
         Kind::Observations => source.observations(),
@@ -76,22 +87,11 @@ pub(super) fn of(instrument: &Instrument, audit: &Audit, kind: Kind, language: &
         language: language.code().to_owned(),
         sheet: words.word(&format!("form-sheet-{}", kind.word())),
         title: format!("{} – {}", words.word(&format!("form-title-{}", kind.word())), source.text(&audit.department)),
+        whom: whom.name(audit).map(|name| source.text(name)).unwrap_or_default(),
         introduction,
+        rows: source.rows(&columns),
         columns,
     }
-}
-
-/// One row a described task: position and task, the rest for the employee.
-pub(super) fn described_tasks(audit: &Audit, descriptions: &[JobDescription], language: &Language) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    for description in descriptions {
-        let position = audit.positions.iter().find(|position| position.id == description.position);
-        let name = position.map_or(description.position.as_str(), |position| position.name.in_language(language));
-        for task in &description.tasks {
-            rows.push(vec![String::new(), name.to_owned(), task.text.in_language(language).to_owned()]);
-        }
-    }
-    rows
 }
 
 impl Source<'_> {
@@ -119,8 +119,47 @@ impl Source<'_> {
         names.into_iter().map(|name| self.text(name)).collect()
     }
 
+    /// The positions that the form is for: one, or all.
+    fn positions(&self) -> impl Iterator<Item = &Position> {
+        self.audit.positions.iter().filter(|position| match self.whom {
+            Whom::Position(id) => position.id == id,
+            Whom::Everybody | Whom::Partner(_) => true,
+        })
+    }
+
     fn position(&self) -> Column {
-        self.column(POSITION, Entry::Choice(self.choices(self.audit.positions.iter().map(|position| &position.name))))
+        self.column(POSITION, Entry::Choice(self.choices(self.positions().map(|position| &position.name))))
+    }
+
+    /// The tasks that the job descriptions of these positions hold, each with its position.
+    fn described(&self) -> Vec<(String, String)> {
+        let of = |position: &Position| {
+            let tasks = self.descriptions.iter().filter(|description| description.position == position.id);
+            tasks.flat_map(|description| &description.tasks).map(|task| self.text(&task.text)).collect::<Vec<_>>()
+        };
+        self.positions().flat_map(|p| of(p).into_iter().map(|task| (self.text(&p.name), task))).collect()
+    }
+
+    /// What is known before anybody fills the form in: described tasks, the position, who rates whom.
+    fn rows(&self, columns: &[Column]) -> Vec<Vec<String>> {
+        let row = |known: &[(&str, &str)]| {
+            let value = |column: &Column| known.iter().find(|(id, _)| *id == column.id).map_or("", |(_, value)| value);
+            columns.iter().map(|column| value(column).to_owned()).collect::<Vec<_>>()
+        };
+        match (self.kind, self.whom) {
+            (Kind::Tasks, _) => {
+                self.described().iter().map(|(position, task)| row(&[(POSITION, position), ("task", task)])).collect()
+            }
+            (Kind::Answers, Whom::Position(_)) => {
+                self.positions().map(|position| row(&[(POSITION, &self.text(&position.name))])).collect()
+            }
+            (Kind::Partners, Whom::Partner(_)) => {
+                let own = self.whom.name(self.audit).map(|name| self.text(name)).unwrap_or_default();
+                let rated = [self.text(&self.audit.department), own.clone()];
+                rated.iter().map(|to| row(&[("from", &own), ("to", to)])).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     fn departments(&self) -> Vec<String> {
@@ -139,12 +178,19 @@ impl Source<'_> {
         self.named(question.id, question.text, self.scale(question.scale))
     }
 
+    /// A task in one's own words, or one of the described ones.
+    fn tasks_to_choose(&self) -> Entry {
+        let mut tasks: Vec<String> = self.described().into_iter().map(|(_, task)| task).collect();
+        tasks.dedup();
+        if tasks.is_empty() { Entry::Sentence } else { Entry::Suggestion(tasks) }
+    }
+
     fn tasks(&self) -> Vec<Column> {
         let form = &self.instrument.tasks;
         vec![
             self.column("person", Entry::Word),
             self.position(),
-            self.column("task", Entry::Sentence),
+            self.column("task", self.tasks_to_choose()),
             self.column("importance", self.scale(&form.importance)),
             self.column("urgency", self.scale(&form.urgency)),
             self.column("frequency", self.scale(&form.frequency)),
@@ -164,7 +210,7 @@ impl Source<'_> {
             self.column("start", Entry::Time),
             self.column("end", Entry::Time),
             self.column("category", Entry::Choice(categories)),
-            self.column("task", Entry::Sentence),
+            self.column("task", self.tasks_to_choose()),
             self.column("interruptions", Entry::Number),
             self.column("systems", Entry::Number),
             self.column("windows", Entry::Number),
@@ -188,6 +234,9 @@ impl Source<'_> {
     fn partners(&self) -> Vec<Column> {
         let mut raters = self.departments();
         raters.push(self.first("department-observer"));
+        if let Whom::Partner(_) = self.whom {
+            raters = self.choices(self.whom.name(self.audit));
+        }
         let mut columns = vec![
             self.column("person", Entry::Word),
             self.column("from", Entry::Choice(raters)),

@@ -39,13 +39,14 @@ fn every_form_says_what_it_is() {
         for language in ["en", "pl"] {
             let mut book: Xlsx<_> = Xlsx::new(Cursor::new(form(kind, language))).unwrap();
             let visible: Vec<SheetVisible> = book.sheets_metadata().iter().map(|sheet| sheet.visible).collect();
-            assert_eq!(visible, [SheetVisible::Visible, SheetVisible::Hidden, SheetVisible::Hidden]);
+            let (seen, not) = (SheetVisible::Visible, SheetVisible::Hidden);
+            assert_eq!(visible, [seen, seen, not, not]);
             let about = book.worksheet_range("_diagnoza").unwrap();
             let text = |row, column| about.get((row, column)).unwrap().to_string();
             assert_eq!((text(0, 0), text(0, 1)), ("kind".to_owned(), kind.word().to_owned()));
             assert_eq!(text(1, 1), "service-department");
             assert_eq!(text(3, 1), language);
-            let name = book.sheet_names()[0].clone();
+            let name = book.sheet_names()[1].clone();
             let data = book.worksheet_range(&name).unwrap();
             for column in 0..data.width() {
                 let cell = |row: usize| data.get((row, column)).map(ToString::to_string).unwrap_or_default();
@@ -74,7 +75,7 @@ fn lists_stand_on_their_own_sheet_and_the_header_is_locked() {
     let bytes = form(Kind::Answers, "pl");
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
-    zip.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut text).unwrap();
+    zip.by_name("xl/worksheets/sheet2.xml").unwrap().read_to_string(&mut text).unwrap();
     assert!(text.contains("<sheetProtection"));
     assert!(text.contains("state=\"frozen\""));
     assert!(text.contains("_lists!$A$1:$A$1") && text.contains("_lists!$B$1:$B$6"));

@@ -100,3 +100,12 @@ trend-unknown = { $previous } asked what the instrument no longer knows: { $ques
     .help = Say in instrument/concordance.yaml what became of them: renamed, split or dropped.
 concordance-same-version = This step leads from “{ $found }” to the same version.
     .help = Give the changed instrument a version of its own in instrument.yaml, and write it here as “to”.
+
+person-in-file-name = The name of the file holds the name of a person in it. File names are kept with the answers and printed as sources.
+    .help = Rename the file before you take it in.
+text-perhaps-name = Something in this text looks like the name of a person who is not in the sheet.{ more-cells }
+    .help = Look at the cell; take the name out of your file and import it again if it is one.
+text-number-unclear = A long number was taken out of this text: it may be somebody's, and no check digit says so.{ more-cells }
+    .help = Nothing: […] stands in its place, and your file stays as it is.
+notes-name = A name or identifier that the imported sheets know stands in this line of the notes.
+    .help = Take it out of the notes and import them again: notes are kept as they are.

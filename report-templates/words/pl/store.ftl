@@ -106,3 +106,12 @@ trend-unknown = W cyklu { $previous } zadano pytania, których narzędzie już n
     .help = Proszę podać w instrument/concordance.yaml, co się z nimi stało: renamed, split lub dropped.
 concordance-same-version = Ten krok prowadzi z wersji „{ $found }” do tej samej wersji.
     .help = Proszę nadać zmienionemu narzędziu własną wersję w instrument.yaml i wpisać ją tutaj jako „to”.
+
+person-in-file-name = Nazwa pliku zawiera nazwisko osoby, która w nim występuje. Nazwy plików są przechowywane z odpowiedziami i podawane jako źródła.
+    .help = Proszę zmienić nazwę pliku przed wczytaniem.
+text-perhaps-name = Coś w tym tekście wygląda jak nazwisko osoby, której nie ma w arkuszu.{ more-cells }
+    .help = Proszę zajrzeć do komórki; jeśli to nazwisko, proszę usunąć je z pliku i wczytać go ponownie.
+text-number-unclear = Z tego tekstu usunięto długi numer: mógł do kogoś należeć, choć nie potwierdza tego cyfra kontrolna.{ more-cells }
+    .help = Nic nie trzeba robić: zastępuje go […], a plik pozostaje bez zmian.
+notes-name = W tym wierszu notatek stoi nazwisko lub identyfikator znany z wczytywanych arkuszy.
+    .help = Proszę usunąć je z notatek i wczytać je ponownie: notatki są przechowywane bez zmian.

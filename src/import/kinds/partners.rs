@@ -1,10 +1,12 @@
 //! The partner questionnaire: one row a respondent and rated department.
 
 use super::{Field, Ground, Once, PERSON, Reading, owned};
+use crate::import::gathered::Fault;
 use crate::import::values::scale::{ScaleReader, stored};
 use crate::model::answers::Answer;
 use crate::model::provenance::Kind;
 use crate::model::text::Text;
+use crate::problem::Severity;
 
 /// The rater who watches from outside.
 const OBSERVER: &str = "observer";
@@ -33,11 +35,17 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
         .instrument
         .partner_questions()
         .iter()
-        .map(|question| (sheet.columns.get(question.id).copied(), ground.scale(question.scale)))
+        .map(|question| (sheet.columns.get(question.id).copied(), ground.scale(question.scale, sheet.marks)))
         .collect();
     let mut once = Once::default();
     let mut rows = Vec::new();
+    let asked: Vec<usize> = readers.iter().filter_map(|(column, _)| *column).collect();
     for row in sheet.rows {
+        // The form comes with a row for each department that may be rated.
+        if !asked.is_empty() && asked.iter().all(|column| row.cell(*column).is_empty()) {
+            reading.found.note(row.number, to.unwrap_or(0), Severity::Warning, Fault::new("answers-none-in-row"));
+            continue;
+        }
         let who = reading.people.read(row, reading.found);
         let rater = reading.must(row, from, |cell| owned(raters.read(cell))).unwrap_or_default();
         let target = reading.must(row, to, |cell| owned(rated.read(cell))).unwrap_or_default();

@@ -12,7 +12,9 @@ use crate::model::estimate::{Basis, BasisUnit};
 use crate::model::evidence::ChangeVerdict;
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, Partner, Position, Situation};
+use crate::model::provenance::Kind;
 use crate::model::text::{Language, Text};
+use crate::model::wording::Asked;
 
 /// A department of 40 with one partner, billing.
 fn audit() -> Audit {
@@ -67,10 +69,17 @@ fn asked(area: &str, score: f64, error: f64) -> Measurement {
 }
 
 fn concluded(measurements: Vec<Measurement>, before: Option<&Diagnosis>) -> Diagnosis {
-    said(measurements, before, &[Words::load(&Language::new("en"), None).0.unwrap()])
+    let words = [Words::load(&Language::new("en"), None).0.unwrap()];
+    said(measurements, before, &words, [Asked::default(), Asked::default()])
 }
 
-fn said(measurements: Vec<Measurement>, before: Option<&Diagnosis>, words: &[Words]) -> Diagnosis {
+/// The same with the wordings of this cycle and of the one before.
+fn said(
+    measurements: Vec<Measurement>,
+    before: Option<&Diagnosis>,
+    words: &[Words],
+    [asked, asked_before]: [Asked; 2],
+) -> Diagnosis {
     let (audit, cycle) = (audit(), cycle());
     let scope = Scope {
         instrument: &INSTRUMENT,
@@ -80,8 +89,8 @@ fn said(measurements: Vec<Measurement>, before: Option<&Diagnosis>, words: &[Wor
         breakdowns: &[],
         minimum_group: 5,
     };
-    let results = Results { measurements, ..Results::default() };
-    let previous = before.map(|diagnosis| Previous { diagnosis, actions: &[] });
+    let results = Results { measurements, asked, ..Results::default() };
+    let previous = before.map(|diagnosis| Previous { diagnosis, actions: &[], asked: &asked_before });
     synthesise(&scope, "2026-H2", results, previous, words)
 }
 
@@ -202,10 +211,13 @@ fn a_change_is_real_noise_or_not_comparable() {
     assert_eq!(verdict(&diagnosis, "honesty"), Some(ChangeVerdict::Noise));
     assert_eq!(finding(&diagnosis, "area-better/tools").unwrap().severity, 15.0);
 
-    let mut other_wording = before.clone();
-    other_wording.instrument.version = "0".to_owned();
-    let refused = concluded(now, Some(&other_wording));
-    assert_eq!(verdict(&refused, "tools"), None);
+    let wording = |words: &str| {
+        let mut asked = Asked::default();
+        asked.add(Kind::Answers, "tools-1", words);
+        asked
+    };
+    let refused = said(now, Some(&before), &[], [wording("new"), wording("old")]);
+    assert_ne!(verdict(&refused, "tools"), Some(ChangeVerdict::Better));
     let evidence = refused.evidence.iter().find(|e| e.id == "q_tools").unwrap();
     assert_eq!(evidence.change.as_ref().unwrap().verdict, ChangeVerdict::NotComparable);
 }
@@ -235,8 +247,8 @@ fn ordinary_departments_are_rarely_accused() {
         let scores = |draw: &mut dyn FnMut(f64, f64) -> f64| -> Vec<Measurement> {
             areas.iter().map(|area| asked(area, draw(60.0, 3.0), 3.0)).collect()
         };
-        let before = said(scores(&mut draw), None, &[]);
-        let diagnosis = said(scores(&mut draw), Some(&before), &[]);
+        let before = said(scores(&mut draw), None, &[], Default::default());
+        let diagnosis = said(scores(&mut draw), Some(&before), &[], Default::default());
         let asserted = |area: &AreaResult| {
             let moved = area.change.as_ref().is_some_and(|change| change.verdict != ChangeVerdict::Noise);
             matches!(area.class, Class::Weakness | Class::Strength) || moved
