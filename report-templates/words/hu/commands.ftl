@@ -200,3 +200,22 @@ would-leave-out =
         [one] { $file }: { $rows } sor kimaradna.
        *[other] { $file }: { $rows } sor kimaradna.
     }
+
+answers-again =
+    { $rows ->
+        [one] A fájl { $rows } sora már benne van a ciklusban, a(z) „{ $source }” fájlból.
+       *[other] A fájl { $rows } sora már benne van a ciklusban, a(z) „{ $source }” fájlból.
+    }
+    .help = Ha ez a fájl a másik helyébe lép, előbb vonja vissza azt: „diagnoza retract AUDIT { $batch }”; különben törölje ezeket a sorokat.
+answers-in-two-files =
+    { $rows ->
+        [one] A fájl { $rows } sora a(z) „{ $source }” fájlban is szerepel.
+       *[other] A fájl { $rows } sora a(z) „{ $source }” fájlban is szerepel.
+    }
+    .help = Csak az érvényes fájlt adja meg, vagy törölje ezeket a sorokat a kettő egyikéből.
+more-people-than-there-are = Többen válaszoltak ({ $n }), mint ahányan az osztályon dolgoznak ({ $of }).
+    .help = Javítsa a létszámokat az audit.yaml fájlban vagy a ciklus cycle.yaml fájljának populations részében; ha valami kétszer lett beolvasva, törölje az egyiket.
+more-people-than-in-group = A(z) „{ $group }” csoportból többen válaszoltak ({ $n }), mint ahányan benne vannak ({ $of }).
+    .help = Javítsa a létszámokat az audit.yaml fájlban vagy a ciklus cycle.yaml fájljának populations részében; nézze meg azt is, nem adott-e meg valaki rossz csoportot.
+trace-nothing = Ebben a ciklusban még nincs rá adat.
+status-response-complement = { $group }: nem látható (kisebb csoportot fedne fel)

@@ -218,3 +218,24 @@ would-leave-out =
         [few] { $file }: { $rows } rânduri ar fi omise.
        *[other] { $file }: { $rows } de rânduri ar fi omise.
     }
+
+answers-again =
+    { $rows ->
+        [one] { $rows } rând din acest fișier se află deja în ciclu, din fișierul „{ $source }”.
+        [few] { $rows } rânduri din acest fișier se află deja în ciclu, din fișierul „{ $source }”.
+       *[other] { $rows } de rânduri din acest fișier se află deja în ciclu, din fișierul „{ $source }”.
+    }
+    .help = Dacă acest fișier îl înlocuiește pe celălalt, retrageți-l mai întâi pe acela cu „diagnoza retract AUDIT { $batch }”; altfel ștergeți aceste rânduri.
+answers-in-two-files =
+    { $rows ->
+        [one] { $rows } rând din acest fișier se află și în fișierul „{ $source }”.
+        [few] { $rows } rânduri din acest fișier se află și în fișierul „{ $source }”.
+       *[other] { $rows } de rânduri din acest fișier se află și în fișierul „{ $source }”.
+    }
+    .help = Dați numai fișierul valabil sau ștergeți aceste rânduri din unul dintre cele două.
+more-people-than-there-are = Au răspuns mai multe persoane ({ $n }) decât are departamentul ({ $of }).
+    .help = Corectați numărul de angajați în audit.yaml sau la populations în cycle.yaml al ciclului; dacă ceva a fost importat de două ori, ștergeți unul dintre loturi.
+more-people-than-in-group = În grupul „{ $group }” au răspuns mai multe persoane ({ $n }) decât are ({ $of }).
+    .help = Corectați numărul de angajați în audit.yaml sau la populations în cycle.yaml al ciclului; verificați și dacă cineva a indicat un grup greșit.
+trace-nothing = În acest ciclu nu există încă nicio dovadă.
+status-response-complement = { $group }: nu se arată (ar dezvălui un grup mai mic)
