@@ -440,7 +440,7 @@ fn a_language_that_is_not_spoken() {
         )],
         "check acme",
         r"
-error: There are no words in the language “de”; the languages are en, pl.
+error: There are no words in the language “de”; the languages are en, hu, pl, ro.
  --> acme/audit.yaml:3:11
   |
 3 | language: de
@@ -448,7 +448,7 @@ error: There are no words in the language “de”; the languages are en, pl.
   |
   = what to do: Choose one of them, or put a folder with its words under report-templates/words.
 
-error: The instrument is not written in “de”; it is in en, pl.
+error: The instrument is not written in “de”; it is in en, pl, ro, hu.
  --> acme/audit.yaml:3:11
   |
 3 | language: de
@@ -662,7 +662,7 @@ error: The text cannot be read as a template: unexpected end of input, expected 
   |
   = what to do: Check the double braces, as in {{ o_failures_a_day.value }}.
 
-error: The text is missing in: pl.
+error: The text is missing in: pl, ro, hu.
  --> acme/instrument/rules.yaml:5:10
   |
 5 |   title: { en: Freezing }
@@ -670,7 +670,23 @@ error: The text is missing in: pl.
   |
   = what to do: Add it in each of these languages.
 
-6 problems stop the work; nothing was written.
+error: The text is missing in: ro, hu.
+ --> acme/instrument/rules.yaml:6:9
+  |
+6 |   text: { en: "{{ o_failures_a_day.value", pl: Zawiesza się }
+  |         ^
+  |
+  = what to do: Add it in each of these languages.
+
+error: The text is missing in: ro, hu.
+ --> acme/instrument/rules.yaml:8:11
+  |
+8 |   action: { en: Mend, pl: Napraw }
+  |           ^
+  |
+  = what to do: Add it in each of these languages.
+
+8 problems stop the work; nothing was written.
 "#,
     );
 }
@@ -1047,18 +1063,14 @@ error: The same person names the same task in row 3 and in row 4.
 #[test]
 fn a_header_without_a_needed_column() {
     wrong(
-        &[("tasks.csv", Text("person;task;importance;urgensy\n1;calls;3;2\n"))],
+        &[("tasks.csv", Text("person;task;importance;urgency\n1;calls;3;2\n"))],
         "import acme tasks.csv",
         r"
-error: “urgensy” is not known; did you mean “Urgency”?
---> tasks.csv, line 1, column 4 (D)
- = what to do: Correct the header, or rename it clearly if it is something else.
-
 error: A column is missing for task inventories: expected “position”.
 --> tasks.csv, line 1
  = what to do: Add the column, or rename the one that holds it.
 
-2 problems stop the work; nothing was written.
+1 problem stops the work; nothing was written.
 ",
     );
 }
@@ -1278,8 +1290,8 @@ fn more_answers_than_people() {
     let provenance = r#"{"kind": "answers", "file": "a.csv", "sha256": "", "instrument": "service-department 1", "tool": "0.1.0", "rows": 20, "columns": {}}"#;
     wrong(
         &[
-            ("acme/cycles/2026-H1/2-questionnaire/answers-000000000000.csv", Text(csv)),
-            ("acme/cycles/2026-H1/2-questionnaire/answers-000000000000.provenance.json", Text(provenance)),
+            ("acme/cycles/2026-H1/2-questionnaire/answers-0511c508530b.csv", Text(csv)),
+            ("acme/cycles/2026-H1/2-questionnaire/answers-0511c508530b.provenance.json", Text(provenance)),
         ],
         "report acme",
         r"
@@ -1467,7 +1479,7 @@ fn a_schema_that_is_none() {
         r"
 error: There is no schema “adit”; did you mean “audit”?
 --> command line
- = what to do: Choose one of audit, cycle, job, instrument, areas, scales, questionnaire, partners, errors, tasks, observation, logs, interviews, indicators, measures, rules, provenance, diagnosis.
+ = what to do: Choose one of audit, cycle, job, instrument, areas, scales, questionnaire, partners, errors, tasks, observation, logs, interviews, indicators, measures, rules, concordance, provenance, diagnosis.
 
 1 problem stops the work; nothing was written.
 ",
@@ -1480,7 +1492,7 @@ fn a_language_on_the_command_line_that_is_not_spoken() {
         &[],
         "check acme --language fr",
         r"
-error: There are no words in the language “fr”; the languages are en, pl.
+error: There are no words in the language “fr”; the languages are en, hu, pl, ro.
 --> command line
  = what to do: Choose one of them, or put a folder with its words under report-templates/words.
 

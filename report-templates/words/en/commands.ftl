@@ -90,7 +90,7 @@ answers-again =
         [one] { $rows } row of this file is in the cycle already, from the file “{ $source }”.
        *[other] { $rows } rows of this file are in the cycle already, from the file “{ $source }”.
     }
-    .help = If this file replaces the other, delete { $batch }.csv and { $batch }.provenance.json first; otherwise delete these rows.
+    .help = If this file replaces the other, take the other back first with “diagnoza retract AUDIT { $batch }”; otherwise delete these rows.
 more-people-than-there-are = { $n } people answered, but the department has { $of }.
     .help = Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or delete a batch that was imported twice.
 more-people-than-in-group = { $n } people of “{ $group }” answered, but it has { $of }.

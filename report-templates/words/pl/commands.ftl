@@ -95,7 +95,7 @@ answers-again =
         [few] { $rows } wiersze tego pliku są już w cyklu; pochodzą z pliku „{ $source }”.
        *[other] { $rows } wierszy tego pliku jest już w cyklu; pochodzą z pliku „{ $source }”.
     }
-    .help = Jeśli ten plik ma zastąpić tamten, usuń najpierw { $batch }.csv i { $batch }.provenance.json; w przeciwnym razie usuń te wiersze.
+    .help = Jeśli ten plik ma zastąpić tamten, wycofaj najpierw tamten poleceniem „diagnoza retract AUDYT { $batch }”; w przeciwnym razie usuń te wiersze.
 more-people-than-there-are = Odpowiedzi udzieliło więcej osób ({ $n }), niż liczy dział ({ $of }).
     .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; jeśli coś wczytano dwa razy, usuń jedno z dwóch.
 more-people-than-in-group = W grupie „{ $group }” odpowiedzi udzieliło więcej osób ({ $n }), niż ona liczy ({ $of }).

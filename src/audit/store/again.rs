@@ -51,7 +51,7 @@ pub fn again(folder: &AuditFolder, cycle: &str, new: &NewBatch, file: &std::path
             let problem = Problem::error(Place::File(file.to_owned()), "answers-again")
                 .with("rows", count)
                 .with("source", batch.provenance.file.as_str())
-                .with("batch", format!("cycles/{cycle}/{}/{}", super::phase_folder(kind), batch.id));
+                .with("batch", batch.id.as_str());
             problems.push(problem);
         }
     }

@@ -113,8 +113,10 @@ fn draft(reading: &mut Reading, row: &Row, lists: &Lists) -> Option<Draft> {
     let begin = reading.must(row, start, |cell| moment::moment(cell, day));
     reading.within_cycle(row, date.or(start), begin);
     let start = begin;
-    let day = start.map(|start| start.date()).or(day);
-    let ended = reading.take(row, end, |cell| moment::moment(cell, day));
+    let ended = reading.take(row, end, |cell| match start {
+        Some(_) => moment::end(cell, start),
+        None => moment::moment(cell, day),
+    });
     let start = start?;
     if let (Some(ended), Some(column)) = (ended, end)
         && ended < start

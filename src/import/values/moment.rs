@@ -35,6 +35,25 @@ pub(crate) fn moment(cell: &Cell, day: Option<Date>) -> Result<Option<DateTime>,
     }
 }
 
+/// The end of what began at `start`: on the same day, or, when a shift goes over midnight, on the next one with its date.
+pub(crate) fn end(cell: &Cell, start: Option<DateTime>) -> Result<Option<DateTime>, Fault> {
+    let day = start.map(|start| start.date());
+    moment(cell, day).or_else(|fault| {
+        let ended = match read(cell) {
+            Some(Moment::Full(full)) => Some(full),
+            Some(Moment::Day(date)) => Some(date.to_datetime(Time::midnight())),
+            _ => None,
+        };
+        let over_midnight = |ended: &DateTime| {
+            start.is_some_and(|start| *ended > start && start.duration_until(*ended) <= LONGEST_OVER_MIDNIGHT)
+        };
+        ended.filter(over_midnight).map(Some).ok_or(fault)
+    })
+}
+
+/// What seems to last longer has a wrong date.
+const LONGEST_OVER_MIDNIGHT: jiff::SignedDuration = jiff::SignedDuration::from_hours(12);
+
 /// A day; a moment within it will do.
 pub(crate) fn day(cell: &Cell) -> Result<Option<Date>, Fault> {
     no_error(cell)?;
@@ -151,6 +170,17 @@ mod tests {
         assert_eq!(stored(moment(&text("8:05"), day).unwrap()), "2026-09-14T08:05");
         assert_eq!(stored(moment(&Cell::Number(0.336_805_555_6), day).unwrap()), "2026-09-14T08:05");
         assert!(moment(&text("2026-09-15 8:05"), day).is_err());
+    }
+
+    #[test]
+    fn an_end_may_lie_behind_midnight() {
+        let start = moment(&text("2026-09-14 22:00"), None).unwrap();
+        let read = |cell: &str| end(&text(cell), start).map(stored);
+        assert_eq!(read("23:30").unwrap(), "2026-09-14T23:30");
+        assert_eq!(read("2026-09-15 00:30").unwrap(), "2026-09-15T00:30");
+        assert_eq!(read("2026-09-15").unwrap(), "2026-09-15T00:00");
+        assert!(read("2026-09-15 22:30").is_err());
+        assert!(read("2026-09-13 23:00").is_err());
     }
 
     #[test]
