@@ -974,8 +974,9 @@ def write_series(rng, folder, cycle):
     complaints = figure(rng, "complaints", 26, 142, 16, bad[2])
     fcr = figure(rng, "first-contact-resolution", 26, 71.0, 1.9, None, 1)
     lost_calls = [round(c * s / 100) for c, s in zip(calls, share)]
-    out, runs = signals(lost_calls)
-    assert not out and not [i for i in runs if i >= 18], "calls lost"
+    while any(signals(lost_calls)):  # the product of two quiet series may be loud by chance
+        calls = figure(rng, "calls-offered", 26, 6200, 260, None)
+        lost_calls = [round(c * s / 100) for c, s in zip(calls, share)]
     weeks = mondays(first, 26)
     ids = ["calls-offered", "calls-lost", "lost-share", "waiting-seconds", "complaints", "first-contact-resolution"]
     columns = [calls, lost_calls, share, wait, complaints, fcr]

@@ -99,6 +99,25 @@ impl From<f64> for Argument {
     }
 }
 
+impl From<&std::io::Error> for Argument {
+    /// Why a file could not be read or written, in the reader's language; what is rare stays in the system's own words.
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let key = match error.kind() {
+            ErrorKind::NotFound => "reason-not-there",
+            ErrorKind::PermissionDenied => "reason-not-allowed",
+            ErrorKind::AlreadyExists => "reason-taken",
+            ErrorKind::NotADirectory => "reason-no-folder",
+            ErrorKind::IsADirectory => "reason-is-folder",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "reason-full",
+            ErrorKind::ReadOnlyFilesystem => "reason-read-only",
+            ErrorKind::InvalidData => "reason-not-utf8",
+            _ => return Argument::Text(error.to_string()),
+        };
+        Argument::Word(key.to_owned())
+    }
+}
+
 impl From<usize> for Argument {
     fn from(number: usize) -> Self {
         Argument::Number(number as f64)
@@ -206,6 +225,18 @@ impl fmt::Display for Place {
             }
             Place::CommandLine => Ok(()),
         }
+    }
+}
+
+/// At most this many names stand in one message.
+const LISTED: usize = 16;
+
+/// Names one after another; of many only the first, and how many there are.
+pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    match names.get(..LISTED) {
+        Some(first) if names.len() > LISTED => format!("{}, … ({})", first.join(", "), names.len()),
+        _ => names.join(", "),
     }
 }
 

@@ -44,6 +44,7 @@ fn folder(root: &Path) -> AuditFolder {
         ],
         cycles: vec![CycleFolder { id: "2026-H2".to_owned(), cycle }],
         key: Some(Key::create(root).unwrap()),
+        concordance: Vec::new(),
     }
 }
 

@@ -166,7 +166,7 @@ fn every_mistake_is_a_problem_at_its_cell_and_a_comment_in_the_copy() {
     let (place, file) = place(&workbook(LOG), "log.xlsx");
     let (folder, problems) = diagnoza::audit::open(&place.path().join("audit"));
     let folder = folder.unwrap_or_else(|| panic!("{problems:?}"));
-    let taken = diagnoza::import::take_sheet_file(&folder, "2026-H2", &file, None, false);
+    let taken = diagnoza::import::read_file(&folder, "2026-H2", &file, None, &[], false);
     assert!(taken.batches.is_none());
     let mut found: Vec<String> = taken
         .problems

@@ -29,6 +29,9 @@ pub const FILES: [&str; 12] = [
     "rules.yaml",
 ];
 
+/// Beside them, an audit may say what became of the questions of earlier versions.
+pub const CONCORDANCE: &str = "concordance.yaml";
+
 /// Ids of the embedded instruments, sorted.
 pub fn embedded() -> Vec<String> {
     let mut ids: Vec<String> = INSTRUMENTS.dirs().map(|dir| dir.path().display().to_string()).collect();
@@ -122,7 +125,9 @@ pub(super) fn assemble(files: Files) -> Option<Instrument> {
 fn strangers(folder: &Path) -> Vec<Problem> {
     let Ok(listing) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut names: Vec<String> = listing.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-    names.retain(|name| (name.ends_with(".yaml") || name.ends_with(".yml")) && !FILES.contains(&name.as_str()));
+    names.retain(|name| {
+        (name.ends_with(".yaml") || name.ends_with(".yml")) && !FILES.contains(&name.as_str()) && name != CONCORDANCE
+    });
     names.sort();
     let problem = |name: &String| {
         let guess = did_you_mean(name, FILES).unwrap_or("");

@@ -10,7 +10,7 @@ use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::model::answers::Person;
-use crate::problem::{Checked, Place, Problem};
+use crate::problem::{Argument, Checked, Place, Problem};
 
 /// 32 secret bytes, kept in `.diagnoza/key` as 64 hex digits. Never shown.
 #[derive(Clone, PartialEq, Eq)]
@@ -23,24 +23,22 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// Where an audit's key lies.
-fn path(root: &Path) -> PathBuf {
-    root.join(".diagnoza").join("key")
-}
-
 impl Key {
+    /// Where an audit's key lies.
+    pub fn path(root: &Path) -> PathBuf {
+        root.join(".diagnoza").join("key")
+    }
+
     /// The key of an audit; none when there is no file.
     pub fn read(root: &Path) -> Checked<Key> {
-        let file = path(root);
+        let file = Key::path(root);
         match fs::read_to_string(&file) {
             Ok(text) => match parse(text.trim()) {
                 Some(key) => (Some(key), Vec::new()),
                 None => (None, vec![Problem::error(Place::File(file), "bad-key")]),
             },
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => (None, Vec::new()),
-            Err(error) => {
-                (None, vec![Problem::error(Place::File(file), "unreadable-file").with("reason", error.to_string())])
-            }
+            Err(error) => (None, vec![Problem::error(Place::File(file), "unreadable-file").with("reason", &error)]),
         }
     }
 
@@ -55,13 +53,43 @@ impl Key {
                 }
             }
         }
-        let file = path(root);
+        let file = Key::path(root);
         let failed =
-            |reason: String| Problem::error(Place::File(file.clone()), "unwritable-file").with("reason", reason);
+            |reason: Argument| Problem::error(Place::File(file.clone()), "unwritable-file").with("reason", reason);
         let mut secret = [0; 32];
-        getrandom::fill(&mut secret).map_err(|error| failed(error.to_string()))?;
+        getrandom::fill(&mut secret).map_err(|error| failed(error.to_string().into()))?;
         let written = write_secret(&file, &hex(&secret));
-        written.map(|()| Key(secret)).map_err(|error| failed(error.to_string()))
+        written.map(|()| Key(secret)).map_err(|error| failed((&error).into()))
+    }
+
+    /// The key in a backup.
+    pub fn read_from(file: &Path) -> Result<Key, Problem> {
+        let place = || Place::File(file.to_owned());
+        let text = fs::read_to_string(file)
+            .map_err(|error| Problem::error(place(), "unreadable-file").with("reason", error.to_string()))?;
+        parse(text.trim()).ok_or_else(|| Problem::error(place(), "bad-key"))
+    }
+
+    /// Writes the key where there is no file yet, for its owner only.
+    pub fn write_to(&self, file: &Path) -> Result<(), Problem> {
+        write_secret(file, &hex(&self.0)).map_err(|error| {
+            Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
+        })
+    }
+
+    /// Removes the key of an audit for good: it is written over first, as far as the disk lets one.
+    pub fn remove(root: &Path) -> Result<(), Problem> {
+        let file = Key::path(root);
+        if let Ok(mut open) = fs::OpenOptions::new().write(true).open(&file) {
+            let over = open.write_all(&[b'0'; 64]).and_then(|()| open.sync_all());
+            over.unwrap_or_default();
+        }
+        match fs::remove_file(&file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(Problem::error(Place::File(file), "unremovable-file").with("reason", error.to_string()))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The pseudonym of an identifier: the same for every spelling of it (case, spaces, composed or decomposed
@@ -137,7 +165,7 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(path(folder.path())).unwrap().permissions().mode();
+            let mode = fs::metadata(Key::path(folder.path())).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
     }
@@ -156,7 +184,7 @@ mod tests {
     fn a_damaged_key_is_a_problem() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join(".diagnoza")).unwrap();
-        fs::write(path(folder.path()), "12").unwrap();
+        fs::write(Key::path(folder.path()), "12").unwrap();
         let (none, problems) = Key::read(folder.path());
         assert_eq!((none, problems[0].message.key.as_str()), (None, "bad-key"));
         assert_eq!(Key::create(folder.path()).unwrap_err().message.key, "bad-key");

@@ -8,12 +8,14 @@ mod new;
 mod open;
 pub mod schema;
 pub mod store;
+pub mod wording;
 pub mod yaml;
 
 use std::path::PathBuf;
 
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription, POSITION};
+use crate::model::wording::Concordance;
 use crate::problem::{Place, Problem};
 
 pub use key::Key;
@@ -35,6 +37,8 @@ pub struct AuditFolder {
     pub cycles: Vec<CycleFolder>,
     /// The pseudonym key, when there is one.
     pub key: Option<Key>,
+    /// instrument/concordance.yaml: what became of the questions of earlier versions.
+    pub concordance: Concordance,
 }
 
 /// One cycle of an audit.

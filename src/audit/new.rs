@@ -22,14 +22,35 @@ pub fn new(root: &Path, language: &Language, today: Date) -> Result<(), Problem>
         return Err(unknown_language(Place::CommandLine, language.code()));
     };
     refuse(root)?;
-    let cycle = half_year(today);
+    let was_there = root.exists();
+    let made = make(root, templates, &half_year(today));
+    if made.is_err() {
+        // It was absent or empty: whatever is in it now is ours.
+        clear(root, was_there);
+    }
+    made
+}
+
+fn make(root: &Path, templates: &Dir, cycle: &FirstCycle) -> Result<(), Problem> {
     let folders = ["instrument".to_owned(), "inbox".to_owned()].into_iter().chain(phases(&cycle.id));
     for folder in folders {
         let folder = root.join(folder);
         fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
     }
-    write_templates(root, templates, templates.path(), &cycle)?;
+    write_templates(root, templates, templates.path(), cycle)?;
     Key::create(root).map(|_| ())
+}
+
+/// Takes a half-made audit away again, as far as the disk lets us.
+fn clear(root: &Path, was_there: bool) {
+    if !was_there {
+        let _ = fs::remove_dir_all(root);
+        return;
+    }
+    for entry in fs::read_dir(root).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+    }
 }
 
 /// The first cycle of an audit.
@@ -66,7 +87,7 @@ fn refuse(root: &Path) -> Result<(), Problem> {
     match fs::read_dir(root).map(|mut entries| entries.next().is_none()) {
         Ok(true) => Ok(()),
         Ok(false) => Err(Problem::error(place, "folder-not-empty")),
-        Err(error) => Err(Problem::error(place, "unreadable-folder").with("reason", error.to_string())),
+        Err(error) => Err(Problem::error(place, "unreadable-folder").with("reason", &error)),
     }
 }
 
@@ -95,7 +116,7 @@ fn destination(name: &Path, cycle: &str) -> PathBuf {
 }
 
 fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
-    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
+    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error)
 }
 
 #[cfg(test)]
@@ -161,7 +182,7 @@ mod tests {
         let one = |path: &Path, language: &Language| said(folder.path(), &[new(path, language, day).unwrap_err()]);
         assert_eq!(
             one(folder.path(), &Language::new("xx")),
-            ["command line: There are no words in the language “xx”; the languages are en, pl."]
+            ["command line: There are no words in the language “xx”; the languages are en, hu, pl, ro."]
         );
         let file = folder.path().join("notes.txt");
         fs::write(&file, "").unwrap();

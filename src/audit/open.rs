@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use super::check::{Loaded, ids, instrument as instrument_checks, organisation};
+use super::check::{Loaded, concordance as concordance_checks, ids, instrument as instrument_checks, organisation};
+use super::instrument::CONCORDANCE;
 use super::yaml::{Document, Node};
 use super::{AuditFolder, CycleFolder, Key, instrument};
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::model::wording::Concordance;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
 
 /// The instrument of an audit that names none; the same as the default of [`Audit::instrument`].
@@ -37,6 +39,8 @@ pub fn open(root: &Path) -> Checked<AuditFolder> {
     problems.extend(found);
     let (cycles, found) = cycles(root, audit.as_ref(), instrument.as_ref());
     problems.extend(found);
+    let (concordance, found) = concordance(root, instrument.as_ref());
+    problems.extend(found);
     let folder = audit.zip(instrument).map(|(audit, instrument)| AuditFolder {
         root: root.to_owned(),
         audit,
@@ -44,6 +48,7 @@ pub fn open(root: &Path) -> Checked<AuditFolder> {
         descriptions,
         cycles,
         key,
+        concordance,
     });
     (folder, problems)
 }
@@ -58,7 +63,7 @@ fn no_audit(root: &Path) -> Option<Problem> {
         return Some(Problem::error(place, "not-a-folder"));
     }
     match fs::read_dir(root) {
-        Err(error) => Some(Problem::error(place, "unreadable-folder").with("reason", error.to_string())),
+        Err(error) => Some(Problem::error(place, "unreadable-folder").with("reason", &error)),
         Ok(mut listing) if !root.join("audit.yaml").exists() => {
             let key = if listing.next().is_none() { "empty-folder" } else { "no-audit" };
             Some(Problem::error(place, key))
@@ -91,6 +96,18 @@ fn instrument_of(root: &Path, audit: &Document) -> Checked<Instrument> {
     (instrument::assemble(files), problems)
 }
 
+/// What became of the questions of earlier versions; an audit that has not changed its wording has no such file.
+fn concordance(root: &Path, instrument: Option<&Instrument>) -> (Concordance, Vec<Problem>) {
+    let file = root.join("instrument").join(CONCORDANCE);
+    if !file.exists() {
+        return (Concordance::default(), Vec::new());
+    }
+    let (loaded, mut problems) = load::<Concordance>(&file);
+    let Some(loaded) = loaded else { return (Concordance::default(), problems) };
+    problems.extend(instrument.iter().flat_map(|instrument| concordance_checks::check(&loaded, instrument)));
+    (loaded.value, problems)
+}
+
 /// The files or folders in a folder of the audit, sorted; an absent folder is empty.
 fn listing(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let entries = match fs::read_dir(folder) {
@@ -98,7 +115,7 @@ fn listing(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
             let place = Place::File(folder.to_owned());
-            problems.push(Problem::error(place, "unreadable-folder").with("reason", error.to_string()));
+            problems.push(Problem::error(place, "unreadable-folder").with("reason", &error));
             return Vec::new();
         }
     };

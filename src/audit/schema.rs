@@ -8,13 +8,14 @@ use crate::model::instrument::*;
 use crate::model::measures::MEASURES;
 use crate::model::organisation::{Audit, Cycle, JobDescription};
 use crate::model::provenance::Provenance;
+use crate::model::wording::Concordance;
 use crate::problem::{Place, Problem, did_you_mean};
 
 /// A schema, made when asked for.
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 18] = [
+const SCHEMAS: [(&str, Make); 19] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
     ("job", of::<JobDescription>),
@@ -31,6 +32,7 @@ const SCHEMAS: [(&str, Make); 18] = [
     ("indicators", of::<Vec<Indicator>>),
     ("measures", measures),
     ("rules", of::<Vec<Rule>>),
+    ("concordance", of::<Concordance>),
     ("provenance", of::<Provenance>),
     ("diagnosis", of::<Diagnosis>),
 ];

@@ -124,7 +124,7 @@ privacy: {minimum-group: 3}
     assert_eq!(
         problems(&[("audit.yaml", text)]),
         [
-            "audit.yaml, line 3, column 11: There are no words in the language “xx”; the languages are en, pl.",
+            "audit.yaml, line 3, column 11: There are no words in the language “xx”; the languages are en, hu, pl, ro.",
             "audit.yaml, line 7, column 8: “agent” (position) stands twice; first in audit.yaml, line 6.",
             "audit.yaml, line 7, column 39: The headcount is 0.",
             "audit.yaml, line 9, column 8: The id “service” is already used for something else.",

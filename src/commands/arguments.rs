@@ -29,6 +29,52 @@ pub(super) enum Command {
     Trace(Trace),
     Schema(Schema),
     Completions(Completions),
+    Key(Key),
+    Batches(Batches),
+    Retract(Retract),
+    Forget(Forget),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Key {
+    pub(super) audit: PathBuf,
+    #[arg(value_enum)]
+    pub(super) action: KeyAction,
+    pub(super) file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) yes: bool,
+}
+
+/// What can be done with the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum KeyAction {
+    Make,
+    Backup,
+    Restore,
+    Destroy,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Batches {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Retract {
+    pub(super) audit: PathBuf,
+    pub(super) batch: String,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Forget {
+    pub(super) audit: PathBuf,
+    pub(super) identifier: String,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -56,6 +102,8 @@ pub(super) struct Import {
     pub(super) cycle: Option<String>,
     #[arg(long = "as", value_name = "KIND", value_enum)]
     pub(super) kind: Option<KindWord>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) mapping: Option<PathBuf>,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long)]

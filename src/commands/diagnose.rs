@@ -1,11 +1,16 @@
 //! From an open audit folder to the released diagnosis of a cycle: the whole road in one function.
 
+use std::collections::BTreeSet;
+
 use super::interviews;
 use super::terminal::Terminal;
+use crate::audit::wording::asked;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
 use crate::disclosure::{self, Limits, Released};
-use crate::model::diagnosis::Diagnosis;
+use crate::model::diagnosis::{Diagnosis, QuestionnaireView};
+use crate::model::provenance::Kind;
 use crate::model::text::Text;
+use crate::model::wording::{Asked, Sameness};
 use crate::phases::phase5_synthesis::{self, Previous, Results};
 use crate::phases::{Scope, phase1_jobs, phase2_questionnaire, phase3_interviews, phase4_partners};
 use crate::problem::{Checked, Place, Problem};
@@ -17,14 +22,50 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let words = finding_words(folder, &mut problems);
     let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
     let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &words, terminal, &mut problems));
-    let previous =
-        earlier.zip(before.as_ref()).map(|(cycle, diagnosis)| Previous { diagnosis, actions: &cycle.cycle.actions });
+    let asked = earlier.map(|cycle| asked_before(folder, cycle, at, &mut problems)).unwrap_or_default();
+    let previous = earlier.zip(before.as_ref()).map(|(cycle, diagnosis)| Previous {
+        diagnosis,
+        actions: &cycle.cycle.actions,
+        asked: &asked,
+    });
     let now =
         folder.cycles.get(at).and_then(|cycle| diagnosis(folder, cycle, previous, &words, terminal, &mut problems));
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
     let audit = folder.cycles.get(at).map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
     let released = now.zip(audit).map(|(now, audit)| disclosure::release(now, &audit, limits));
     (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
+}
+
+/// How the cycle before this one asked, with a warning for every trend that cannot be made because this one asks
+/// otherwise.
+fn asked_before(folder: &AuditFolder, earlier: &CycleFolder, at: usize, problems: &mut Vec<Problem>) -> Asked {
+    let before = asked(folder, &earlier.id);
+    let Some(cycle) = folder.cycles.get(at) else { return before };
+    let now = asked(folder, &cycle.id);
+    let refusals = phase5_synthesis::refusals(&folder.instrument, &now, &before);
+    let unknown = phase5_synthesis::unknown(&folder.instrument, &before);
+    let place = || Place::File(folder.cycle_folder(&cycle.id));
+    for (why, key) in [(Sameness::Reworded, "trend-reworded"), (Sameness::AskedOnce, "trend-asked-once")] {
+        let of = |reasons: &Vec<(String, Sameness)>| reasons.iter().any(|(_, sameness)| *sameness == why);
+        let indicators: Vec<&str> =
+            refusals.iter().filter(|(_, reasons)| of(reasons)).map(|(id, _)| id.as_str()).collect();
+        let questions: BTreeSet<&str> = refusals
+            .values()
+            .flatten()
+            .filter(|(_, sameness)| *sameness == why)
+            .map(|(question, _)| question.as_str())
+            .collect();
+        if !indicators.is_empty() {
+            let questions = questions.into_iter().collect::<Vec<_>>().join(", ");
+            let problem = Problem::warning(place(), key).with("previous", earlier.id.as_str());
+            problems.push(problem.with("questions", questions).with("indicators", indicators.join(", ")));
+        }
+    }
+    if !unknown.is_empty() {
+        let problem = Problem::warning(place(), "trend-unknown").with("previous", earlier.id.as_str());
+        problems.push(problem.with("questions", unknown.join(", ")));
+    }
+    before
 }
 
 /// Words of every language in which the instrument's findings are said.
@@ -87,6 +128,7 @@ fn results(
     problems.extend(more);
     let (questionnaire, more) = phase2_questionnaire::assess(scope, &tally, &batches);
     measurements.extend(more);
+    problems.extend(more_than_there_are(folder, cycle, &questionnaire));
 
     let (notes, more) = interviews::read_folder(folder, &cycle.id);
     problems.extend(more);
@@ -105,7 +147,31 @@ fn results(
             measurements.iter().find(|m| m.measure == "observation-waiting-minutes-a-day" && m.of == partner.id);
         partner.waiting = waiting.map_or(partner.waiting.clone(), |m| m.estimate.clone());
     }
-    Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements })
+    let asked = asked(folder, &cycle.id);
+    Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements, asked })
+}
+
+/// More answers than people: somebody's are in twice, or the headcounts are old. Of the department no result would be
+/// true; of a group it may be that somebody named the wrong one.
+fn more_than_there_are(folder: &AuditFolder, cycle: &CycleFolder, view: &QuestionnaireView) -> Vec<Problem> {
+    let place = || Place::File(folder.cycle_folder(&cycle.id).join(store::phase_folder(Kind::Answers)));
+    let (n, of) = view.response;
+    if n > of {
+        let problem = Problem::error(place(), "more-people-than-there-are");
+        return vec![problem.with("n", n as usize).with("of", of as usize)];
+    }
+    let language = &folder.audit.language;
+    let groups = view.breakdowns.iter().flat_map(|breakdown| &breakdown.groups);
+    let answered = groups.filter_map(|group| Some((group, group.answered.figure()?.value)));
+    answered
+        .filter(|(group, answered)| *answered > group.headcount as f64)
+        .map(|(group, answered)| {
+            Problem::warning(place(), "more-people-than-in-group")
+                .with("group", group.name.in_language(language))
+                .with("n", answered)
+                .with("of", group.headcount as usize)
+        })
+        .collect()
 }
 
 /// Index of the cycle asked for, else of the latest one.

@@ -10,7 +10,7 @@ use crate::problem::{Message, Place, Problem};
 
 pub(super) fn run(arguments: &Forms, terminal: &Terminal) -> Outcome {
     let (folder, problems) = audit::open(&arguments.audit);
-    let Some(folder) = folder else { return Err(problems) };
+    let Some(folder) = folder.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
     let whom = whom(arguments, &folder)?;
     let own = folder.root.join("forms");
     let target = arguments.output.as_deref().unwrap_or(&own);

@@ -11,6 +11,7 @@ pub(super) fn in_words(words: &Words) -> Command {
     let command = Arguments::command().about(words.word("cli")).subcommand_help_heading(words.word("cli-commands"));
     let template =
         format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.word("cli-usage"));
+    let command = command.subcommand_value_name(words.word("cli-value-command"));
     let command = with_texts(command, "cli", words).help_template(template.clone());
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     names.into_iter().fold(command, |command, name| {
@@ -37,6 +38,15 @@ fn with_texts(command: Command, prefix: &str, words: &Words) -> Command {
         let own = format!("{prefix}-{id}");
         let key = if words.has(&own) { own } else { format!("cli-any-{id}") };
         let heading = if argument.is_positional() { arguments.clone() } else { options.clone() };
+        let names: Vec<String> =
+            argument.get_value_names().into_iter().flatten().map(|name| value(name, words)).collect();
+        let argument = if names.is_empty() { argument } else { argument.value_names(names) };
         argument.help(StyledStr::from(words.word(&key))).help_heading(heading)
     })
+}
+
+/// What stands for a value, as `FOLDER`.
+fn value(name: &str, words: &Words) -> String {
+    let key = format!("cli-value-{}", name.to_lowercase());
+    if words.has(&key) { words.word(&key) } else { name.to_owned() }
 }

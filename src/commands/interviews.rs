@@ -4,8 +4,9 @@ use std::path::Path;
 
 use crate::audit::AuditFolder;
 use crate::import::notes;
-use crate::model::answers::InterviewAnswers;
+use crate::model::answers::{Interview, InterviewAnswers};
 use crate::problem::{Checked, Place, Problem};
+use crate::words::in_text;
 
 /// The folder of a cycle that holds notes.
 pub(super) const FOLDER: &str = "3-interviews";
@@ -30,16 +31,36 @@ pub(super) fn read_folder(folder: &AuditFolder, cycle: &str) -> Checked<Intervie
         if let Some((_, mut interview)) = note {
             let relative = file.strip_prefix(&folder.root).unwrap_or(&file);
             interview.file = relative.to_string_lossy().replace('\\', "/");
+            problems.extend(told_before(&interviews, &interview).map(|before| twice(&file, before, &interview)));
             interviews.push(interview);
         }
     }
     (Some(InterviewAnswers { interviews }), problems)
 }
 
+/// The notes of the same coder on the same interview, if there are any: two people were given one id, or somebody's
+/// notes are here twice.
+pub(super) fn told_before<'a>(interviews: &'a [Interview], new: &Interview) -> Option<&'a Interview> {
+    interviews.iter().find(|old| old.id == new.id && old.coder == new.coder)
+}
+
+/// The problem of notes told before.
+pub(super) fn twice(file: &Path, before: &Interview, new: &Interview) -> Problem {
+    Problem::error(Place::File(file.to_owned()), "notes-twice")
+        .with("interview", new.id.as_str())
+        .with("coder", new.coder.as_str())
+        .with("first", before.file.as_str())
+}
+
 /// One file of notes: its text and what was read from it.
-pub(super) fn read_file(folder: &AuditFolder, file: &Path) -> Checked<(String, crate::model::answers::Interview)> {
-    let text = match std::fs::read_to_string(file) {
-        Ok(text) => text,
+pub(super) fn read_file(folder: &AuditFolder, file: &Path) -> Checked<(String, Interview)> {
+    let text = match std::fs::read(file).map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(error)) => {
+            let good = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes());
+            return (None, vec![Problem::error(in_text(file, &text, good, 1), "not-utf8")]);
+        }
         Err(error) => return (None, vec![unreadable(file, &error)]),
     };
     let (interview, problems) = notes::read(&text, file, &folder.instrument, &folder.audit);
@@ -52,5 +73,5 @@ pub(super) fn is_note(file: &Path) -> bool {
 }
 
 fn unreadable(file: &Path, error: &std::io::Error) -> Problem {
-    Problem::error(Place::File(file.to_owned()), "cannot-read-notes").with("reason", error.to_string())
+    Problem::error(Place::File(file.to_owned()), "cannot-read-notes").with("reason", error)
 }

@@ -1,22 +1,29 @@
 //! One short function a command: read, compute, write. The only place that knows all parts.
 
 mod arguments;
+mod batches;
 mod check;
 mod completions;
 mod diagnose;
+mod forget;
 mod forms;
 mod help;
 mod import;
 mod interviews;
+mod key;
 mod language;
+mod mapping;
 mod marked;
 mod new;
 mod output;
 mod report;
+mod retract;
 mod schema;
 mod status;
 mod terminal;
 mod trace;
+mod trace_gate;
+mod wrong_use;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -38,16 +45,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (words, mut problems) = language::words(&guessed.language, guessed.audit.as_deref());
     let Some(words) = words else { return ExitCode::from(2) };
     let parsed = help::in_words(&words)
-        .try_get_matches_from(arguments)
+        .try_get_matches_from(&arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
-    let arguments = match parsed {
-        Ok(arguments) => arguments,
-        Err(error) => return terminal::wrong_use(&error),
+    let parsed = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let terminal = Terminal::new(words, false);
+            terminal.show(&problems);
+            return wrong_use::tell(&error, &arguments, &terminal);
+        }
     };
-    let terminal = Terminal::new(words, arguments.quiet);
-    let outcome = match guessed.unknown(&arguments.language) {
+    let terminal = Terminal::new(words, parsed.quiet);
+    let outcome = match guessed.unknown(&parsed.language) {
         Some(problem) => Err(vec![problem]),
-        None => dispatch(&arguments.command, &terminal),
+        None => dispatch(&parsed.command, &terminal),
     };
     let failed = outcome.is_err();
     match outcome {
@@ -68,5 +79,9 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
+        Command::Key(key) => key::run(key, terminal),
+        Command::Batches(batches) => batches::run(batches, terminal),
+        Command::Retract(retract) => retract::run(retract, terminal),
+        Command::Forget(forget) => forget::run(forget, terminal),
     }
 }

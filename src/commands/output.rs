@@ -5,15 +5,32 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use crate::audit::store;
 use crate::problem::{Place, Problem};
 
 /// Writes files into a folder, which is made when it is missing. Every file is written and synced under a passing name
 /// first and only then renamed, so that a full disk leaves the old files as they were.
 pub(super) fn write_all(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, Problem> {
     let failed = |path: &Path, error: &std::io::Error| {
-        Problem::error(Place::File(path.to_owned()), "cannot-write").with("reason", error.to_string())
+        Problem::error(Place::File(path.to_owned()), "cannot-write").with("reason", error)
     };
-    std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    if folder.exists() && !folder.is_dir() {
+        return Err(Problem::error(Place::File(folder.to_owned()), "output-is-file"));
+    }
+    let missing = store::missing_folders(folder);
+    let made = std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error));
+    let written = made.and_then(|()| write_into(folder, files, &failed));
+    if written.is_err() {
+        store::remove_empty(&missing);
+    }
+    written
+}
+
+fn write_into(
+    folder: &Path,
+    files: &[(String, Vec<u8>)],
+    failed: &impl Fn(&Path, &std::io::Error) -> Problem,
+) -> Result<Vec<PathBuf>, Problem> {
     let mut ready = Vec::new();
     for (name, bytes) in files {
         let path = folder.join(name);

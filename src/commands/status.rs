@@ -5,9 +5,9 @@ use super::terminal::Terminal;
 use super::{Outcome, diagnose};
 use crate::audit;
 use crate::model::diagnosis::{Diagnosis, Gate};
-use crate::model::estimate::Estimate;
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Phase;
-use crate::problem::Message;
+use crate::problem::{Message, Problem};
 
 pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
     let (folder, mut problems) = audit::open(&arguments.audit);
@@ -15,7 +15,7 @@ pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let (released, more) = diagnose::released(&folder, at, terminal);
     problems.extend(more);
-    let Some(released) = released else { return Err(problems) };
+    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
     for line in board(released.diagnosis(), terminal) {
         terminal.line(&line);
     }
@@ -72,6 +72,7 @@ fn response(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
                 Estimate::Shown(figure) => {
                     Message::new("status-response").with("n", figure.value).with("of", group.headcount as usize)
                 }
+                Estimate::Withheld { reason: Reason::Complement, .. } => Message::new("status-response-complement"),
                 Estimate::Withheld { .. } => Message::new("status-response-withheld"),
             };
             let breakdown = breakdown.name.in_language(words.language());

@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -81,6 +80,11 @@ impl Terminal {
         }
     }
 
+    /// What is wrong with the command line: no work was begun that could be stopped.
+    pub(super) fn show_wrong_use(&self, problem: &Problem) {
+        let _ = writeln!(anstream::stderr().lock(), "{}", self.rendered(problem));
+    }
+
     /// One problem as text, with colours.
     fn rendered(&self, problem: &Problem) -> String {
         let (level, name) = match problem.severity {
@@ -103,8 +107,7 @@ impl Terminal {
                     .annotation(AnnotationKind::Primary.span(span));
                 level.primary_title(title.as_str()).element(snippet)
             }
-            Place::CommandLine => Group::with_title(level.primary_title(title.as_str())),
-            Place::File(_) | Place::Cell { .. } | Place::Row { .. } => {
+            Place::CommandLine | Place::File(_) | Place::Cell { .. } | Place::Row { .. } => {
                 Group::with_title(level.primary_title(title.as_str()))
                     .element(annotate_snippets::Origin::path(place.as_str()))
             }
@@ -121,10 +124,4 @@ fn span(line: &str, column: usize, length: usize) -> std::ops::Range<usize> {
     let at = |characters: usize| line.char_indices().nth(characters).map_or(line.len(), |(byte, _)| byte);
     let start = at(column.saturating_sub(1));
     start..at(column.saturating_sub(1) + length.max(1)).max(start)
-}
-
-/// clap's own message; 2 for wrong use, 0 for `--help` and `--version`.
-pub(super) fn wrong_use(error: &clap::Error) -> ExitCode {
-    let _ = error.print();
-    if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
 }

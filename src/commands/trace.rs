@@ -2,14 +2,14 @@
 
 use super::arguments::Trace;
 use super::terminal::Terminal;
-use super::{Outcome, diagnose};
+use super::{Outcome, diagnose, trace_gate};
 use crate::audit;
 use crate::model::diagnosis::Diagnosis;
 use crate::model::estimate::{Basis, Estimate};
 use crate::model::evidence::Evidence;
 use crate::model::instrument::Format;
 use crate::model::provenance::Source;
-use crate::problem::{Argument, Message, Place, Problem, did_you_mean};
+use crate::problem::{Argument, Message, Place, Problem, did_you_mean, listed};
 
 /// The word for the department as a whole.
 const OVERALL: &str = "overall";
@@ -20,13 +20,23 @@ pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let (released, more) = diagnose::released(&folder, at, terminal);
     problems.extend(more);
-    let Some(released) = released else { return Err(problems) };
+    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
     let diagnosis = released.diagnosis();
+    if let Some(gate) = diagnosis.gates.iter().find(|gate| gate.what == arguments.finding) {
+        terminal.line(&terminal.words().word(&gate.what));
+        for source in trace_gate::sources(&folder, &diagnosis.cycle.id, &gate.what) {
+            terminal.line(&format!("    {}", cells(&source, terminal)));
+        }
+        return Ok(problems);
+    }
     let Some((title, evidence)) = behind(diagnosis, &arguments.finding, terminal) else {
         problems.push(unknown(diagnosis, &arguments.finding));
         return Err(problems);
     };
     terminal.line(&title);
+    if evidence.is_empty() {
+        terminal.line(&format!("\n  {}", terminal.words().word("trace-nothing")));
+    }
     for evidence in evidence {
         for line in lines(evidence, terminal) {
             terminal.line(&line);
@@ -114,6 +124,7 @@ fn unknown(diagnosis: &Diagnosis, found: &str) -> Problem {
         .map(|finding| finding.id.as_str())
         .chain(diagnosis.areas.iter().map(|area| area.id.as_str()))
         .chain(diagnosis.evidence.iter().map(|e| e.id.as_str()))
+        .chain(diagnosis.gates.iter().map(|gate| gate.what.as_str()))
         .chain([OVERALL])
         .collect();
     let near = did_you_mean(found, ids.iter().copied());
@@ -122,5 +133,5 @@ fn unknown(diagnosis: &Diagnosis, found: &str) -> Problem {
         .with("found", found)
         .with("guessed", if near.is_some() { "yes" } else { "no" })
         .with("near", near.unwrap_or_default())
-        .with("expected", findings.join(", "))
+        .with("expected", listed(findings))
 }

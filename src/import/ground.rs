@@ -2,9 +2,11 @@
 
 use jiff::civil::Date;
 
+use super::mapping::Mapping;
 use super::synonyms::Synonyms;
 use super::values::choice::Choices;
 use super::values::scale::ScaleReader;
+use crate::model::answers::Answer;
 use crate::model::instrument::{Instrument, Scale};
 use crate::model::organisation::{Audit, SERVICE};
 
@@ -17,6 +19,8 @@ pub(crate) struct Ground<'a> {
     pub(crate) pseudonym: Option<&'a dyn Fn(&str) -> String>,
     /// First and last day of the cycle.
     pub(crate) cycle: Option<(Date, Date)>,
+    /// Mappings that a person confirmed.
+    pub(crate) mappings: &'a [Mapping],
 }
 
 impl Ground<'_> {
@@ -43,7 +47,9 @@ impl Ground<'_> {
     }
 
     /// A reader for a scale. An instrument whose scale is missing was refused before; it then knows no answer.
-    pub(crate) fn scale(&self, id: &str) -> ScaleReader {
+    ///
+    /// `marks` are what the source writes in place of an answer.
+    pub(crate) fn scale(&self, id: &str, marks: &[(&str, Answer)]) -> ScaleReader {
         let nothing = Scale {
             id: id.to_owned(),
             answers: Vec::new(),
@@ -52,6 +58,10 @@ impl Ground<'_> {
             unfavourable_to: 0,
         };
         let scale = self.instrument.scale(id).unwrap_or(&nothing);
-        ScaleReader::new(scale, &self.synonyms.folded("answer-not-applicable"))
+        let (without, skipped) = (self.synonyms.folded("answer-missing"), self.synonyms.folded("answer-skipped"));
+        let marks = marks.iter().map(|(mark, answer)| ((*mark).to_owned(), *answer));
+        let marks = marks.chain(without.into_iter().map(|mark| (mark, Answer::Missing)));
+        let marks: Vec<_> = marks.chain(skipped.into_iter().map(|mark| (mark, Answer::Skipped))).collect();
+        ScaleReader::new(scale, &self.synonyms.folded("answer-not-applicable"), &marks)
     }
 }

@@ -1,23 +1,21 @@
 //! Which kind of answers a sheet holds, where its header is, and which column is which field.
 //!
-//! A header matches by id, by its text in any language, or by a synonym from the words files; nothing is matched by
-//! likeness. What nearly matches is a problem, what matches nothing is named and left behind.
+//! The source says what its columns are ([`super::sources`]), the matching which field each is ([`super::matching`]);
+//! here the kind is found that fits best, and where the data begin and end.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::{fold, nearness};
-use super::form::COLUMN;
+use super::fold::fold;
 use super::gathered::Gathered;
 use super::ground::Ground;
 use super::kinds;
+use super::mapping::{self, Mapping};
+use super::matching::{self, Names, Personal};
 use super::sheet::{Cell, Row, Sheet};
+use super::sources::{self, Layout, TOP, Top};
+use crate::model::answers::Answer;
 use crate::model::provenance::Kind;
 use crate::problem::{Argument, Problem, column_letters};
-
-/// Rows in which the header is looked for.
-const HEADER_ROWS: usize = 50;
-/// From here an unknown header is taken for a slip of the keyboard.
-const NEAR: f64 = 0.8;
 
 /// A field that a kind of answers can have.
 #[derive(Debug, Clone)]
@@ -25,7 +23,7 @@ pub(crate) struct Field {
     /// Its name in the store.
     pub(crate) id: String,
     /// Every name of its column: folded, and as it is written.
-    names: Vec<(String, String)>,
+    pub(crate) names: Vec<(String, String)>,
     /// Whether it is stored; a date beside a time is only read.
     pub(crate) stored: bool,
     /// Whether the sheet is useless without it.
@@ -73,6 +71,12 @@ pub(crate) struct Recognised<'a> {
     pub(crate) personal: Vec<usize>,
     /// Headers of all columns that are not stored.
     pub(crate) left_behind: Vec<String>,
+    /// What the source writes in place of an answer.
+    pub(crate) marks: &'static [(&'static str, Answer)],
+    /// Columns that only a person can decide, as a mapping to confirm.
+    pub(crate) doubtful: Option<Mapping>,
+    /// The confirmed mapping that decided columns here.
+    pub(crate) confirmed: Option<Mapping>,
     /// The rows below the header.
     pub(crate) rows: &'a [Row],
 }
@@ -83,48 +87,15 @@ pub(crate) enum Unrecognised {
     NoHeader,
     /// Its header fits several kinds equally well.
     Unclear(Vec<Kind>),
+    /// It describes a survey and holds no answers.
+    Codebook,
 }
 
-/// Names of columns that hold people's data.
-struct Personal {
-    email: Vec<String>,
-    person: Vec<String>,
-    name: Vec<String>,
-    other: Vec<String>,
-}
-
-impl Personal {
-    fn of(ground: &Ground) -> Self {
-        let mut person = ground.synonyms.folded("header-person");
-        person.push("person".to_owned());
-        Personal {
-            email: ground.synonyms.folded("header-email"),
-            person,
-            name: ground.synonyms.folded("header-name"),
-            other: ground.synonyms.folded("header-personal"),
-        }
-    }
-
-    /// How well the column identifies a person: an e-mail address best, then a number, then a name. 0 = personal, but
-    /// no identifier.
-    fn rank(&self, header: &str) -> Option<u8> {
-        let is = |names: &[String]| names.iter().any(|name| name == header);
-        match () {
-            () if is(&self.email) => Some(3),
-            () if is(&self.person) => Some(2),
-            () if is(&self.name) => Some(1),
-            () if is(&self.other) => Some(0),
-            () => None,
-        }
-    }
-}
-
-/// A kind with the row that fits it best.
-struct Fit {
+/// A kind with the layout that fits it best.
+struct Fit<'l> {
     kind: Kind,
-    fields: Vec<Field>,
-    index: BTreeMap<String, usize>,
-    row: usize,
+    names: Names,
+    layout: &'l Layout,
     score: usize,
     complete: bool,
 }
@@ -134,13 +105,28 @@ pub(crate) fn recognise<'a>(
     sheet: &'a Sheet,
     ground: &Ground,
     wanted: Option<Kind>,
+    own_form: bool,
     found: &mut Gathered,
 ) -> Result<Recognised<'a>, Unrecognised> {
+    let top = Top { rows: sheet.rows.get(..TOP.min(sheet.rows.len())).unwrap_or_default(), own_form };
+    if sources::is_codebook(&top) {
+        return Err(Unrecognised::Codebook);
+    }
+    let layouts = sources::layouts(&top);
     let personal = Personal::of(ground);
+    let totals = ground.synonyms.folded("row-total");
+    let known = layouts.iter().find_map(|layout| Some((layout, mapping::of_headers(ground.mappings, layout)?)));
+    if let Some((layout, mapping)) = known {
+        let names = Names::of(kinds::fields(mapping.kind, ground));
+        let fit = Fit { kind: mapping.kind, names, layout, score: 0, complete: true };
+        return Ok(columns(sheet, fit, &personal, Some(mapping), &totals, found));
+    }
     let kinds: Vec<Kind> = wanted.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
-    let mut fits: Vec<Fit> = kinds.iter().filter_map(|kind| fit(sheet, ground, *kind, &personal)).collect();
+    let mut fits: Vec<Fit> = kinds.iter().filter_map(|kind| fit(&layouts, ground, *kind, &personal)).collect();
     fits.sort_by_key(|fit| std::cmp::Reverse((fit.score, fit.complete)));
-    let least = if wanted.is_some() { 1 } else { 2 };
+    // A program that is known makes one column enough.
+    let program = layouts.first().is_some_and(|layout| !layout.program.is_empty());
+    let least = if wanted.is_some() || program { 1 } else { 2 };
     if fits.first().is_none_or(|fit| fit.score < least) {
         return Err(Unrecognised::NoHeader);
     }
@@ -153,40 +139,29 @@ pub(crate) fn recognise<'a>(
     if !equal.is_empty() {
         return Err(Unrecognised::Unclear(std::iter::once(best.kind).chain(equal).collect()));
     }
-    Ok(columns(sheet, best, &personal, &ground.synonyms.folded("row-total"), found))
+    Ok(columns(sheet, best, &personal, None, &totals, found))
 }
 
-fn texts(row: &Row) -> impl Iterator<Item = (usize, String)> + '_ {
-    row.cells.iter().enumerate().filter_map(|(column, cell)| match cell {
-        Cell::Text(text) => Some((column, fold(text))),
-        _ => None,
-    })
-}
-
-/// The row of the sheet that fits the kind best.
-fn fit(sheet: &Sheet, ground: &Ground, kind: Kind, personal: &Personal) -> Option<Fit> {
-    let fields = kinds::fields(kind, ground);
-    let mut index = BTreeMap::new();
-    for (position, field) in fields.iter().enumerate() {
-        for (name, _) in &field.names {
-            index.entry(name.clone()).or_insert(position);
+/// The layout of the sheet that fits the kind best.
+fn fit<'l>(layouts: &'l [Layout], ground: &Ground, kind: Kind, personal: &Personal) -> Option<Fit<'l>> {
+    let names = Names::of(kinds::fields(kind, ground));
+    let mut best: Option<(&Layout, usize, bool)> = None;
+    for layout in layouts {
+        let mut matched = names.matched(layout, personal);
+        if matched.is_empty() && !layout.program.is_empty() {
+            // Every question may have been reworded a little.
+            matched = matching::near(&names, layout, &BTreeMap::new(), &BTreeSet::new())
+                .iter()
+                .map(|near| near.field)
+                .collect();
         }
-    }
-    let people = fields.iter().position(|field| field.id == kinds::PERSON);
-    let mut best: Option<(usize, usize, bool)> = None;
-    for (number, row) in sheet.rows.iter().take(HEADER_ROWS).enumerate() {
-        let matched: BTreeSet<usize> = texts(row)
-            .filter_map(|(_, text)| {
-                index.get(&text).copied().or_else(|| personal.rank(&text).filter(|rank| *rank > 0).and(people))
-            })
-            .collect();
-        let complete = fields.iter().enumerate().all(|(i, field)| !field.needed || matched.contains(&i));
+        let complete = names.fields.iter().enumerate().all(|(i, field)| !field.needed || matched.contains(&i));
         if best.is_none_or(|(_, score, _)| matched.len() > score) {
-            best = Some((number, matched.len(), complete));
+            best = Some((layout, matched.len(), complete));
         }
     }
-    let (row, score, complete) = best?;
-    Some(Fit { kind, fields, index, row, score, complete })
+    let (layout, score, complete) = best?;
+    Some(Fit { kind, names, layout, score, complete })
 }
 
 /// Assigns the columns of the header row, and finds where the data begin and end.
@@ -194,96 +169,53 @@ fn columns<'a>(
     sheet: &'a Sheet,
     fit: Fit,
     personal: &Personal,
+    confirmed: Option<&Mapping>,
     totals: &[String],
     found: &mut Gathered,
 ) -> Recognised<'a> {
-    let Fit { kind, fields, index, row: header_row, .. } = fit;
-    let below = sheet.rows.get(header_row + 1..).unwrap_or_default();
-    let mut columns: BTreeMap<String, usize> = BTreeMap::new();
-    let mut people: Vec<(u8, usize, String)> = Vec::new();
-    let mut unknown: Vec<(usize, String)> = Vec::new();
-    let Some(header) = sheet.rows.get(header_row) else {
-        return Recognised { kind, fields, columns, personal: Vec::new(), left_behind: Vec::new(), rows: below };
-    };
-    let filled = |cell: &Cell| !cell.is_empty() && cell.shown() != COLUMN;
-    for (column, cell) in header.cells.iter().enumerate().filter(|(_, cell)| filled(cell)) {
-        let (shown, folded) = (cell.shown(), fold(&cell.shown()));
-        let field = index.get(&folded).and_then(|i| fields.get(*i)).filter(|field| field.id != kinds::PERSON);
-        match (field, personal.rank(&folded)) {
-            (Some(field), _) => match columns.get(&field.id) {
-                Some(first) => found.push(
-                    Problem::error(found.cell(header.number, column), "header-twice")
-                        .with("found", shown)
-                        .with("first", column_letters(*first as u32 + 1)),
-                ),
-                None => {
-                    columns.insert(field.id.clone(), column);
-                }
-            },
-            (None, Some(rank)) => people.push((rank, column, shown)),
-            (None, None) => unknown.push((column, shown)),
-        }
+    const NOTHING: &Row = &Row { number: 1, cells: Vec::new() };
+    let Fit { kind, names, layout, .. } = fit;
+    let header = sheet.rows.get(layout.header).unwrap_or(NOTHING);
+    let below = sheet.rows.get(layout.first..).unwrap_or_default();
+    let mut matched = matching::columns(&names, layout, personal, confirmed, found);
+    matched.people.sort_by_key(|(rank, column, _)| (std::cmp::Reverse(*rank), *column));
+    let asks_people = names.fields.iter().any(|field| field.id == kinds::PERSON);
+    if asks_people && matched.people.first().is_some_and(|best| best.0 > 0) {
+        matched.columns.insert(kinds::PERSON.to_owned(), matched.people.remove(0).1);
     }
-    people.sort_by_key(|(rank, column, _)| (std::cmp::Reverse(*rank), *column));
-    let identifies =
-        fields.iter().any(|field| field.id == kinds::PERSON) && people.first().is_some_and(|best| best.0 > 0);
-    if identifies {
-        columns.insert(kinds::PERSON.to_owned(), people.remove(0).1);
-    }
-    let unknown = judge_unknown(&fields, &columns, unknown, header, found);
-    let unknown = unknown.into_iter().chain(unheaded(header, below)).collect::<Vec<_>>();
-    warn_left_behind(&unknown, header, found);
-    for field in fields.iter().filter(|field| field.needed && !columns.contains_key(&field.id)) {
+    let doubtful = matching::propose(&names, layout, kind, &mut matched, found);
+    let unknown: Vec<(usize, String)> = matched.unknown.into_iter().chain(unheaded(layout, header, below)).collect();
+    warn_left_behind("header-left-behind", &unknown, header, found);
+    warn_left_behind("header-of-program", &matched.program, header, found);
+    for field in names.fields.iter().filter(|field| field.needed && !matched.columns.contains_key(&field.id)) {
         let mut missing =
             Problem::error(found.row(header.number), "header-missing").with("expected", field.id.as_str());
         missing.message.arguments.push(("kind".to_owned(), Argument::Word(format!("sheet-kind-{}", kind.word()))));
         found.push(missing);
     }
-    let left_behind =
-        people.iter().map(|(_, _, shown)| shown.clone()).chain(unknown.into_iter().map(|(_, s)| s)).collect();
-    let rows = data_rows(header, below, &columns, &index, totals, found);
-    let personal = people.into_iter().map(|(_, column, _)| column).collect();
-    Recognised { kind, fields, columns, personal, left_behind, rows }
-}
-
-/// Headers that match nothing: a near one is a problem, the others stay behind.
-fn judge_unknown(
-    fields: &[Field],
-    columns: &BTreeMap<String, usize>,
-    unknown: Vec<(usize, String)>,
-    header: &Row,
-    found: &mut Gathered,
-) -> Vec<(usize, String)> {
-    let open: Vec<(&str, &str)> = fields
-        .iter()
-        .filter(|field| !columns.contains_key(&field.id))
-        .flat_map(|field| field.names.iter().map(|(folded, written)| (folded.as_str(), written.as_str())))
-        .collect();
-    let mut left = Vec::new();
-    for (column, shown) in unknown {
-        let folded = fold(&shown);
-        let near = open.iter().map(|(name, written)| (nearness(&folded, name), *written));
-        let near = near.filter(|(near, _)| *near >= NEAR && folded.chars().count() > 3);
-        match near.max_by(|a, b| a.0.total_cmp(&b.0)) {
-            Some((_, meant)) => {
-                found.push(
-                    Problem::error(found.cell(header.number, column), "header-nearly")
-                        .with("found", shown)
-                        .with("meant", meant),
-                );
-            }
-            None => left.push((column, shown)),
-        }
+    let people = matched.people.iter().map(|(_, column, shown)| (*column, shown.clone()));
+    let left: Vec<(usize, String)> = people.chain(matched.program).chain(unknown).collect();
+    let rows = data_rows(header, below, &matched.columns, &names, totals, found);
+    Recognised {
+        kind,
+        columns: matched.columns,
+        personal: matched.people.into_iter().map(|(_, column, _)| column).collect(),
+        left_behind: left.into_iter().map(|(_, shown)| shown).collect(),
+        marks: layout.marks,
+        doubtful,
+        confirmed: confirmed.cloned(),
+        rows,
+        fields: names.fields,
     }
-    left
 }
 
 /// Columns without a header that hold values all the same, named by their letters.
-fn unheaded(header: &Row, below: &[Row]) -> Vec<(usize, String)> {
+fn unheaded(layout: &Layout, header: &Row, below: &[Row]) -> Vec<(usize, String)> {
+    let headed: BTreeSet<usize> = layout.columns.iter().map(|column| column.index).collect();
     let mut columns = BTreeSet::new();
     for row in below {
         for (column, cell) in row.cells.iter().enumerate() {
-            if !cell.is_empty() && header.cell(column).is_empty() {
+            if !cell.is_empty() && header.cell(column).is_empty() && !headed.contains(&column) {
                 columns.insert(column);
             }
         }
@@ -291,7 +223,7 @@ fn unheaded(header: &Row, below: &[Row]) -> Vec<(usize, String)> {
     columns.into_iter().map(|column| (column, column_letters(column as u32 + 1))).collect()
 }
 
-fn warn_left_behind(unknown: &[(usize, String)], header: &Row, found: &mut Gathered) {
+fn warn_left_behind(key: &str, unknown: &[(usize, String)], header: &Row, found: &mut Gathered) {
     /// How many headers the warning names.
     const NAMED: usize = 10;
     let Some((column, _)) = unknown.first() else { return };
@@ -300,7 +232,7 @@ fn warn_left_behind(unknown: &[(usize, String)], header: &Row, found: &mut Gathe
         named.push_str("; …");
     }
     let place = found.cell(header.number, *column);
-    found.push(Problem::warning(place, "header-left-behind").with("count", unknown.len()).with("headers", named));
+    found.push(Problem::warning(place, key).with("count", unknown.len()).with("headers", named));
 }
 
 /// The rows of data: headers in a second language or by id right below are skipped, a header further down is a second
@@ -309,7 +241,7 @@ fn data_rows<'a>(
     header: &Row,
     below: &'a [Row],
     columns: &BTreeMap<String, usize>,
-    index: &BTreeMap<String, usize>,
+    names: &Names,
     totals: &[String],
     found: &mut Gathered,
 ) -> &'a [Row] {
@@ -317,7 +249,7 @@ fn data_rows<'a>(
     let mut first = 0;
     while let Some(row) = below.get(first) {
         let matched = columns.values().filter(|column| match row.cell(**column) {
-            Cell::Text(text) => index.contains_key(&fold(text)),
+            Cell::Text(text) => names.knows(&fold(text)),
             _ => false,
         });
         if matched.count() < half {

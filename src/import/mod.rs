@@ -1,33 +1,43 @@
 //! Sheets and notes become answers with their places, and every problem found.
 //!
 //! ```text
-//! file -> sheet (cells that know their place) -> headers (which kind, which column) -> kinds (values) -> NewBatch
+//! file -> sheet (cells that know their place) -> sources (what each column is to the program that wrote it)
+//!      -> headers, matching (which kind, which field) -> kinds (values) -> NewBatch
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
 #![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
 
 mod fold;
-mod form;
 mod gathered;
 mod ground;
 mod headers;
 mod hidden;
+mod identity;
 mod kinds;
+mod known;
+pub mod mapping;
 mod marks;
+mod matching;
+mod names;
 pub mod notes;
 mod people;
 mod sheet;
+mod sources;
 mod synonyms;
 mod values;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+pub use self::known::{KnownNames, known_names};
 
 use self::gathered::{Fault, Gathered};
 use self::ground::Ground;
 use self::headers::{Recognised, Unrecognised};
 use self::kinds::Reading;
+use self::mapping::Mapping;
 use self::people::People;
 use self::sheet::{Book, Row, Sheet};
 use self::synonyms::Synonyms;
@@ -38,32 +48,39 @@ use crate::problem::{Argument, Checked, Place, Problem, Severity, column_letters
 
 pub use self::marks::Marks;
 
-/// What a file became, with everything that a marked copy of it needs.
-pub struct Taken {
-    /// The batches; `None` when an error stands.
+/// What became of a file.
+pub struct FileRead {
+    /// Every sheet of it that holds answers; `None` with an error among the problems.
     pub batches: Option<Vec<NewBatch>>,
-    /// Every problem, grouped.
+    /// Every problem of the file.
     pub problems: Vec<Problem>,
+    /// What a person must decide before it can be read: one mapping a sheet.
+    pub doubtful: Vec<Mapping>,
+    /// The confirmed mappings by which it was read.
+    pub confirmed: Vec<Mapping>,
     /// Every bad cell, one by one, and the rows that were left out.
     pub marks: Marks,
 }
 
 /// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
-/// is no batch, and every problem of the file is told.
+/// is no batch, and every problem of the file is told. Mappings kept in the audit are used.
 pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
-    let taken = take_sheet_file(folder, cycle, file, kind, false);
-    (taken.batches, taken.problems)
+    let (kept, mut problems) = mapping::kept(folder);
+    let read = read_file(folder, cycle, file, kind, &kept.unwrap_or_default(), false);
+    problems.extend(read.problems);
+    (read.batches, problems)
 }
 
-/// The same, keeping every bad cell for a marked copy. With `accept_valid` the rows with errors are left out and the
-/// others taken, if errors stand in nothing but rows of answers.
-pub fn take_sheet_file(
+/// The same with these confirmed mappings, with what is left to decide, and with every bad cell for a marked copy. With
+/// `accept_valid` the rows with errors are left out and the others taken, if errors stand in nothing but rows of answers.
+pub fn read_file(
     folder: &AuditFolder,
     cycle: &str,
     file: &Path,
     kind: Option<Kind>,
+    mappings: &[Mapping],
     accept_valid: bool,
-) -> Taken {
+) -> FileRead {
     let synonyms = Synonyms::load();
     let pseudonym = folder.key.as_ref().map(|key| move |identifier: &str| key.pseudonym(identifier));
     let dates = folder.cycles.iter().find(|known| known.id == cycle);
@@ -73,39 +90,50 @@ pub fn take_sheet_file(
         synonyms: &synonyms,
         pseudonym: pseudonym.as_ref().map(|pseudonym| pseudonym as &dyn Fn(&str) -> String),
         cycle: dates.map(|known| (known.cycle.from, known.cycle.to)),
+        mappings,
     };
-    take(&ground, &folder.root, file, kind, accept_valid)
+    read(&ground, &folder.root, file, kind, accept_valid)
 }
 
 /// The same on plain ground.
-fn take(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_valid: bool) -> Taken {
-    let mut marks = Marks::new(file);
+fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_valid: bool) -> FileRead {
+    let mut all = FileRead {
+        batches: None,
+        problems: Vec::new(),
+        doubtful: Vec::new(),
+        confirmed: Vec::new(),
+        marks: Marks::new(file),
+    };
     let book = match sheet::open(file) {
         Ok(book) => book,
-        Err(problem) => return Taken { batches: None, problems: vec![problem], marks },
+        Err(problem) => return FileRead { problems: vec![problem], ..all },
     };
-    let mut problems = Vec::new();
-    let (form, wanted) = form::kind(&book, ground, kind, &mut problems);
+    let problems = &mut all.problems;
+    let (form, wanted) = sources::own_form::kind(&book, ground, kind, problems);
     let mut batches = Vec::new();
     let mut unrecognised = Vec::new();
-    for sheet in
-        book.sheets.iter().filter(|sheet| !(sheet.rows.is_empty() || form && form::is_around(&book, &sheet.name)))
+    for sheet in book
+        .sheets
+        .iter()
+        .filter(|sheet| !(sheet.rows.is_empty() || form && sources::own_form::is_around(&book, &sheet.name)))
     {
         if sheet.hidden {
             problems.push(Problem::warning(place(&book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
             continue;
         }
         let mut found = Gathered::new(file, &sheet.name);
-        match headers::recognise(sheet, ground, wanted, &mut found) {
-            Ok(recognised) => {
+        match headers::recognise(sheet, ground, wanted, form, &mut found) {
+            Ok(mut recognised) => {
+                all.doubtful.extend(recognised.doubtful.take());
+                all.confirmed.extend(recognised.confirmed.take());
                 let mut batch = batch(ground, root, &book, sheet, &recognised, &mut found);
                 let left_out =
                     if accept_valid { left_out(&recognised, &mut batch, &mut found) } else { BTreeSet::new() };
-                marks.add(found.marks(), first_row(&recognised), left_out);
+                all.marks.add(found.marks(), first_row(&recognised), left_out);
                 batches.push(batch);
             }
             Err(why) => {
-                marks.add(found.marks(), 1, BTreeSet::new());
+                all.marks.add(found.marks(), 1, BTreeSet::new());
                 unrecognised.push((sheet, why));
             }
         }
@@ -117,7 +145,8 @@ fn take(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_va
         problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
     }
     let failed = problems.iter().any(Problem::is_error);
-    Taken { batches: (!failed).then_some(batches), problems, marks }
+    all.batches = (!failed).then_some(batches);
+    all
 }
 
 /// The number of the first row of answers.
@@ -173,6 +202,7 @@ fn place(book: &Book, sheet: &Sheet) -> Place {
 fn refusal(book: &Book, sheet: &Sheet, why: Unrecognised, none: bool, wanted: Option<Kind>) -> Problem {
     let place = place(book, sheet);
     match why {
+        Unrecognised::Codebook => Problem::error(place, "source-codebook"),
         Unrecognised::NoHeader if !none => Problem::warning(place, "sheet-left-out").with("sheet", sheet.name.as_str()),
         Unrecognised::NoHeader => match wanted {
             Some(kind) => {
@@ -228,6 +258,8 @@ fn batch(
         instrument: format!("{} {}", settings.id, settings.version),
         tool: format!("diagnoza {}", env!("CARGO_PKG_VERSION")),
         encoding: book.encoding.clone(),
+        wording: wording::hashes(ground, recognised),
+        forgotten: None,
     };
     let header = std::iter::once("row").chain(stored).map(str::to_owned).collect();
     NewBatch { provenance, header, rows }

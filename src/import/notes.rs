@@ -49,8 +49,10 @@ pub fn read(text: &str, file: &Path, instrument: &Instrument, audit: &Audit) -> 
     let Some(document) = document else { return (None, problems) };
     let (decoded, more) = document.decode::<FrontMatter>();
     problems.extend(more);
-    if let Some(person) = decoded.as_ref().and_then(|data| data.person.as_deref()) {
-        problems.push(Problem::warning(document.place(&["person"]), "notes-person").with("found", person));
+    if decoded.as_ref().is_some_and(|data| data.person.is_some())
+        && let Place::Text { line, .. } = document.place(&["person"])
+    {
+        problems.push(Problem::warning(line_of(file, line), "notes-person"));
     }
     if let Some(data) = &decoded {
         problems.extend(unknown_position(&data.position, document.place(&["position"]), audit));
@@ -67,6 +69,11 @@ pub fn read(text: &str, file: &Path, instrument: &Instrument, audit: &Audit) -> 
         passages,
     });
     (interview, problems)
+}
+
+/// A line without its text: what stands in it is not to be shown.
+pub(super) fn line_of(file: &Path, line: usize) -> Place {
+    Place::Row { file: file.to_owned(), sheet: String::new(), row: u32::try_from(line).unwrap_or(u32::MAX) }
 }
 
 /// The bytes between the two lines `---`.
@@ -183,7 +190,7 @@ fn passage(
             return None;
         }
     };
-    let words = people.scrub(&link.text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let words = people.scrub(&link.text.split_whitespace().collect::<Vec<_>>().join(" ")).text;
     if words.is_empty() {
         let at = in_text(file, text, link.source.start, 1);
         problems.push(Problem::error(at, "notes-empty-passage").with("found", link.code.as_str()));

@@ -1,29 +1,37 @@
 //! Identifiers become pseudonyms, and free text loses what could name somebody. Nothing of a person goes further.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::gathered::{Fault, Gathered};
 use super::ground::Ground;
 use super::headers::Recognised;
+use super::identity::{Number, judge};
 use super::kinds::PERSON;
+use super::names::Names;
 use super::sheet::{Cell, Row};
 use super::values;
+use crate::model::organisation::Audit;
+use crate::model::text::Text;
 use crate::problem::{Problem, Severity};
 
 /// What stands in a text in place of a name.
 const HIDDEN: &str = "[…]";
-/// Shorter words of a name are too common to look for.
-const SHORTEST: usize = 3;
 
 /// The people of one sheet.
 pub(crate) struct People<'a> {
     column: Option<usize>,
     pseudonym: Option<&'a dyn Fn(&str) -> String>,
-    /// Whole identifiers and names in lower case, longest first.
-    whole: Vec<String>,
-    /// Single words of names, in lower case.
-    words: BTreeSet<String>,
+    names: Names,
     replaced: usize,
+}
+
+/// A text without what could name somebody, and what in it may be looked at by a person.
+pub(crate) struct Scrubbed {
+    pub(crate) text: String,
+    /// Something still looks like a name.
+    pub(crate) perhaps_name: bool,
+    /// A number was taken out that may have been somebody's.
+    pub(crate) unclear_number: bool,
 }
 
 /// One person as the sheet names it.
@@ -44,20 +52,18 @@ impl<'a> People<'a> {
         } else if wants_people && ground.pseudonym.is_none() {
             found.push(Problem::warning(found.file(), "person-no-key"));
         }
-        let (mut whole, mut words) = (BTreeSet::new(), BTreeSet::new());
-        for row in sheet.rows {
-            for column in column.iter().chain(&sheet.personal) {
-                learn(row.cell(*column), &mut whole, &mut words);
-            }
+        let names = names_of(ground.audit, sheet);
+        let file =
+            found.file().file().and_then(|file| file.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
+        if file.is_some_and(|stem| !names.find(&stem).is_empty()) {
+            found.push(Problem::warning(found.file(), "person-in-file-name"));
         }
-        let mut whole: Vec<String> = whole.into_iter().collect();
-        whole.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        People { column, pseudonym: ground.pseudonym, whole, words, replaced: 0 }
+        People { column, pseudonym: ground.pseudonym, names, replaced: 0 }
     }
 
     /// No people are known: only addresses and numbers leave a text.
     pub(crate) fn nobody() -> Self {
-        People { column: None, pseudonym: None, whole: Vec::new(), words: BTreeSet::new(), replaced: 0 }
+        People { column: None, pseudonym: None, names: Names::default(), replaced: 0 }
     }
 
     /// Who the row speaks of. Rows without identifier are warned of where others have one.
@@ -93,51 +99,25 @@ impl<'a> People<'a> {
     }
 
     /// Free text without e-mail addresses, telephone and identity numbers, and the names that the sheet knows.
-    pub(crate) fn scrub(&mut self, text: &str) -> String {
-        let mut clean = text.to_owned();
-        for name in &self.whole {
-            clean = self.replace_whole(&clean, name);
-        }
-        let mut replaced =
-            clean.matches(HIDDEN).count() - text.matches(HIDDEN).count().min(clean.matches(HIDDEN).count());
-        let clean = words(&clean, |word| {
-            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let name = bare.chars().next().is_some_and(char::is_uppercase) && self.words.contains(&bare.to_lowercase());
-            let mail = bare.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
-            if (name || mail) && !bare.is_empty() {
-                replaced += 1;
-                Some(word.replace(bare, HIDDEN))
-            } else {
-                None
-            }
-        });
-        let (clean, numbers) = without_long_numbers(&clean);
-        self.replaced += replaced + numbers;
-        clean
-    }
-
-    fn replace_whole(&self, text: &str, name: &str) -> String {
-        let lower = text.to_lowercase();
-        // Lower case can change the length of a few foreign letters; such texts are left to the word by word search.
-        if lower.len() != text.len() || !lower.contains(name) {
-            return text.to_owned();
-        }
-        let mut clean = String::new();
+    pub(crate) fn scrub(&mut self, text: &str) -> Scrubbed {
+        let (numbers, unclear_number) = numbers(text);
+        let mut places = self.names.find(text);
+        places.extend(addresses(text));
+        places.extend(numbers);
+        places.sort_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
+        let mut clean = String::with_capacity(text.len());
         let mut from = 0;
-        for (start, _) in lower.match_indices(name) {
-            let end = start + name.len();
-            let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-            let before = lower.get(..start).and_then(|text| text.chars().next_back());
-            let after = lower.get(end..).and_then(|text| text.chars().next());
-            if start < from || inside(before) || inside(after) {
-                continue;
+        for place in places {
+            if place.start >= from {
+                clean.push_str(text.get(from..place.start).unwrap_or_default());
+                clean.push_str(HIDDEN);
+                self.replaced += 1;
             }
-            clean.push_str(text.get(from..start).unwrap_or_default());
-            clean.push_str(HIDDEN);
-            from = end;
+            from = from.max(place.end);
         }
         clean.push_str(text.get(from..).unwrap_or_default());
-        clean
+        let perhaps_name = self.names.looks_like_more(&clean);
+        Scrubbed { text: clean, perhaps_name, unclear_number }
     }
 
     /// One warning for all that was taken out of texts.
@@ -148,75 +128,73 @@ impl<'a> People<'a> {
     }
 }
 
-/// Remembers a name or identifier: as a whole, and word by word.
-fn learn(cell: &Cell, whole: &mut BTreeSet<String>, words: &mut BTreeSet<String>) {
-    let shown = match cell {
-        Cell::Text(_) | Cell::Number(_) => cell.shown().to_lowercase(),
-        _ => return,
-    };
-    let long = |text: &str| text.chars().count() >= SHORTEST;
-    let local = shown.split('@').next().unwrap_or_default();
-    let parts: Vec<&str> = local.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    let digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-    // `agent-07` is a code: its words are no names.
-    if parts.len() > 1 && !parts.iter().any(|part| digits(part)) {
-        let names = parts.iter().filter(|part| long(part) && part.chars().all(char::is_alphabetic));
-        words.extend(names.map(|part| (*part).to_owned()));
-        whole.insert(parts.iter().rev().copied().collect::<Vec<_>>().join(" "));
+/// The identifiers and names of a sheet.
+pub(crate) fn names_of(audit: &Audit, sheet: &Recognised) -> Names {
+    let positions = audit.positions.iter().map(|position| &position.name);
+    let partners = audit.partners.iter().map(|partner| &partner.name);
+    let groups = audit.groups.iter().flat_map(|group| group.values.iter().map(|value| &value.name));
+    let texts: Vec<&Text> =
+        [&audit.organisation, &audit.department].into_iter().chain(positions).chain(partners).collect();
+    let texts = texts.into_iter().chain(groups).flat_map(|text| text.iter().map(|(_, text)| text));
+    let mut names = Names::beside(texts);
+    let person = sheet.columns.get(PERSON).map(|column| (*column, false));
+    let columns: Vec<(usize, bool)> = person.into_iter().chain(sheet.personal.iter().map(|c| (*c, true))).collect();
+    for row in sheet.rows {
+        for (column, named) in &columns {
+            if let cell @ (Cell::Text(_) | Cell::Number(_)) = row.cell(*column) {
+                names.learn(&cell.shown(), *named);
+            }
+        }
     }
-    // A number of three digits is more often a quantity than an employee.
-    if long(&shown) && !(digits(&shown) && shown.len() == SHORTEST) {
-        whole.insert(shown);
-    }
+    names
 }
 
-/// Replaces words between spaces, keeping the spaces.
-fn words(text: &str, mut replace: impl FnMut(&str) -> Option<String>) -> String {
-    text.split_inclusive(char::is_whitespace)
-        .map(|piece| {
-            let word = piece.trim_end();
-            let space = piece.get(word.len()..).unwrap_or_default();
-            replace(word).map_or_else(|| piece.to_owned(), |clean| clean + space)
-        })
-        .collect()
+/// E-mail addresses in a text.
+fn addresses(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for piece in text.split_inclusive(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')')) {
+        let bare = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        let mail = bare.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+        if let Some(start) = piece.find(bare).filter(|_| mail) {
+            found.push(at + start..at + start + bare.len());
+        }
+        at += piece.len();
+    }
+    found
 }
 
-/// Telephone numbers (9 digits and more, or 8 after a plus, however grouped) and identity numbers (11 digits).
-/// A date with its time of day is neither.
-fn without_long_numbers(text: &str) -> (String, usize) {
-    let characters: Vec<char> = text.chars().collect();
-    let (mut clean, mut count, mut position) = (String::new(), 0, 0);
-    while let Some(&character) = characters.get(position) {
-        let after_letter = position > 0 && characters.get(position - 1).is_some_and(|c| c.is_alphanumeric());
+/// Numbers that are somebody's or could be, however grouped, and whether one of them is not certain. Digits behind a
+/// letter are a code.
+fn numbers(text: &str) -> (Vec<Range<usize>>, bool) {
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let (mut found, mut unclear, mut position) = (Vec::new(), false, 0);
+    while let Some(&(start, character)) = characters.get(position) {
+        let after_letter = position > 0 && characters.get(position - 1).is_some_and(|(_, c)| c.is_alphanumeric());
         if after_letter || !(character.is_ascii_digit() || character == '+') {
-            clean.push(character);
             position += 1;
             continue;
         }
-        let mut end = position + 1;
-        let mut last = if character.is_ascii_digit() { end } else { position };
-        while let Some(&next) = characters.get(end) {
-            let joins = matches!(next, ' ' | '-' | '(' | ')' | '/') && end - last < 2;
-            if !next.is_ascii_digit() && !joins {
+        let (mut next, mut last) = (position + 1, position);
+        while let Some(&(_, c)) = characters.get(next) {
+            let joins = matches!(c, ' ' | '-' | '(' | ')' | '/') && next - last < 3;
+            if !c.is_ascii_digit() && !joins {
                 break;
             }
-            end += 1;
-            if next.is_ascii_digit() {
-                last = end;
+            if c.is_ascii_digit() {
+                last = next;
             }
+            next += 1;
         }
-        let run: String = characters.get(position..last.max(position + 1)).unwrap_or_default().iter().collect();
-        let digits = run.chars().filter(char::is_ascii_digit).count();
-        let dated = run.get(..10).is_some_and(|begin| begin.parse::<jiff::civil::Date>().is_ok());
-        if !dated && (digits >= 9 || digits >= 8 && run.starts_with('+')) {
-            clean.push_str(HIDDEN);
-            count += 1;
-        } else {
-            clean.push_str(&run);
+        let end = characters.get(last + 1).map_or(text.len(), |(end, _)| *end);
+        let judged = judge(text.get(start..end).unwrap_or_default());
+        if judged != Number::Ordinary {
+            found.push(start..end);
+            unclear |= judged == Number::Unclear;
         }
-        position += run.chars().count();
+        position = last + 1;
     }
-    (clean, count)
+    (found, unclear)
 }
 
 #[cfg(test)]
@@ -224,35 +202,35 @@ mod tests {
     use super::*;
 
     fn people(names: &[&str]) -> People<'static> {
-        let (mut whole, mut words) = (BTreeSet::new(), BTreeSet::new());
-        for name in names {
-            learn(&Cell::Text((*name).into()), &mut whole, &mut words);
-        }
-        People { column: None, pseudonym: None, whole: whole.into_iter().rev().collect(), words, replaced: 0 }
+        let mut people = People::nobody();
+        names.iter().for_each(|name| people.names.learn(name, true));
+        people
     }
 
     #[test]
     fn names_of_the_sheet_leave_the_text() {
         let mut people = people(&["Anna Nowak", "jan.kowalski@dok.example", "1042"]);
         assert_eq!(
-            people.scrub("Szkolić Annę i Kowalski, anna nowak też; nr 1042."),
-            "Szkolić Annę i […], […] też; nr […]."
+            people.scrub("Szkolić Annę i Kowalski, anna nowak też; nr 1042.").text,
+            "Szkolić […] i […], […] też; nr […]."
         );
-        assert_eq!(people.replaced, 3);
+        assert_eq!(people.replaced, 4);
     }
 
     #[test]
     fn codes_are_no_names() {
         let mut people = people(&["agent-07", "100"]);
-        assert_eq!(people.scrub("Agent sprawdza 100 faktur (agent-07)"), "Agent sprawdza 100 faktur ([…])");
+        assert_eq!(people.scrub("Agent sprawdza 100 faktur (agent-07)").text, "Agent sprawdza 100 faktur ([…])");
     }
 
     #[test]
     fn addresses_and_numbers_leave_the_text() {
         let mut people = people(&[]);
-        assert_eq!(people.scrub("pisać: biuro@firma.pl, tel. +48 600 100-200"), "pisać: […], tel. […]");
-        assert_eq!(people.scrub("PESEL 90010112345, w 2026 r. 300 zł"), "PESEL […], w 2026 r. 300 zł");
-        assert_eq!(people.scrub("dnia 2026-09-14 08:05 było 12 34"), "dnia 2026-09-14 08:05 było 12 34");
+        assert_eq!(people.scrub("pisać: biuro@firma.pl, tel. +48 600 100-200").text, "pisać: […], tel. […]");
+        assert_eq!(people.scrub("PESEL 44051401359, w 2026 r. 300 zł").text, "PESEL […], w 2026 r. 300 zł");
+        assert_eq!(people.scrub("dnia 2026-09-14 08:05 było 12 34").text, "dnia 2026-09-14 08:05 było 12 34");
         assert_eq!(people.replaced, 3);
+        let unclear = people.scrub("umowa 1234567890");
+        assert!(unclear.unclear_number && unclear.text == "umowa […]");
     }
 }

@@ -12,3 +12,4 @@ pub mod measures;
 pub mod organisation;
 pub mod provenance;
 pub mod text;
+pub mod wording;

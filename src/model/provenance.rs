@@ -71,6 +71,22 @@ pub struct Provenance {
     /// Text encoding of a CSV source, as its label; empty for workbooks.
     #[serde(default)]
     pub encoding: String,
+    /// By question, a hash of its wording and answers as they were when the file was taken in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub wording: BTreeMap<String, String>,
+    /// What was erased from the batch since it was taken in; without it, nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgotten: Option<Forgotten>,
+}
+
+/// What was erased from a batch: a batch is never changed, so that this one stands in place of others.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Forgotten {
+    /// How many rows were erased, over all times.
+    pub rows: u64,
+    /// Names of the batches that this one replaces; they are never taken in again.
+    pub replaces: Vec<String>,
 }
 
 /// A batch as the phases see it: its name and where it came from.

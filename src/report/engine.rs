@@ -118,7 +118,7 @@ fn sources(format: Format, own: Option<PathBuf>) -> Result<BTreeMap<String, Sour
     }
     let Some(own) = own.filter(|own| own.is_dir()) else { return Ok(sources) };
     let unreadable = |file: &Path, error: std::io::Error| {
-        Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error.to_string())
+        Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", &error)
     };
     for entry in std::fs::read_dir(&own).map_err(|error| unreadable(&own, error))? {
         let file = entry.map_err(|error| unreadable(&own, error))?.path();

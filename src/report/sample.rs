@@ -1,5 +1,7 @@
 //! A diagnosis to look at: a Polish energy supplier, every kind of content, withheld cells, long labels. Invented.
 
+#![allow(clippy::type_complexity)]
+
 use std::collections::BTreeMap;
 
 use crate::model::diagnosis::*;
@@ -690,7 +692,7 @@ fn partners() -> PartnersView {
         let points = values.enumerate().map(|(week, value)| SeriesPoint {
             period: start.saturating_add(jiff::Span::new().weeks(week as i64)).to_string(),
             value,
-            signal: verdict == SeriesVerdict::Signal && (week > 15 || week < 8),
+            signal: verdict == SeriesVerdict::Signal && !(8..=15).contains(&week),
         });
         let short = verdict == SeriesVerdict::Short;
         SeriesView {

@@ -15,6 +15,10 @@ use crate::model::instrument::FindingKind;
 const TO_ACT_ON: usize = 5;
 /// How many strengths.
 const STRENGTHS: usize = 3;
+/// Most findings of one area among them.
+const AN_AREA: usize = 2;
+/// Most warnings of an early conclusion on the first page.
+const EARLY: usize = 3;
 /// How many changes.
 const CHANGES: usize = 6;
 
@@ -52,6 +56,8 @@ struct Front<'a> {
     more_changes: usize,
     actions: Vec<&'a JudgedAction>,
     insufficient: Vec<Unjudged<'a>>,
+    /// Findings that warn of an early conclusion.
+    early: Vec<&'a Finding>,
     gates: Vec<&'a Gate>,
 }
 
@@ -65,7 +71,8 @@ struct Unjudged<'a> {
 
 fn unjudged(diagnosis: &Diagnosis) -> Vec<Unjudged<'_>> {
     let mut groups: Vec<Unjudged> = Vec::new();
-    for area in diagnosis.areas.iter().filter(|area| area.class == Class::Insufficient) {
+    let open = |area: &&AreaResult| matches!(area.class, Class::Insufficient | Class::Watch);
+    for area in diagnosis.areas.iter().filter(open) {
         match groups.iter_mut().find(|group| same_reasons(group, area)) {
             Some(group) => group.areas.push(area),
             None => groups.push(Unjudged { areas: vec![area], score: &area.score, reasons: first(&area.reasons) }),
@@ -137,16 +144,36 @@ fn front(diagnosis: &Diagnosis) -> Front<'_> {
     let evidence: Vec<&Evidence> = evidence.collect();
     let real = change_findings.len() + areas.len() + evidence.len();
     Front {
-        act: to_act_on.take(TO_ACT_ON).collect(),
-        strengths: of(&[FindingKind::Strength]).take(STRENGTHS).collect(),
+        act: picked(to_act_on.collect(), TO_ACT_ON),
+        strengths: picked(of(&[FindingKind::Strength]).collect(), STRENGTHS),
         change_findings: some(change_findings, &mut room),
         changed_areas: some(areas, &mut room),
         changed_evidence: some(evidence, &mut room),
         more_changes: real.saturating_sub(CHANGES),
         actions: diagnosis.actions.iter().collect(),
         insufficient: unjudged(diagnosis),
+        early: of(&[FindingKind::Insufficient]).filter(|finding| !on_whole_area(finding)).take(EARLY).collect(),
         gates: diagnosis.gates.iter().filter(|gate| !gate.passed()).collect(),
     }
+}
+
+/// Whether a finding speaks of a whole area and not of something in it.
+fn on_whole_area(finding: &Finding) -> bool {
+    finding.id.split_once('/').is_some_and(|(_, subject)| subject == finding.area)
+}
+
+/// The first findings, for which there is room: no area takes the page for itself, and what is said of a whole area
+/// yields to what is said of something in it.
+fn picked(findings: Vec<&Finding>, room: usize) -> Vec<&Finding> {
+    let mut picked: Vec<&Finding> = Vec::new();
+    for finding in &findings {
+        let detailed = findings.iter().any(|other| other.area == finding.area && !on_whole_area(other));
+        let of_area = picked.iter().filter(|other| other.area == finding.area).count();
+        if picked.len() < room && of_area < AN_AREA && !(on_whole_area(finding) && detailed) {
+            picked.push(finding);
+        }
+    }
+    picked
 }
 
 fn is_real(change: Option<&Change>) -> bool {

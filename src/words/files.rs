@@ -89,9 +89,7 @@ pub(super) fn overriding(language: &Language, templates: Option<&Path>) -> (Vec<
     for file in files {
         match std::fs::read_to_string(&file) {
             Ok(text) => resources.push(parse(&file, text, &mut problems)),
-            Err(error) => {
-                problems.push(Problem::error(Place::File(file), "unreadable-file").with("reason", error.to_string()))
-            }
+            Err(error) => problems.push(Problem::error(Place::File(file), "unreadable-file").with("reason", &error)),
         }
     }
     (resources, problems)

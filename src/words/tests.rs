@@ -141,7 +141,7 @@ fn an_unknown_language_is_a_problem() {
     assert!(none.is_none());
     assert_eq!(
         words("en").say(&problems[0].message),
-        "There are no words in the language “xx”; the languages are en, pl."
+        "There are no words in the language “xx”; the languages are en, hu, pl, ro."
     );
 }
 

@@ -63,7 +63,7 @@ expected-text-or-languages = This should be a text, or texts by language (en: �
     .help = Write one text for all languages, or one line for each language.
 expected-whole-number = This should be a whole number; found: { $found }.
     .help = Write digits only, without quotes.
-expected-count = This should be a whole number, 0 or more; found: { $found }.
+expected-count = This should be a whole number from 0 to four billion; found: { $found }.
     .help = Write digits only, without quotes.
 expected-number = This should be a number; found: { $found }.
     .help = Write decimals with a point (0.67), without quotes and without a unit.
@@ -239,3 +239,14 @@ unknown-schema = There is no schema “{ $found }”; there is: { $known }.
     .help = Choose one of them.
 unknown-schema-did-you-mean = There is no schema “{ $found }”; did you mean “{ $guess }”?
     .help = Choose one of { $known }.
+
+# Why a file could not be read or written
+
+reason-not-there = it is not there
+reason-not-allowed = you are not allowed to
+reason-taken = there is already something of this name
+reason-no-folder = a part of its path is not a folder
+reason-is-folder = it is a folder
+reason-full = there is no room left for it
+reason-read-only = the disk can only be read
+reason-not-utf8 = it is not text in UTF-8

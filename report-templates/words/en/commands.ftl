@@ -6,7 +6,7 @@ cli-commands = Commands
 cli-options = Options
 cli-arguments = Arguments
 cli-any-help = Show this help
-cli-any-language = Language of messages and reports (en, pl); otherwise the audit's, then LANG
+cli-any-language = Language of messages and reports (en, hu, pl, ro); otherwise the audit's, then LANG
 cli-any-quiet = Say only what was asked for, and errors
 cli-any-audit = The audit folder
 cli-any-cycle = The cycle, as 2026-H2; otherwise the latest
@@ -20,6 +20,7 @@ cli-forms-html = Write the questionnaires as pages for the telephone too
 cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
 cli-import-files = Files to take in
 cli-import-kind = What the files hold, when they do not say so themselves
+cli-import-mapping = A mapping of columns that was confirmed (NAME.mapping.yaml)
 cli-import-dry-run = Read and check, write nothing
 cli-import-marked = Write NAME.marked.xlsx: a copy of the file with a comment on every bad cell
 cli-import-accept-valid = Take the good rows; the others go into NAME.left-out.xlsx
@@ -78,7 +79,31 @@ unknown-cycle = There is no cycle “{ $found }”; there is: { $expected }.
     .help = Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.
 cannot-write = The file cannot be written: { $reason }.
     .help = Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
-cannot-read-notes = The notes cannot be read: { $reason }.
+output-is-file = This is a file; what is written goes into a folder.
+    .help = Name a folder with --output: it is made when it is missing.
+notes-taken = The cycle { $cycle } already has other notes under the name “{ $found }”.
+    .help = Give this file another name, or delete the notes in the cycle's folder 3-interviews if these replace them.
+notes-twice = Coder { $coder } already has notes on the interview “{ $interview }” in this cycle: { $first }.
+    .help = Give this interview another id, or another coder; or keep only one of the two files.
+answers-again =
+    { $rows ->
+        [one] { $rows } row of this file is in the cycle already, from the file “{ $source }”.
+       *[other] { $rows } rows of this file are in the cycle already, from the file “{ $source }”.
+    }
+    .help = If this file replaces the other, delete { $batch }.csv and { $batch }.provenance.json first; otherwise delete these rows.
+more-people-than-there-are = { $n } people answered, but the department has { $of }.
+    .help = Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or delete a batch that was imported twice.
+more-people-than-in-group = { $n } people of “{ $group }” answered, but it has { $of }.
+    .help = Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or look for people who named the wrong group.
+trace-nothing = There is no evidence for it in this cycle yet.
+status-response-complement = { $group }: not shown (it would reveal a smaller group)
+answers-in-two-files =
+    { $rows ->
+        [one] { $rows } row of this file stands in the file “{ $source }” too.
+       *[other] { $rows } rows of this file stand in the file “{ $source }” too.
+    }
+    .help = Give only the file that counts, or delete these rows from one of the two.
+cannot-read-notes = The file of notes cannot be read: { $reason }.
     .help = Save them as a Markdown file in UTF-8 that you may read.
 unknown-finding = Nothing in this cycle has the id “{ $found }”.
     .help =
@@ -136,6 +161,47 @@ status-response = { $group }: { $n } of { $of } answered
 status-response-withheld = { $group }: not shown (too few people)
 status-ready = ✓ 5. Ready for synthesis
 status-not-ready = ✗ 5. Not ready for synthesis: { $why }
+
+## Wrong command lines
+
+cli-value-options = OPTIONS
+cli-value-command = COMMAND
+cli-value-audit = AUDIT
+cli-value-folder = FOLDER
+cli-value-file = FILE
+cli-value-id = ID
+cli-value-kind = KIND
+cli-value-formats = FORMATS
+cli-value-code = CODE
+cli-value-finding = FINDING
+cli-value-shell = SHELL
+cli-possible-values = possible values:
+use-unknown-command =
+    { $guessed ->
+        [yes] There is no command “{ $found }”; did you mean “{ $near }”?
+       *[no] There is no command “{ $found }”; the commands are { $expected }.
+    }
+    .help = Write it as: { $usage }. “diagnoza --help” tells what each command does.
+use-unknown-argument =
+    { $guessed ->
+        [yes] “{ $argument }” is not understood here; did you mean “{ $near }”?
+       *[no] “{ $argument }” is not understood here.
+    }
+    .help = Write it as: { $usage }. With --help the command tells its options; put a path that holds spaces in quotes.
+use-missing-argument = This is missing on the command line: { $argument }.
+    .help = Write it as: { $usage }
+use-no-value = Nothing follows { $argument }, where a value is expected.
+    .help = Write the value behind it, or leave the option out.
+use-unknown-value =
+    { $guessed ->
+        [yes] “{ $found }” is not a value of { $argument }; did you mean “{ $near }”?
+       *[no] “{ $found }” is not a value of { $argument }.
+    }
+    .help = Choose one of { $expected }.
+use-twice = { $argument } stands twice on the command line.
+    .help = Keep one of the two.
+use-too-many = { $argument } takes no value; found: “{ $found }”.
+    .help = Leave the value out.
 
 wrote-marked =
     { $cells ->

@@ -50,8 +50,8 @@ form-of-other-version = This form was made for version { $found } of the instrum
 
 header-twice = “{ $found }” is the same field as column { $first }.
     .help = Delete or rename one of the two columns.
-header-nearly = “{ $found }” is not known; did you mean “{ $meant }”?
-    .help = Correct the header, or rename it clearly if it is something else.
+header-nearly = “{ $found }” is not known; did you mean “{ $meant }” ({ $similarity } % alike)?
+    .help = Confirm it with --mapping, or correct the header; rename it clearly if it is something else.
 header-left-behind = { $count ->
     [one] One column matches nothing and stays behind: { $headers }.
    *[other] { $count } columns match nothing and stay behind: { $headers }.
@@ -88,11 +88,13 @@ value-unknown-choice = “{ $found }” is not known; expected one of: { $expect
     [0] {"."}
    *[other] {"."} Did you mean “{ $meant }”?
 }{ more-cells }
-    .help = Correct the cell, or add the missing name to audit.yaml.
+    .help = Correct the cell. A missing position, group or department is added in audit.yaml, anything else in the instrument.
 value-not-in-scale = “{ $found }” is not an answer of this question; expected a code { $expected } or a label of its scale.{ more-cells }
     .help = Correct the cell, or leave it empty if there is no answer.
 value-date-in-scale = The cell holds the date “{ $found }”; expected a code { $expected }. Spreadsheet programs turn “1-2” and “3/5” into dates.{ more-cells }
     .help = Format the column as text and type the answer again.
+value-several-answers = “{ $found }” holds several answers of a question that takes one.{ more-cells }
+    .help = Keep the one that counts.
 value-code-and-label-differ = In “{ $found }” the code and the label are two different answers.{ more-cells }
     .help = Check which of the two was meant.
 value-not-a-number = “{ $found }” is not a number.{ more-cells }
@@ -174,7 +176,7 @@ notes-unknown-position = “{ $found }” is not a position of this audit; expec
    *[other] {" "}Did you mean “{ $meant }”?
 }
     .help = Correct the position, or add it to audit.yaml.
-notes-person = Names do not belong into interview notes; “{ $found }” was left out.
+notes-person = Names do not belong into interview notes; the one here was left out.
     .help = Delete the line: the interview has an id, and a position is enough.
 notes-unknown-code = “#{ $found }” is neither an area nor a code of interviews.yaml.{ $near ->
     [0] {""}
@@ -240,6 +242,8 @@ header-period = Period; date; week; day; week beginning
 answer-yes = Yes; y; true; 1
 answer-no = No; n; false; 0
 answer-not-applicable = n/a; na; not applicable; does not apply
+answer-missing = no answer; not answered; {not_answered}
+answer-skipped = not shown; question not shown; not displayed; {question_not_shown}
 method-sampled = Sampled; sampling; work sampling; momentary
 method-continuous = Continuous; continuous log
 category-end-of-day = End of day; end of work; end
@@ -254,3 +258,29 @@ marked-cannot-copy = No marked copy can be written: { $reason }.
     .help = Correct the places that are named here, or save the file as xlsx and try again.
 observations-log-left-out = The row is good, but the log of this person is only right as a whole.
     .help = Correct the other rows of this person, then import them together.
+
+# Files of survey programs
+
+source-codebook = This file describes a LimeSurvey survey and holds no answers.
+    .help = Export the responses (Responses > Export) and import that file.
+header-of-program = { $count ->
+    [one] One column is the survey program's own and stays behind: { $headers }.
+   *[other] { $count } columns are the survey program's own and stay behind: { $headers }.
+}
+    .help = Nothing: they hold times, versions and the program's own numbers.
+
+# Mappings of columns
+
+mapping-unknown-field = The mapping gives the column “{ $header }” to “{ $found }”, which is no field of this instrument.
+    .help = Correct the field in the mapping, or leave it empty for a column that stays behind.
+mapping-written = Some columns are uncertain; what they seem to be stands in { $mapping }.
+    .help = Check each field in it, empty those of columns that stay behind, and import again with --mapping { $mapping }.
+mapping-of-other-headers = The mapping was made for other headers than those of the files given.
+    .help = Pass it with the file that it was made for, or import without it to get a new one.
+mapping-used = A mapping confirmed before was used for these headers: { $mapping }.
+    .help = Delete that file if the columns mean something else now.
+mapping-kept = The mapping is kept for the next time: { $mapping }
+mapping-ask = Column { $column } of { $file }, “{ $header }”: what is it?
+mapping-ask-yes = { $field } ({ $similarity } % alike)
+mapping-ask-no = something else: it stays behind
+mapping-advice = Which column is which field. Check every field; leave it empty ("") for a column that stays behind. Then import again with --mapping and this file.

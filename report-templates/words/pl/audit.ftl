@@ -63,7 +63,7 @@ expected-text-or-languages = Tu powinien być tekst albo teksty według językó
     .help = Wpisz jeden tekst dla wszystkich języków albo po jednym wierszu dla każdego języka.
 expected-whole-number = Tu powinna być liczba całkowita; jest: { $found }.
     .help = Wpisz same cyfry, bez cudzysłowu.
-expected-count = Tu powinna być liczba całkowita, co najmniej 0; jest: { $found }.
+expected-count = Tu powinna być liczba całkowita od 0 do czterech miliardów; jest: { $found }.
     .help = Wpisz same cyfry, bez cudzysłowu.
 expected-number = Tu powinna być liczba; jest: { $found }.
     .help = Część ułamkową oddziel kropką (0.67); bez cudzysłowu i bez jednostki.
@@ -239,3 +239,14 @@ unknown-schema = Nie ma schematu „{ $found }”; dostępne: { $known }.
     .help = Wybierz jeden z nich.
 unknown-schema-did-you-mean = Nie ma schematu „{ $found }”; czy chodziło o „{ $guess }”?
     .help = Wybierz jeden z: { $known }.
+
+# Dlaczego nie udało się odczytać lub zapisać pliku
+
+reason-not-there = nie ma go tam
+reason-not-allowed = brak uprawnień
+reason-taken = jest tam już coś o tej nazwie
+reason-no-folder = część ścieżki nie jest folderem
+reason-is-folder = to jest folder
+reason-full = brakuje na niego miejsca
+reason-read-only = dysk jest tylko do odczytu
+reason-not-utf8 = to nie jest tekst w UTF-8

@@ -6,7 +6,7 @@ cli-commands = Polecenia
 cli-options = Opcje
 cli-arguments = Argumenty
 cli-any-help = Pokaż tę pomoc
-cli-any-language = Język komunikatów i raportów (en, pl); domyślnie język audytu, potem LANG
+cli-any-language = Język komunikatów i raportów (en, hu, pl, ro); domyślnie język audytu, potem LANG
 cli-any-quiet = Wypisuj tylko wynik polecenia i błędy
 cli-any-audit = Folder audytu
 cli-any-cycle = Cykl, np. 2026-H2; domyślnie ostatni
@@ -20,6 +20,7 @@ cli-forms-html = Zapisz ankiety także jako strony na telefon
 cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
 cli-import-files = Pliki do wczytania
 cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
+cli-import-mapping = Potwierdzone przyporządkowanie kolumn (NAZWA.mapping.yaml)
 cli-import-dry-run = Wczytaj i sprawdź, niczego nie zapisuj
 cli-import-marked = Zapisz NAZWA.marked.xlsx: kopię pliku z komentarzem przy każdej błędnej komórce
 cli-import-accept-valid = Przyjmij dobre wiersze; pozostałe trafią do pliku NAZWA.left-out.xlsx
@@ -50,8 +51,9 @@ wrote = Zapisano { $path }
 new-made = Założono folder audytu { $path }. Na początek warto przeczytać plik README.md.
 check-clean =
     { $cycles ->
-        [one] Brak błędów w audycie i jego { $cycles } cyklu.
-       *[other] Brak błędów w audycie i jego { $cycles } cyklach.
+        [one] Audyt i jego jedyny cykl nie zawierają błędów.
+        [few] Audyt i jego { $cycles } cykle nie zawierają błędów.
+       *[other] Audyt i jego { $cycles } cykli nie zawierają błędów.
     }
 imported =
     { $rows ->
@@ -81,7 +83,33 @@ unknown-cycle = Nie ma cyklu „{ $found }”; są: { $expected }.
     .help = Podaj jeden z nich w opcji --cycle albo utwórz folder z plikiem cycle.yaml dla nowego cyklu.
 cannot-write = Nie można zapisać pliku: { $reason }.
     .help = Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
-cannot-read-notes = Nie można odczytać notatek: { $reason }.
+output-is-file = To jest plik, a wyniki zapisuje się w folderze.
+    .help = Podaj w opcji --output folder; jeśli go nie ma, zostanie utworzony.
+notes-taken = W cyklu { $cycle } są już inne notatki o nazwie „{ $found }”.
+    .help = Zmień nazwę tego pliku albo usuń notatki z folderu 3-interviews w cyklu, jeśli ten plik ma je zastąpić.
+notes-twice = W tym cyklu są już notatki z wywiadu „{ $interview }”, kodowane przez { $coder }: { $first }.
+    .help = Nadaj temu wywiadowi inny identyfikator, zmień oznaczenie kodującego albo pozostaw jeden z dwóch plików.
+answers-again =
+    { $rows ->
+        [one] { $rows } wiersz tego pliku jest już w cyklu; pochodzi z pliku „{ $source }”.
+        [few] { $rows } wiersze tego pliku są już w cyklu; pochodzą z pliku „{ $source }”.
+       *[other] { $rows } wierszy tego pliku jest już w cyklu; pochodzą z pliku „{ $source }”.
+    }
+    .help = Jeśli ten plik ma zastąpić tamten, usuń najpierw { $batch }.csv i { $batch }.provenance.json; w przeciwnym razie usuń te wiersze.
+more-people-than-there-are = Odpowiedzi udzieliło więcej osób ({ $n }), niż liczy dział ({ $of }).
+    .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; jeśli coś wczytano dwa razy, usuń jedno z dwóch.
+more-people-than-in-group = W grupie „{ $group }” odpowiedzi udzieliło więcej osób ({ $n }), niż ona liczy ({ $of }).
+    .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; sprawdź też, czy ktoś nie podał niewłaściwej grupy.
+trace-nothing = W tym cyklu nie ma jeszcze żadnych podstaw.
+status-response-complement = { $group }: nie pokazano (ujawniłoby to mniejszą grupę)
+answers-in-two-files =
+    { $rows ->
+        [one] { $rows } wiersz tego pliku jest także w pliku „{ $source }”.
+        [few] { $rows } wiersze tego pliku są także w pliku „{ $source }”.
+       *[other] { $rows } wierszy tego pliku jest także w pliku „{ $source }”.
+    }
+    .help = Podaj tylko ten plik, który jest ważny, albo usuń te wiersze z jednego z dwóch.
+cannot-read-notes = Nie można odczytać pliku z notatkami: { $reason }.
     .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
 unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.
     .help =
@@ -146,6 +174,47 @@ status-response = { $group }: odpowiedziało { $n } z { $of }
 status-response-withheld = { $group }: nie pokazano (zbyt mało osób)
 status-ready = ✓ 5. Można przystąpić do syntezy
 status-not-ready = ✗ 5. Za wcześnie na syntezę: { $why }
+
+## Błędne wywołania
+
+cli-value-options = OPCJE
+cli-value-command = POLECENIE
+cli-value-audit = AUDYT
+cli-value-folder = FOLDER
+cli-value-file = PLIK
+cli-value-id = ID
+cli-value-kind = RODZAJ
+cli-value-formats = FORMATY
+cli-value-code = KOD
+cli-value-finding = WNIOSEK
+cli-value-shell = POWŁOKA
+cli-possible-values = możliwe wartości:
+use-unknown-command =
+    { $guessed ->
+        [yes] Nie ma polecenia „{ $found }”. Czy chodzi o „{ $near }”?
+       *[no] Nie ma polecenia „{ $found }”; polecenia to: { $expected }.
+    }
+    .help = Wpisz tak: { $usage }. „diagnoza --help” wyjaśnia, co robią poszczególne polecenia.
+use-unknown-argument =
+    { $guessed ->
+        [yes] „{ $argument }” jest tu niezrozumiałe. Czy chodzi o „{ $near }”?
+       *[no] „{ $argument }” jest tu niezrozumiałe.
+    }
+    .help = Wpisz tak: { $usage }. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
+use-missing-argument = W poleceniu brakuje: { $argument }.
+    .help = Wpisz tak: { $usage }
+use-no-value = Po { $argument } powinna stać wartość, a nie ma nic.
+    .help = Dopisz wartość albo pomiń tę opcję.
+use-unknown-value =
+    { $guessed ->
+        [yes] „{ $found }” nie jest wartością { $argument }. Czy chodzi o „{ $near }”?
+       *[no] „{ $found }” nie jest wartością { $argument }.
+    }
+    .help = Możliwe wartości: { $expected }.
+use-twice = { $argument } występuje w poleceniu dwa razy.
+    .help = Pozostaw jedno z dwóch.
+use-too-many = { $argument } nie przyjmuje wartości; znaleziono: „{ $found }”.
+    .help = Pomiń tę wartość.
 
 wrote-marked =
     { $cells ->

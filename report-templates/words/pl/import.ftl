@@ -50,8 +50,8 @@ form-of-other-version = Formularz powstał dla wersji { $found } instrumentu; te
 
 header-twice = „{ $found }” to to samo pole co kolumna { $first }.
     .help = Proszę usunąć jedną z dwóch kolumn lub zmienić jej nazwę.
-header-nearly = Nagłówek „{ $found }” nie jest znany; czy chodzi o „{ $meant }”?
-    .help = Proszę poprawić nagłówek albo nazwać go wyraźnie inaczej, jeżeli to coś innego.
+header-nearly = Nagłówek „{ $found }” nie jest znany; czy chodzi o „{ $meant }” (podobieństwo { $similarity }%)?
+    .help = Proszę potwierdzić to opcją --mapping albo poprawić nagłówek; jeżeli to coś innego, nazwać go wyraźnie inaczej.
 header-left-behind = { $count ->
     [one] Jedna kolumna do niczego nie pasuje i zostaje pominięta: { $headers }.
     [few] { $count } kolumny do niczego nie pasują i zostają pominięte: { $headers }.
@@ -92,11 +92,13 @@ value-unknown-choice = „{ $found }” nie jest znane; oczekiwano jednej z wart
     [0] {"."}
    *[other] {"."} Czy chodzi o „{ $meant }”?
 }{ more-cells }
-    .help = Proszę poprawić komórkę lub dopisać brakującą nazwę w audit.yaml.
+    .help = Proszę poprawić komórkę. Brakujące stanowisko, grupę lub dział dopisuje się w audit.yaml, wszystko inne w instrumencie.
 value-not-in-scale = „{ $found }” nie jest odpowiedzią na to pytanie; oczekiwano kodu { $expected } lub etykiety ze skali.{ more-cells }
     .help = Proszę poprawić komórkę lub zostawić ją pustą, jeżeli odpowiedzi nie ma.
 value-date-in-scale = Komórka zawiera datę „{ $found }”; oczekiwano kodu { $expected }. Arkusze kalkulacyjne zamieniają „1-2” i „3/5” na daty.{ more-cells }
     .help = Proszę nadać kolumnie format tekstowy i wpisać odpowiedź ponownie.
+value-several-answers = „{ $found }” zawiera kilka odpowiedzi na pytanie jednokrotnego wyboru.{ more-cells }
+    .help = Proszę zostawić tę, która się liczy.
 value-code-and-label-differ = W „{ $found }” kod i etykieta to dwie różne odpowiedzi.{ more-cells }
     .help = Proszę sprawdzić, o którą z nich chodziło.
 value-not-a-number = „{ $found }” nie jest liczbą.{ more-cells }
@@ -179,7 +181,7 @@ notes-unknown-position = „{ $found }” nie jest stanowiskiem w tym audycie; o
    *[other] {" "}Czy chodzi o „{ $meant }”?
 }
     .help = Proszę poprawić stanowisko lub dopisać je w audit.yaml.
-notes-person = Nazwiska nie należą do notatek z wywiadu; „{ $found }” pominięto.
+notes-person = Nazwiska nie należą do notatek z wywiadu; to, które tu stoi, pominięto.
     .help = Proszę usunąć ten wiersz: wywiad ma identyfikator, a stanowisko wystarczy.
 notes-unknown-code = „#{ $found }” nie jest ani obszarem, ani kodem z interviews.yaml.{ $near ->
     [0] {""}
@@ -245,6 +247,8 @@ header-period = Okres; data; tydzień; dzień; tydzień od
 answer-yes = Tak; t; prawda
 answer-no = Nie; fałsz
 answer-not-applicable = nd; n/d; nie dotyczy
+answer-missing = brak odpowiedzi; bez odpowiedzi
+answer-skipped = nie wyświetlono; pytanie pominięte; nie pokazano
 method-sampled = Migawkowa; obserwacja migawkowa; migawka
 method-continuous = Ciągła; obserwacja ciągła
 category-end-of-day = Koniec dnia; koniec pracy; koniec
@@ -259,3 +263,30 @@ marked-cannot-copy = Nie można zapisać oznaczonej kopii: { $reason }.
     .help = Proszę poprawić wskazane tu miejsca albo zapisać plik jako xlsx i spróbować ponownie.
 observations-log-left-out = Wiersz jest poprawny, ale obserwacja tej osoby ma sens tylko w całości.
     .help = Proszę poprawić pozostałe wiersze tej osoby i wczytać je razem.
+
+# Pliki programów ankietowych
+
+source-codebook = Ten plik opisuje ankietę LimeSurvey i nie zawiera odpowiedzi.
+    .help = Proszę wyeksportować odpowiedzi (Odpowiedzi > Eksport) i zaimportować tamten plik.
+header-of-program = { $count ->
+    [one] Jedna kolumna należy do samego programu ankietowego i zostaje pominięta: { $headers }.
+    [few] { $count } kolumny należą do samego programu ankietowego i zostają pominięte: { $headers }.
+   *[many] { $count } kolumn należy do samego programu ankietowego i zostaje pominiętych: { $headers }.
+}
+    .help = Nic nie trzeba robić: są w nich czasy, wersje i własne numery programu.
+
+# Przyporządkowanie kolumn
+
+mapping-unknown-field = Przyporządkowanie łączy kolumnę „{ $header }” z polem „{ $found }”, którego w tym instrumencie nie ma.
+    .help = Proszę poprawić pole w przyporządkowaniu albo zostawić je puste, jeżeli kolumna ma zostać pominięta.
+mapping-written = Niektóre kolumny są niepewne; propozycje znajdują się w pliku { $mapping }.
+    .help = Proszę sprawdzić w nim każde pole, opróżnić pola kolumn do pominięcia i zaimportować ponownie z opcją --mapping { $mapping }.
+mapping-of-other-headers = Przyporządkowanie przygotowano dla innych nagłówków niż w podanych plikach.
+    .help = Proszę podać je z plikiem, dla którego powstało, albo zaimportować bez niego, żeby otrzymać nowe.
+mapping-used = Dla tych nagłówków użyto przyporządkowania potwierdzonego wcześniej: { $mapping }.
+    .help = Jeżeli kolumny oznaczają teraz coś innego, proszę usunąć ten plik.
+mapping-kept = Przyporządkowanie zachowano na następny raz: { $mapping }
+mapping-ask = Kolumna { $column } w { $file }, „{ $header }”: co to jest?
+mapping-ask-yes = { $field } (podobieństwo { $similarity }%)
+mapping-ask-no = coś innego: kolumna zostaje pominięta
+mapping-advice = Która kolumna jest którym polem. Proszę sprawdzić każde pole; puste ("") oznacza kolumnę do pominięcia. Potem proszę zaimportować ponownie z opcją --mapping i tym plikiem.

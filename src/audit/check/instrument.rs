@@ -47,8 +47,10 @@ impl Known {
         let errors = list(files.errors.as_ref().map(|loaded| ids(&loaded.document, &["errors"])));
         let codes = list(files.interviews.as_ref().map(|loaded| ids(&loaded.document, &["codes"])));
         let items = q(&["items"]);
-        let mut questions: Ids = items.union(&errors).cloned().collect();
-        if let Some(q) = &files.questionnaire {
+        // What is made of two files is known only when both are.
+        let mut questions = Ids::new();
+        if let (Some(q), Some(_)) = (&files.questionnaire, &files.errors) {
+            questions.extend(items.union(&errors).cloned());
             let pairs = q.value.demand_support.iter().chain(&q.value.myths);
             questions.extend(pairs.flat_map(|pair| [pair.first.id.clone(), pair.second.id.clone()]));
             questions.insert(q.value.outcome.id.clone());
@@ -60,7 +62,7 @@ impl Known {
             demand_support: q(&["demand-support"]),
             myths: q(&["myths"]),
             errors,
-            themes: areas.union(&codes).cloned().collect(),
+            themes: if areas.is_empty() || files.interviews.is_none() { Ids::new() } else { &areas | &codes },
             series: list(files.logs.as_ref().map(|loaded| ids(&loaded.document, &["series"]))),
             indicators: list(files.indicators.as_ref().map(|loaded| ids(&loaded.document, &[]))),
             areas,

@@ -1,5 +1,6 @@
 //! What YAML types cannot say: ids that must exist, orders that must hold. One file a kind of document.
 
+pub(super) mod concordance;
 pub(super) mod instrument;
 pub(super) mod organisation;
 mod rules;
@@ -9,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::yaml::{Document, Node, Value};
 use crate::model::text::Language;
-use crate::problem::{Argument, Place, Problem, did_you_mean};
+use crate::problem::{Argument, Place, Problem, did_you_mean, listed};
 
 /// Ids that something may refer to.
 pub(super) type Ids = BTreeSet<String>;
@@ -52,7 +53,6 @@ impl<'a> Checker<'a> {
             return;
         }
         let guess = did_you_mean(id, known.iter().map(String::as_str));
-        let listed: Vec<&str> = known.iter().map(String::as_str).collect();
         let key = if guess.is_some() { "unknown-id-did-you-mean" } else { "unknown-id" };
         self.error(
             way,
@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
                 ("found", id.into()),
                 ("kind", Argument::Word(format!("id-of-{kind}"))),
                 ("guess", guess.unwrap_or_default().into()),
-                ("known", listed.join(", ").into()),
+                ("known", listed(known.iter().map(String::as_str)).into()),
             ],
         );
     }

@@ -60,15 +60,19 @@ pub(in crate::audit) fn audit(document: &Document, audit: &Audit) -> Vec<Problem
     check.problems
 }
 
+/// No position has more people; a headcount beyond it is a slip of the keyboard.
+const MOST_PEOPLE: f64 = 1_000_000.0;
+
 fn people(check: &mut Checker, way: &str, headcount: u32) {
     if headcount == 0 {
         check.error(way, "headcount-zero", &[]);
     }
+    check.within(way, f64::from(headcount), 0.0, MOST_PEOPLE);
 }
 
 /// A breakdown divides the whole department: its values together are as many people.
 fn sum(check: &mut Checker, way: &str, group: &Group, department: u32) {
-    let total: u32 = group.values.iter().map(|value| value.headcount).sum();
+    let total = group.values.iter().fold(0u32, |sum, value| sum.saturating_add(value.headcount));
     if total != department {
         let arguments = [("group", group.id.as_str().into()), ("found", total.into()), ("expected", department.into())];
         check.error(way, "group-sum", &arguments);

@@ -3,9 +3,13 @@
 //! The provenance is written first and the data last, each to a temporary file that is synced and renamed: a batch is
 //! seen only when it is whole, two people may import at once, and importing the same again changes nothing.
 
+mod again;
+mod erase;
+mod lock;
 mod read;
 mod table;
 
+pub use again::again;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -17,6 +21,7 @@ use super::key::hex;
 use crate::model::provenance::{Batch, Kind, Provenance};
 use crate::problem::{Checked, Place, Problem};
 
+pub use erase::{Erased, Proof, Retracted, forget, retract};
 pub use read::{read_jobs, read_partners, respondents};
 
 /// The folder of the interview notes in a cycle.
@@ -48,6 +53,8 @@ pub struct Written {
     pub path: PathBuf,
     /// Whether it had been there before.
     pub existed: bool,
+    /// Folders that were made for it, the innermost first.
+    missing: Vec<PathBuf>,
 }
 
 /// The folder of a kind in a cycle.
@@ -59,28 +66,103 @@ pub fn phase_folder(kind: Kind) -> &'static str {
     }
 }
 
-/// Stores a batch, or finds it stored already.
-pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+/// The folder, the name and the bytes under which a batch is stored.
+fn named(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<(PathBuf, String, Vec<u8>), Problem> {
     let kind = batch.provenance.kind;
     let place = folder.cycle_folder(cycle).join(phase_folder(kind));
     let csv = csv_bytes(batch).map_err(|error| unwritable(&place, &error))?;
-    let digest = hex(&Sha256::digest(&csv));
-    let id = format!("{}-{}", kind.word(), digest.get(..12).unwrap_or(&digest));
-    let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
-    let existed = path.exists();
-    if existed && beside.exists() {
-        return Ok(Written { id, path, existed });
+    let id = name_of(kind, &Sha256::digest(&csv));
+    Ok((place, id, csv))
+}
+
+/// Whether a batch is stored already.
+pub fn holds(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<bool, Problem> {
+    let (place, id, _) = named(folder, cycle, batch)?;
+    Ok(place.join(format!("{id}.csv")).exists() && place.join(format!("{id}{PROVENANCE}")).exists())
+}
+
+/// Stores a batch, or finds it stored already. A damaged one is healed; a new one that fails half-way leaves nothing.
+pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
+    let (place, id, csv) = named(folder, cycle, batch)?;
+    let held = lock::hold(&folder.root);
+    held.clean(&place);
+    if let Some(instead) = replaced_by(&place, batch.provenance.kind, &id) {
+        let problem = Problem::error(Place::File(place.join(format!("{instead}.csv"))), "batch-was-forgotten");
+        return Err(problem.with("file", batch.provenance.file.as_str()));
     }
-    let provenance =
-        serde_json::to_vec_pretty(&batch.provenance).map_err(|error| unwritable(&beside, &error.into()))?;
-    fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
-    write_whole(&beside, &[provenance.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
-    write_whole(&path, &csv).map_err(|error| unwritable(&path, &error))?;
-    Ok(Written { id, path, existed })
+    store(&place, &id, &csv, &batch.provenance)
+}
+
+/// The name of a batch: its kind, and the first 12 hex digits of the SHA-256 of its bytes.
+fn name_of(kind: Kind, digest: &[u8]) -> String {
+    let digest = hex(digest);
+    format!("{}-{}", kind.word(), digest.get(..12).unwrap_or(&digest))
+}
+
+/// Writes both files of a batch, unless they are there.
+fn store(place: &Path, id: &str, csv: &[u8], provenance: &Provenance) -> Result<Written, Problem> {
+    let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
+    let existed = fs::read(&path).is_ok_and(|stored| stored == csv);
+    let missing = missing_folders(place);
+    let written = Written { id: id.to_owned(), path: path.clone(), existed, missing };
+    if existed && beside.exists() {
+        return Ok(written);
+    }
+    let json = serde_json::to_vec_pretty(provenance).map_err(|error| unwritable(&beside, &error.into()))?;
+    fs::create_dir_all(place).map_err(|error| unwritable(place, &error))?;
+    let result = write_whole(&beside, &[json.as_slice(), b"\n"].concat())
+        .map_err(|error| unwritable(&beside, &error))
+        .and_then(|()| write_whole(&path, csv).map_err(|error| unwritable(&path, &error)));
+    if let Err(problem) = result {
+        withdraw(&written);
+        return Err(problem);
+    }
+    Ok(written)
+}
+
+/// Takes a batch that was just written out of the store again: what came with it fails, and all or nothing is kept.
+pub fn withdraw(written: &Written) {
+    if written.existed {
+        return;
+    }
+    let beside = written.path.with_file_name(format!("{}{PROVENANCE}", written.id));
+    // Nothing better can be done when the disk does not even let go of files.
+    let _ = (fs::remove_file(&written.path), fs::remove_file(beside));
+    remove_empty(&written.missing);
+}
+
+/// The folders that have to be made for this one, the innermost first.
+pub fn missing_folders(folder: &Path) -> Vec<PathBuf> {
+    let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty());
+    above.take_while(|above| !above.exists()).map(Path::to_owned).collect()
+}
+
+/// Removes folders that were made for nothing; one that holds anything stays.
+pub fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders {
+        let _ = fs::remove_dir(folder);
+    }
+}
+
+/// The batch that stands in place of this one since a person was erased from it.
+fn replaced_by(place: &Path, kind: Kind, id: &str) -> Option<String> {
+    let prefix = format!("{}-", kind.word());
+    // A folder that cannot be read cannot be written either, and that is told then.
+    for name in names(place).unwrap_or_default().iter().filter(|name| name.starts_with(&prefix)) {
+        let Some(other) = name.strip_suffix(PROVENANCE) else { continue };
+        if !place.join(format!("{other}.csv")).exists() {
+            continue;
+        }
+        let forgotten = provenance(&place.join(name), kind).0.and_then(|provenance| provenance.forgotten);
+        if forgotten.is_some_and(|forgotten| forgotten.replaces.iter().any(|replaced| replaced == id)) {
+            return Some(other.to_owned());
+        }
+    }
+    None
 }
 
 fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
-    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
+    Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error)
 }
 
 fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
@@ -96,7 +178,7 @@ fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".writing-");
+    builder.prefix(lock::PASSING);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
     let mut file = builder.tempfile_in(folder)?;
@@ -135,6 +217,13 @@ pub fn batches(folder: &AuditFolder, cycle: &str, kind: Kind) -> Checked<Vec<Bat
             problems.push(Problem::warning(Place::File(place.join(name)), "provenance-without-batch"));
         }
     }
+    // A batch that was replaced and could not be removed yet counts no more.
+    let replaced: Vec<String> = batches
+        .iter()
+        .filter_map(|batch: &Batch| batch.provenance.forgotten.as_ref())
+        .flat_map(|forgotten| forgotten.replaces.clone())
+        .collect();
+    batches.retain(|batch| !replaced.contains(&batch.id));
     (Some(batches), problems)
 }
 
@@ -145,7 +234,7 @@ fn names(place: &Path) -> Result<Vec<String>, Problem> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
             let problem = Problem::error(Place::File(place.to_owned()), "unreadable-folder");
-            return Err(problem.with("reason", error.to_string()));
+            return Err(problem.with("reason", &error));
         }
     };
     names.sort();
@@ -157,7 +246,7 @@ fn provenance(file: &Path, kind: Kind) -> Checked<Provenance> {
         Ok(text) => text,
         Err(error) => {
             let problem = Problem::error(Place::File(file.to_owned()), "unreadable-file");
-            return (None, vec![problem.with("reason", error.to_string())]);
+            return (None, vec![problem.with("reason", &error)]);
         }
     };
     match serde_json::from_str::<Provenance>(&text) {
@@ -193,7 +282,7 @@ pub fn interview_notes(folder: &AuditFolder, cycle: &str) -> Checked<Vec<(PathBu
             }
             Err(error) => {
                 let problem = Problem::error(Place::File(file), "unreadable-file");
-                problems.push(problem.with("reason", error.to_string()));
+                problems.push(problem.with("reason", &error));
             }
         }
     }

@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime};
 use super::table::{Columns, Row, Table};
 use super::{batches, phase_folder};
 use crate::audit::AuditFolder;
+use crate::audit::wording::became_of;
 use crate::model::answers::*;
 use crate::model::organisation::POSITION;
 use crate::model::provenance::{Batch, Kind};
@@ -20,17 +21,17 @@ fn tables(
     kind: Kind,
     all: &mut Vec<Batch>,
     problems: &mut Vec<Problem>,
-    mut each: impl FnMut(usize, Table, &mut Vec<Problem>),
+    mut each: impl FnMut((usize, &Batch), Table, &mut Vec<Problem>),
 ) {
     let (found, trouble) = batches(folder, cycle, kind);
     problems.extend(trouble);
     for batch in found.unwrap_or_default() {
         let file = folder.cycle_folder(cycle).join(phase_folder(kind)).join(format!("{}.csv", batch.id));
         let index = all.len();
-        all.push(batch);
         if let Some(table) = Table::open(file, problems) {
-            each(index, table, problems);
+            each((index, &batch), table, problems);
         }
+        all.push(batch);
     }
 }
 
@@ -39,10 +40,10 @@ pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
     let mut answers = JobAnswers::default();
     let mut problems = Vec::new();
     let JobAnswers { batches, tasks: ratings, observations } = &mut answers;
-    tables(folder, cycle, Kind::Tasks, batches, &mut problems, |batch, table, problems| {
+    tables(folder, cycle, Kind::Tasks, batches, &mut problems, |(batch, _), table, problems| {
         tasks(table, batch, ratings, problems);
     });
-    tables(folder, cycle, Kind::Observations, batches, &mut problems, |batch, table, problems| {
+    tables(folder, cycle, Kind::Observations, batches, &mut problems, |(batch, _), table, problems| {
         activities(table, batch, observations, problems);
     });
     observations.sort_by(|a, b| (&a.person, a.start).cmp(&(&b.person, b.start)));
@@ -121,35 +122,29 @@ pub fn read_partners(folder: &AuditFolder, cycle: &str) -> Checked<PartnerAnswer
     let questions: Vec<&str> = folder.instrument.partner_questions().iter().map(|question| question.id).collect();
     let figures: Vec<&str> = folder.instrument.logs.series.iter().map(|series| series.id.as_str()).collect();
     let PartnerAnswers { batches, ratings: rated, handoffs: requests, incidents: hits, series: figured } = &mut answers;
-    tables(folder, cycle, Kind::Partners, batches, &mut problems, |batch, table, problems| {
-        ratings(table, batch, &questions, rated, problems);
+    tables(folder, cycle, Kind::Partners, batches, &mut problems, |(batch, known), table, problems| {
+        let asked = table.asked(&questions, |id| became_of(folder, known, id));
+        ratings(table, batch, &asked, rated, problems);
     });
-    tables(folder, cycle, Kind::Handoffs, batches, &mut problems, |batch, table, problems| {
+    tables(folder, cycle, Kind::Handoffs, batches, &mut problems, |(batch, _), table, problems| {
         handoffs(table, batch, requests, problems);
     });
-    tables(folder, cycle, Kind::Incidents, batches, &mut problems, |batch, table, problems| {
+    tables(folder, cycle, Kind::Incidents, batches, &mut problems, |(batch, _), table, problems| {
         incidents(table, batch, hits, problems);
     });
-    tables(folder, cycle, Kind::Series, batches, &mut problems, |batch, table, problems| {
+    tables(folder, cycle, Kind::Series, batches, &mut problems, |(batch, _), table, problems| {
         series(table, batch, &figures, figured, problems);
     });
     (Some(answers), problems)
 }
 
-fn ratings(
-    table: Table,
-    batch: usize,
-    questions: &[&str],
-    ratings: &mut Vec<PartnerRating>,
-    problems: &mut Vec<Problem>,
-) {
+fn ratings(table: Table, batch: usize, asked: &Columns, ratings: &mut Vec<PartnerRating>, problems: &mut Vec<Problem>) {
     let Some(columns) = table.required(&["row", "person", "from", "to"], problems) else { return };
     let &[row, person, from, to] = columns.as_slice() else { return };
-    let asked = table.columns(questions.iter().copied());
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let mut answers = Vec::with_capacity(asked.len());
-        answers_into(cells, &asked, &mut answers);
+        answers_into(cells, asked, &mut answers);
         if cells.is_whole() {
             ratings.push(PartnerRating {
                 origin: Origin { batch, row: source.unwrap_or(0) },
@@ -255,10 +250,11 @@ pub fn respondents(folder: &AuditFolder, cycle: &str, each: &mut dyn FnMut(&Resp
         groups: vec![String::new(); breakdowns.len()],
         answers: Vec::with_capacity(questions.len()),
     };
-    tables(folder, cycle, Kind::Answers, &mut all, &mut problems, |batch, table, problems| {
+    tables(folder, cycle, Kind::Answers, &mut all, &mut problems, |(batch, known), table, problems| {
         let Some(columns) = table.required(&["row", "person"], problems) else { return };
         let &[row, person] = columns.as_slice() else { return };
-        let (groups, asked) = (table.columns(breakdowns.iter().copied()), table.columns(questions.iter().copied()));
+        let groups = table.columns(breakdowns.iter().copied());
+        let asked = table.asked(&questions, |id| became_of(folder, known, id));
         table.rows(problems, |cells| {
             let source = cells.value(row, COUNT);
             buffer.origin = Origin { batch, row: source.unwrap_or(0) };

@@ -1,9 +1,14 @@
 //! One stored CSV file, read row by row with a reused record: memory does not grow with the rows.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use csv::{ErrorKind, Reader, ReaderBuilder, StringRecord};
+use sha2::{Digest, Sha256};
+
+use crate::audit::key::hex;
+use crate::model::wording::Became;
 
 use crate::problem::{Place, Problem};
 
@@ -16,8 +21,22 @@ pub(super) type Columns = Vec<Option<usize>>;
 /// A stored file whose header was read.
 pub(super) struct Table {
     file: PathBuf,
-    reader: Reader<std::fs::File>,
+    reader: Reader<Hashed>,
     header: StringRecord,
+}
+
+/// A file of which every byte that is read is hashed on the way: no second pass is needed to know it unchanged.
+struct Hashed {
+    file: std::fs::File,
+    hash: Sha256,
+}
+
+impl Read for Hashed {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.hash.update(buffer.get(..count).unwrap_or_default());
+        Ok(count)
+    }
 }
 
 /// One row while it is taken apart.
@@ -33,7 +52,11 @@ pub(super) struct Row<'a> {
 impl Table {
     /// Opens a file; a missing or unreadable one is a problem.
     pub(super) fn open(file: PathBuf, problems: &mut Vec<Problem>) -> Option<Table> {
-        let opened = ReaderBuilder::new().buffer_capacity(1 << 16).from_path(&file);
+        let opened = std::fs::File::open(&file).map_err(csv::Error::from);
+        let opened = opened.map(|file| {
+            let hashed = Hashed { file, hash: Sha256::new() };
+            ReaderBuilder::new().buffer_capacity(1 << 16).from_reader(hashed)
+        });
         let with_header = opened.and_then(|mut reader| reader.headers().cloned().map(|header| (reader, header)));
         match with_header {
             Ok((reader, header)) => Some(Table { file, reader, header }),
@@ -61,13 +84,32 @@ impl Table {
         fields.into_iter().map(|field| self.header.iter().position(|name| name == field)).collect()
     }
 
+    /// The columns of questions that may be absent; a column of an earlier version serves the questions it became.
+    pub(super) fn asked(&self, questions: &[&str], became: impl Fn(&str) -> Became) -> Columns {
+        let mut columns = vec![None; questions.len()];
+        let at = |id: &str| questions.iter().position(|question| *question == id);
+        for (column, name) in self.header.iter().enumerate() {
+            let ids = match became(name) {
+                Became::Untold => std::iter::once(name.to_owned()).collect(),
+                Became::Mapped(ids) => ids,
+                Became::Dropped => continue,
+            };
+            for slot in ids.iter().filter_map(|id| at(id)) {
+                if let Some(slot) = columns.get_mut(slot).filter(|slot| slot.is_none()) {
+                    *slot = Some(column);
+                }
+            }
+        }
+        columns
+    }
+
     /// Takes every row apart; `each` gives false when it could not use a row.
     pub(super) fn rows(mut self, problems: &mut Vec<Problem>, mut each: impl FnMut(&mut Row)) {
         let mut record = StringRecord::new();
         let before = problems.len();
         loop {
             match self.reader.read_record(&mut record) {
-                Ok(false) => return,
+                Ok(false) => return self.check_unchanged(problems),
                 Ok(true) => {
                     let line = record.position().map_or(0, |position| narrow(position.line()));
                     each(&mut Row { file: &self.file, line, record: &record, problems, broken: false });
@@ -86,6 +128,18 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Compares what was read with the hash in the file's name.
+    fn check_unchanged(self, problems: &mut Vec<Problem>) {
+        let digest = hex(&self.reader.into_inner().hash.finalize());
+        let name = self.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let said = name.rsplit('-').next().unwrap_or_default();
+        if said.is_empty() || !digest.starts_with(said) {
+            problems.push(Problem::error(Place::File(self.file), "batch-changed"));
+        }
+    }
+}
+
 fn narrow(line: u64) -> u32 {
     u32::try_from(line).unwrap_or(u32::MAX)
 }
@@ -99,9 +153,7 @@ fn of_csv(file: &Path, error: &csv::Error) -> Problem {
             .with("found", *len as f64)
             .with("expected", *expected_len as f64),
         ErrorKind::Utf8 { .. } => Problem::error(row(line), "stored-not-utf8"),
-        ErrorKind::Io(error) => {
-            Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error.to_string())
-        }
+        ErrorKind::Io(error) => Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error),
         _ => Problem::error(row(line), "stored-not-csv"),
     }
 }

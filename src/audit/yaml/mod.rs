@@ -40,7 +40,7 @@ impl Document {
             Ok(bytes) => Document::from_bytes(file, bytes),
             Err(error) => {
                 let problem = Problem::error(Place::File(file.to_owned()), "unreadable-file");
-                (None, vec![problem.with("reason", error.to_string())])
+                (None, vec![problem.with("reason", &error)])
             }
         }
     }

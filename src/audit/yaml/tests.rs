@@ -59,15 +59,15 @@ privacy: {{minimum-group: '5'}}
         [
             "f.yaml:4:1: “situaton” is not a key here; did you mean “situation”?",
             "f.yaml:5:12: “crysis” is not allowed here; did you mean “crisis”?",
-            "f.yaml:7:39: This should be a whole number, 0 or more; found: many.",
+            "f.yaml:7:39: This should be a whole number from 0 to four billion; found: many.",
             "f.yaml:8:20: This should be a text, or texts by language (en: …, pl: …); found: a list.",
-            "f.yaml:8:36: This should be a whole number, 0 or more; found: -3.",
+            "f.yaml:8:36: This should be a whole number from 0 to four billion; found: -3.",
             "f.yaml:9:3: The key “name” is missing.",
             "f.yaml:10:3: The key “id” is missing.",
             "f.yaml:10:3: The key “headcount” is missing.",
             "f.yaml:11:40: “size” is not a key here; the keys are id, name, headcount.",
             "f.yaml:12:3: These should be keys with values; found: just text.",
-            "f.yaml:13:26: This should be a whole number, 0 or more; found: 5.",
+            "f.yaml:13:26: This should be a whole number from 0 to four billion; found: 5.",
         ]
     );
 }

@@ -34,7 +34,7 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
         .collect();
     let questions = ground.instrument.employee_questions();
     let mut scales: BTreeMap<&str, ScaleReader> =
-        questions.iter().map(|question| (question.scale, ground.scale(question.scale))).collect();
+        questions.iter().map(|question| (question.scale, ground.scale(question.scale, sheet.marks))).collect();
     let mut readers: Vec<(Option<usize>, &str)> = Vec::with_capacity(questions.len());
     readers.extend(questions.iter().map(|question| (sheet.columns.get(question.id).copied(), question.scale)));
     let open: Vec<Option<usize>> =

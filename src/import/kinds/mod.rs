@@ -80,8 +80,13 @@ impl Reading<'_, '_> {
                 self.found.keep(row.number, column, Err(fault)).unwrap_or_default()
             }
             cell => {
-                let shown = cell.shown();
-                self.people.scrub(&shown)
+                let scrubbed = self.people.scrub(&cell.shown());
+                let doubts =
+                    [(scrubbed.perhaps_name, "text-perhaps-name"), (scrubbed.unclear_number, "text-number-unclear")];
+                for (_, key) in doubts.into_iter().filter(|(doubt, _)| *doubt) {
+                    self.found.note(row.number, column, Severity::Warning, Fault::new(key));
+                }
+                scrubbed.text
             }
         }
     }

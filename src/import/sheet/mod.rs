@@ -151,8 +151,7 @@ pub(crate) fn open(file: &Path) -> Result<Book, Problem> {
 
 fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
     let place = || Place::File(file.to_owned());
-    let unreadable =
-        |error: std::io::Error| Problem::error(place(), "sheet-unreadable").with("reason", error.to_string());
+    let unreadable = |error: std::io::Error| Problem::error(place(), "sheet-unreadable").with("reason", &error);
     let mut bytes = Vec::new();
     File::open(file).map_err(unreadable)?.take(FILE_LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > FILE_LIMIT {

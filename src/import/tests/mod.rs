@@ -153,8 +153,9 @@ fn import_with(name: &str, bytes: &[u8], kind: Option<Kind>, key: Option<&dyn Fn
         synonyms: &synonyms,
         pseudonym: key,
         cycle: Some((date(2026, 3, 1), date(2026, 12, 31))),
+        mappings: &[],
     };
-    let Taken { batches, problems, .. } = take(&ground, folder.path(), &file, kind, false);
+    let FileRead { batches, problems, .. } = read(&ground, folder.path(), &file, kind, false);
     let problems = problems.iter().map(|problem| told(problem, folder.path())).collect();
     Outcome { batches, problems }
 }

@@ -50,7 +50,7 @@ fn wrong_notes_are_told_with_their_places() {
     assert_eq!(
         problems(&named),
         [
-            "warning W01.md:5:9: Names do not belong into interview notes; “Anna Nowak” was left out.",
+            "warning W01.md!5: Names do not belong into interview notes; the one here was left out.",
             "W01.md:4:11: “agnet” is not a position of this audit; expected one of: agent, back-office. Did you mean “agent”?",
         ]
     );

@@ -21,7 +21,8 @@ pub(crate) struct ScaleReader {
 
 impl ScaleReader {
     /// `not_applicable`: what people write for it besides the scale's own label; only where the scale offers it.
-    pub(crate) fn new(scale: &Scale, not_applicable: &[String]) -> Self {
+    /// `marks` are what programs write in place of an answer; the scale's own labels stand above both.
+    pub(crate) fn new(scale: &Scale, not_applicable: &[String], marks: &[(String, Answer)]) -> Self {
         let mut labels = BTreeMap::new();
         for answer in &scale.answers {
             for (_, label) in answer.label.iter() {
@@ -32,8 +33,13 @@ impl ScaleReader {
             for (_, label) in label.iter() {
                 labels.insert(fold(label), Answer::NotApplicable);
             }
+        }
+        for (mark, answer) in marks {
+            labels.entry(mark.clone()).or_insert(*answer);
+        }
+        if scale.not_applicable.is_some() {
             for label in not_applicable {
-                labels.insert(label.clone(), Answer::NotApplicable);
+                labels.entry(label.clone()).or_insert(Answer::NotApplicable);
             }
         }
         let codes: Vec<i16> = scale.answers.iter().map(|answer| answer.code).collect();
@@ -47,7 +53,11 @@ impl ScaleReader {
         no_error(cell)?;
         match cell {
             Cell::Empty => Ok(Answer::Missing),
-            Cell::Number(number) => self.code(*number).ok_or_else(|| self.outside(cell)),
+            Cell::Number(number) => match (self.code(*number), self.labels.get(&number.to_string())) {
+                (Some(code), _) => Ok(code),
+                (None, Some(mark)) => Ok(*mark),
+                (None, None) => Err(self.outside(cell)),
+            },
             Cell::Text(text) => {
                 if let Some(answer) = self.met.get(text) {
                     return answer.clone();
@@ -64,12 +74,15 @@ impl ScaleReader {
     }
 
     fn text(&self, text: &str, cell: &Cell) -> Result<Answer, Fault> {
-        let key = fold(text);
+        let key = fold(plain(text));
         if let Some(answer) = self.labels.get(&key) {
             return Ok(*answer);
         }
-        if let Ok(number) = key.parse::<i16>() {
+        if let Some(number) = whole(&key) {
             return self.code(f64::from(number)).ok_or_else(|| self.outside(cell));
+        }
+        if text.contains(';') && text.split(';').all(|one| self.labels.contains_key(&fold(one))) {
+            return Err(found("value-several-answers", cell));
         }
         let Some((code, label)) = code_and_label(&key) else { return Err(self.outside(cell)) };
         let by_code = self.code(f64::from(code)).ok_or_else(|| self.outside(cell))?;
@@ -87,6 +100,22 @@ impl ScaleReader {
     fn outside(&self, cell: &Cell) -> Fault {
         found("value-not-in-scale", cell).with("expected", self.expected.as_str())
     }
+}
+
+/// Without what programs add: `'` before a value that could be taken for a formula, `;` after the last of many choices.
+fn plain(text: &str) -> &str {
+    let text = text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(text);
+    text.strip_suffix(';').unwrap_or(text)
+}
+
+/// A whole number, also as `3.0` or `3,0`, as statistics programs write it.
+fn whole(key: &str) -> Option<i16> {
+    let digits = match key.split_once(['.', ',']) {
+        Some((digits, zeros)) if !zeros.is_empty() && zeros.chars().all(|c| c == '0') => digits,
+        Some(_) => return None,
+        None => key,
+    };
+    digits.parse().ok()
 }
 
 /// `5 - strongly agree`, `4. agree`, `3) neither`, `2: disagree` in folded form.

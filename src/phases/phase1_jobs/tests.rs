@@ -117,6 +117,8 @@ fn batch(kind: Kind, columns: &[(&str, &str)]) -> Batch {
             instrument: "t 1".to_owned(),
             tool: String::new(),
             encoding: String::new(),
+            wording: BTreeMap::new(),
+            forgotten: None,
         },
     }
 }

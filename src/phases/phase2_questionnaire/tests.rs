@@ -138,6 +138,8 @@ fn batches() -> Vec<Batch> {
             instrument: "t 1".to_owned(),
             tool: String::new(),
             encoding: String::new(),
+            wording: BTreeMap::new(),
+            forgotten: None,
         },
     }]
 }

@@ -133,7 +133,7 @@ fn memberships(scope: &Scope, tally: &Tally) -> Vec<Membership> {
     let value_in = |breakdown: usize, slots: &[usize]| {
         let value = |id: &str| tally.layout.groups.get(breakdown).and_then(|values| values.get(id));
         let group = scope.breakdowns.get(breakdown)?;
-        group.values.iter().find(|v| value(&v.id).is_some_and(|slot| slots.contains(&slot))).map(|v| v.id.clone())
+        group.values.iter().find(|v| value(&v.id).is_some_and(|slot| slots.contains(slot))).map(|v| v.id.clone())
     };
     let all = tally.memberships();
     all.map(|(slots, people)| Membership {

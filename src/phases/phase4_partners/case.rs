@@ -88,6 +88,8 @@ pub(super) fn batch(id: &str, kind: Kind, fields: &[&str]) -> Batch {
         instrument: String::new(),
         tool: String::new(),
         encoding: String::new(),
+        wording: BTreeMap::new(),
+        forgotten: None,
     };
     Batch { id: id.to_owned(), provenance }
 }

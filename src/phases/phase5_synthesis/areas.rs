@@ -149,7 +149,8 @@ pub(super) fn conclude(
     if figure.as_ref().is_some_and(|f| f.standard_error.is_none()) {
         reasons.push(certainty::lowering(LoweringReason::Untested, ""));
     }
-    if class == Class::Watch {
+    let beyond = figure.as_ref().is_some_and(|f| testing::side(f.value, &settings.levels) != Side::Between);
+    if class == Class::Watch && beyond {
         reasons.push(certainty::lowering(LoweringReason::NotSignificant, ""));
     }
     reasons.extend(certainty::cautions(&used, &settings.certainty));

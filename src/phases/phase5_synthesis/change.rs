@@ -1,7 +1,6 @@
 //! What moved since the previous cycle: real change or noise.
 
 use super::testing;
-use crate::model::diagnosis::Diagnosis;
 use crate::model::estimate::Figure;
 use crate::model::evidence::{Change, ChangeVerdict};
 use crate::statistics::distribution;
@@ -59,9 +58,4 @@ pub(super) fn not_comparable(now: &Figure, before: &Figure) -> Change {
         interval: None,
         verdict: ChangeVerdict::NotComparable,
     }
-}
-
-/// Whether two cycles asked the same questions.
-pub(super) fn comparable(previous: &Diagnosis, instrument: &str, version: &str) -> bool {
-    previous.instrument.id == instrument && previous.instrument.version == version
 }

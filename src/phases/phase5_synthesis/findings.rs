@@ -2,18 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use minijinja::value::merge_maps;
 use minijinja::{Environment, UndefinedBehavior, Value};
 
 use super::areas;
 use super::certainty;
 use super::score;
 use super::testing::{self, Side};
-use super::variables::{Facts, Style, Variables};
+use super::variables::{Facts, Style};
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Finding, Lowering, LoweringReason};
 use crate::model::estimate::{BasisUnit, Figure};
 use crate::model::evidence::{Evidence, Phase};
 use crate::model::instrument::{Each, FindingKind, Format, Instrument, PriorityRules, Rule};
-use crate::model::organisation::Audit;
+use crate::model::organisation::{Audit, Partner};
 use crate::model::text::Text;
 use crate::words::Words;
 
@@ -22,8 +23,8 @@ struct Subject<'a> {
     /// Behind the rule's id, after a slash; empty for the whole.
     suffix: String,
     area: Option<&'a AreaResult>,
-    /// Name and value of the variable that the rule gets beside the common ones, by language (bare first).
-    variable: Option<(&'static str, Vec<Value>)>,
+    /// Name and value of the variable that the rule gets beside the common ones, by style (bare first).
+    variable: Option<(&'static str, &'a [Value])>,
 }
 
 /// What judging a finding needs beside its rule.
@@ -40,20 +41,52 @@ pub(super) fn statement(evidence: &str) -> String {
     format!("evidence:{evidence}")
 }
 
+/// The variables of rules in every style: bare first, then by language.
+struct Context {
+    common: Vec<Value>,
+    /// `area` by area.
+    areas: Vec<Vec<Value>>,
+    /// `partner` by partner.
+    partners: Vec<Vec<Value>>,
+}
+
+impl Context {
+    fn new(judgement: &Judgement<'_>) -> Self {
+        let facts = judgement.facts;
+        let styles = || std::iter::once(Style::Bare).chain(judgement.words.iter().map(Style::Written));
+        let area = |area| styles().map(|style| facts.of_area(area, style)).collect();
+        let partner = |partner| styles().map(|style| facts.of_partner(partner, style)).collect();
+        Context {
+            common: styles().map(|style| Value::from_pairs(facts.variables(style))).collect(),
+            areas: facts.areas.iter().map(area).collect(),
+            partners: judgement.audit.partners.iter().map(partner).collect(),
+        }
+    }
+
+    /// The common variables and the subject's own, style by style.
+    fn with(&self, subject: &Subject<'_>) -> impl Iterator<Item = Value> {
+        let own = |style: usize| subject.variable.and_then(|(name, values)| Some((name, values.get(style)?.clone())));
+        self.common.iter().enumerate().map(move |(style, common)| match own(style) {
+            Some(own) => merge_maps([Value::from_pairs([own]), common.clone()]),
+            None => common.clone(),
+        })
+    }
+}
+
 /// Every finding whose rule's condition holds, by priority, then by the order of the rules.
 pub(super) fn all(judgement: &Judgement<'_>) -> Vec<Finding> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
-    let bare = judgement.facts.variables(Style::Bare);
-    let written: Vec<Variables> =
-        judgement.words.iter().map(|words| judgement.facts.variables(Style::Written(words))).collect();
+    let context = Context::new(judgement);
     let mut findings = Vec::new();
     for rule in &judgement.instrument.rules {
         // Conditions and texts were compiled when the instrument was opened: what fails here says nothing.
         let Ok(condition) = environment.compile_expression(&rule.when) else { continue };
-        for subject in subjects(rule, judgement) {
-            let holds = condition.eval(with(&bare, &subject, 0)).is_ok_and(|value| value.is_true());
-            if holds {
+        for subject in subjects(rule, judgement, &context) {
+            let mut variables = context.with(&subject);
+            let bare = variables.next().unwrap_or_default();
+            if condition.eval(bare).is_ok_and(|value| value.is_true()) {
+                let written: Vec<Value> = variables.collect();
                 findings.extend(finding(rule, &subject, judgement, &environment, &written));
             }
         }
@@ -64,47 +97,30 @@ pub(super) fn all(judgement: &Judgement<'_>) -> Vec<Finding> {
 }
 
 /// The subjects that a rule is tried on.
-fn subjects<'a>(rule: &Rule, judgement: &Judgement<'a>) -> Vec<Subject<'a>> {
-    let styles = || std::iter::once(Style::Bare).chain(judgement.words.iter().map(Style::Written));
-    let facts = judgement.facts;
+fn subjects<'a>(rule: &Rule, judgement: &Judgement<'a>, context: &'a Context) -> Vec<Subject<'a>> {
+    let areas = judgement.facts.areas;
+    let own = areas.iter().find(|area| area.id == rule.area);
     match rule.each {
-        Each::Once => {
-            let area = facts.areas.iter().find(|area| area.id == rule.area);
-            vec![Subject { suffix: String::new(), area, variable: None }]
-        }
-        Each::Area => facts
-            .areas
+        Each::Once => vec![Subject { suffix: String::new(), area: own, variable: None }],
+        Each::Area => areas
             .iter()
-            .map(|area| Subject {
+            .zip(&context.areas)
+            .map(|(area, values)| Subject {
                 suffix: format!("/{}", area.id),
                 area: Some(area),
-                variable: Some(("area", styles().map(|style| facts.of_area(area, style)).collect())),
+                variable: Some(("area", values)),
             })
             .collect(),
         Each::Partner => {
-            let area = facts.areas.iter().find(|area| area.id == rule.area);
-            let of = |partner| styles().map(|style| facts.of_partner(partner, style)).collect();
-            let partners = judgement.audit.partners.iter();
-            partners
-                .map(|partner| Subject {
-                    suffix: format!("/{}", partner.id),
-                    area,
-                    variable: Some(("partner", of(partner))),
-                })
-                .collect()
+            let partners = judgement.audit.partners.iter().zip(&context.partners);
+            let subject = |(partner, values): (&Partner, &'a Vec<Value>)| Subject {
+                suffix: format!("/{}", partner.id),
+                area: own,
+                variable: Some(("partner", values.as_slice())),
+            };
+            partners.map(subject).collect()
         }
     }
-}
-
-/// The common variables and the subject's own, in the style of this number (0 is bare).
-fn with(common: &Variables, subject: &Subject<'_>, style: usize) -> Value {
-    let mut variables = common.clone();
-    if let Some((name, values)) = &subject.variable
-        && let Some(value) = values.get(style)
-    {
-        variables.insert((*name).to_owned(), value.clone());
-    }
-    Value::from_pairs(variables)
 }
 
 /// The finding of one rule on one subject.
@@ -113,14 +129,12 @@ fn finding(
     subject: &Subject<'_>,
     judgement: &Judgement<'_>,
     environment: &Environment<'_>,
-    written: &[Variables],
+    written: &[Value],
 ) -> Option<Finding> {
     let settings = &judgement.instrument.settings;
     let area = subject.area?;
     let evidence = named_evidence(rule, subject, judgement.facts.evidence);
-    let contexts: Vec<Value> =
-        written.iter().enumerate().map(|(index, variables)| with(variables, subject, index + 1)).collect();
-    let say = |text: &Text| render(text, environment, judgement.words, &contexts);
+    let say = |text: &Text| render(text, environment, judgement.words, written);
 
     let first = evidence.first().copied();
     let own = first.and_then(|e| e.score.figure());

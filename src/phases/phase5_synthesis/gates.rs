@@ -23,12 +23,15 @@ pub(super) fn judge(results: &Results, gates: &Gates) -> Vec<Gate> {
         share: true,
     };
     let longest = results.partners.series.iter().map(|series| series.points.len()).max().unwrap_or(0);
-    vec![
+    let gates = vec![
         part(Phase::Jobs, "gate-inventories", results.jobs.inventories, gates.inventories),
         count(Phase::Jobs, "gate-person-days", results.jobs.person_days, gates.person_days),
         part(Phase::Questionnaire, "gate-response", results.questionnaire.response, gates.response),
         count(Phase::Interviews, "gate-interviews", results.interviews.interviews.0, gates.interviews),
         part(Phase::Partners, "gate-partners", results.partners.heard, gates.partners),
         count(Phase::Partners, "gate-series-points", longest as u64, gates.series_points),
-    ]
+    ];
+    // Without declared partners nobody can be waited for.
+    let partners = results.partners.heard.1 > 0;
+    gates.into_iter().filter(|gate| partners || gate.what != "gate-partners").collect()
 }

@@ -14,7 +14,10 @@ mod indicators;
 mod matrix;
 mod score;
 mod testing;
+#[cfg(test)]
+mod tests;
 mod variables;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,9 +29,12 @@ use crate::model::diagnosis::{
 use crate::model::estimate::{Estimate, Figure, Reason};
 use crate::model::evidence::{Change, Evidence, Measurement, Phase};
 use crate::model::organisation::Action;
+use crate::model::wording::Asked;
 use crate::words::Words;
 use change::Difference;
 use testing::Statements;
+
+pub use wording::{Refusals, refusals, unknown};
 
 /// What phases 1-4 hand over.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +51,8 @@ pub struct Results {
     pub observed_errors: BTreeMap<String, Estimate>,
     /// Everything measured by all four.
     pub measurements: Vec<Measurement>,
+    /// How the questions were worded.
+    pub asked: Asked,
 }
 
 /// The previous cycle, concluded, and the actions decided after it.
@@ -54,6 +62,8 @@ pub struct Previous<'a> {
     pub diagnosis: &'a Diagnosis,
     /// What was decided.
     pub actions: &'a [Action],
+    /// How its questions were worded.
+    pub asked: &'a Asked,
 }
 
 /// The diagnosis of one cycle.
@@ -71,7 +81,8 @@ pub fn synthesise(
     let mut evidence = indicators::evidence(instrument, scope.audit, &results.measurements);
     let matrix = matrix::rows(instrument, &evidence);
     let before = previous.map(|previous| previous.diagnosis);
-    let differences = Differences::find(scope, &evidence, &matrix, before);
+    let unlike = previous.map(|previous| refusals(instrument, &results.asked, previous.asked)).unwrap_or_default();
+    let differences = Differences::find(scope, &evidence, &matrix, before, &unlike);
     let asserted = asserted(scope, &evidence, &matrix, &differences);
 
     for e in &mut evidence {
@@ -181,24 +192,23 @@ struct Differences {
 impl Differences {
     /// Every difference that can be formed: of indicators in their natural unit, of areas over the phases that both
     /// cycles have, and of the whole.
-    fn find(scope: &Scope<'_>, evidence: &[Evidence], matrix: &[MatrixRow], before: Option<&Diagnosis>) -> Self {
+    /// An indicator whose questions differ is refused, and its phase is left out of the area's difference.
+    fn find(
+        scope: &Scope<'_>,
+        evidence: &[Evidence],
+        matrix: &[MatrixRow],
+        before: Option<&Diagnosis>,
+        unlike: &Refusals,
+    ) -> Self {
         let settings = &scope.instrument.settings;
         let Some(before) = before else { return Differences::default() };
-        let comparable = change::comparable(before, &settings.id, &settings.version);
-        let (mut found, mut refused) = (BTreeMap::new(), BTreeMap::new());
+        let differs = |id: &str| unlike.contains_key(id.split_once('/').map_or(id, |(indicator, _)| indicator));
+        let mut differences = Differences::default();
         for e in evidence.iter().filter(|e| e.score.figure().is_some()) {
             let earlier = before.evidence.iter().find(|earlier| earlier.id == e.id);
             let pair = earlier.and_then(|earlier| Some((e.value.figure()?, earlier.value.figure()?)));
             let Some((now, then)) = pair else { continue };
-            let name = format!("change:evidence:{}", e.id);
-            if !comparable {
-                refused.insert(name, change::not_comparable(now, then));
-            } else if let Some(difference) = change::between(now, then, settings.confidence) {
-                found.insert(name, difference);
-            }
-        }
-        if !comparable {
-            return Differences { found, refused };
+            differences.add(format!("change:evidence:{}", e.id), now, then, differs(&e.id), settings.confidence);
         }
         let (mut now_all, mut then_all) = (Vec::new(), Vec::new());
         for row in matrix {
@@ -207,21 +217,38 @@ impl Differences {
                 .into_iter()
                 .filter(|phase| row.cells[*phase as usize].is_some() && earlier.cells[*phase as usize].is_some())
                 .collect();
-            let pair = areas::pooled(row, settings, &both).zip(areas::pooled(earlier, settings, &both));
-            if let Some((now, then)) = pair {
-                if let Some(difference) = change::between(&now, &then, settings.confidence) {
-                    found.insert(format!("change:area:{}", row.area), difference);
-                }
+            let alike: Vec<Phase> = both
+                .iter()
+                .copied()
+                .filter(|phase| {
+                    let cells = [row, earlier].into_iter().flat_map(|row| &row.cells[*phase as usize]);
+                    !cells.flat_map(|cell| &cell.evidence).any(|id| differs(id))
+                })
+                .collect();
+            let name = format!("change:area:{}", row.area);
+            let over =
+                |phases: &[Phase]| areas::pooled(row, settings, phases).zip(areas::pooled(earlier, settings, phases));
+            if let Some((now, then)) = over(&alike) {
+                differences.add(name, &now, &then, false, settings.confidence);
                 let weight = scope.instrument.area(&row.area).map_or(1.0, |area| area.weight);
                 now_all.push((now, weight));
                 then_all.push((then, weight));
+            } else if let Some((now, then)) = over(&both) {
+                differences.add(name, &now, &then, true, settings.confidence);
             }
         }
-        let pair = mean(&now_all).zip(mean(&then_all));
-        if let Some(difference) = pair.and_then(|(now, then)| change::between(&now, &then, settings.confidence)) {
-            found.insert("change:overall".to_owned(), difference);
+        if let Some((now, then)) = mean(&now_all).zip(mean(&then_all)) {
+            differences.add("change:overall".to_owned(), &now, &then, false, settings.confidence);
         }
-        Differences { found, refused }
+        differences
+    }
+
+    fn add(&mut self, name: String, now: &Figure, then: &Figure, refused: bool, confidence: f64) {
+        if refused {
+            self.refused.insert(name, change::not_comparable(now, then));
+        } else if let Some(difference) = change::between(now, then, confidence) {
+            self.found.insert(name, difference);
+        }
     }
 
     fn judged(&self, name: &str, asserted: &BTreeSet<String>, rising_is_good: bool) -> Option<Change> {

@@ -1,8 +1,9 @@
 //! The tool's own forms carry a hidden sheet that says what they are. Field ids travel with their columns in the second
 //! row, so columns may be moved; rows may be added above.
 
-use super::ground::Ground;
-use super::sheet::{Book, Cell};
+use super::{Column, Layout, Role, Top, headers};
+use crate::import::ground::Ground;
+use crate::import::sheet::{Book, Cell, Row};
 use crate::model::provenance::Kind;
 use crate::problem::{Place, Problem};
 
@@ -13,7 +14,7 @@ const SHEET: &str = "_diagnoza";
 pub(super) const COLUMN: &str = "_diagnoza";
 
 /// Whether a sheet belongs to a form and holds no answers: the hidden ones, and the one that says how to fill it in.
-pub(super) fn is_around(book: &Book, name: &str) -> bool {
+pub(crate) fn is_around(book: &Book, name: &str) -> bool {
     let tag = book.sheets.iter().find(|sheet| sheet.name == SHEET);
     let is_fact = |key: &str, value: &str| {
         tag.is_some_and(|sheet| sheet.rows.iter().any(|row| row.cell(0).shown() == key && row.cell(1).shown() == value))
@@ -32,7 +33,7 @@ fn of_page(book: &Book) -> Option<[String; 3]> {
 }
 
 /// Whether the file is a form of the tool, and the kind to look for: what the form says, else what the user says.
-pub(super) fn kind(
+pub(crate) fn kind(
     book: &Book,
     ground: &Ground,
     wanted: Option<Kind>,
@@ -79,4 +80,27 @@ pub(super) fn kind(
             .push(Problem::warning(place(), "form-of-other-version").with("found", version).with("expected", expected));
     }
     (true, wanted.or(form))
+}
+
+/// The row of field ids is the header, wherever rows were added above; what people read stands right below it.
+pub(super) fn recognise(top: &Top) -> Vec<Layout> {
+    if !top.own_form {
+        return Vec::new();
+    }
+    let Some(ids) = top.rows.iter().position(is_ids) else { return Vec::new() };
+    let (Some(row), below) = (top.rows.get(ids), top.rows.get(ids + 1)) else { return Vec::new() };
+    let column = |(index, id): (usize, String)| {
+        let text = below.map(|row| row.cell(index).shown()).unwrap_or_default();
+        Column { index, row: row.number, ids: vec![id.clone()], texts: vec![text], header: id, role: Role::Asked }
+    };
+    let columns = headers(row).into_iter().map(column).collect();
+    vec![Layout { program: "", columns, header: ids, first: ids + 1, marks: &[] }]
+}
+
+/// Whether every cell of the row looks like an id, and there are several.
+fn is_ids(row: &Row) -> bool {
+    let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
+    let id = |cell: &Cell| matches!(cell, Cell::Text(text) if text.chars().all(sign));
+    row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1
+        && row.cells.iter().all(|cell| cell.is_empty() || id(cell))
 }

@@ -1,0 +1,202 @@
+## Parancssor
+
+cli = Az ügyfélszolgálat ciklikus diagnózisa
+cli-usage = Használat:
+cli-commands = Parancsok
+cli-options = Kapcsolók
+cli-arguments = Argumentumok
+cli-any-help = Megjeleníti ezt a súgót
+cli-any-language = Az üzenetek és jelentések nyelve (en, hu, pl, ro); enélkül az audité, aztán a LANG szerinti
+cli-any-quiet = Csak a kért eredményt és a hibákat írja ki
+cli-any-audit = Az audit mappája
+cli-any-cycle = A ciklus, például 2026-H2; enélkül a legutóbbi
+cli-version = Kiírja a verziót
+cli-new = Kitöltésre kész auditmappát hoz létre
+cli-new-folder = A létrehozandó mappa; üres legyen, vagy még ne létezzen
+cli-forms = Elkészíti a kitöltendő űrlapokat
+cli-forms-output = A célmappa; enélkül AUDIT/forms
+cli-forms-whom = Csak ezeknek a munkaköröknek és társosztályoknak, például agent,billing
+cli-forms-html = A kérdőíveket telefonon kitölthető oldalként is elkészíti
+cli-import = Beolvassa a táblázatokat (xlsx, xls, ods, csv) és az interjújegyzeteket (md): mindent vagy semmit
+cli-import-files = A beolvasandó fájlok
+cli-import-kind = Mit tartalmaznak a fájlok, ha ez nem derül ki belőlük
+cli-import-dry-run = Beolvas és ellenőriz, de semmit sem ír
+cli-import-marked = Elkészíti a NÉV.marked.xlsx fájlt: a fájl másolatát, minden hibás cellánál megjegyzéssel
+cli-import-accept-valid = A jó sorokat beolvassa; a többi a NÉV.left-out.xlsx fájlba kerül
+cli-import-output = E másolatok mappája; enélkül az aktuális mappa
+cli-check = Megmutatja minden fájl minden hibáját a helyével együtt
+cli-status = Megmutatja, mi van meg az egyes szakaszokból, és mi hiányzik még
+cli-report = Elkészíti a jelentést: ez a fő feladat
+cli-report-format = Formátumok vesszővel elválasztva; enélkül mind
+cli-report-output = A célmappa; enélkül a ciklus 5-report mappája
+cli-trace = Végigvezet a megállapítástól a bizonyítékokig, és tovább a mögöttük álló fájlokig és cellákig
+cli-trace-finding = Megállapítás, terület vagy indikátor azonosítója, vagy „overall”
+cli-schema = Kiírja egy auditfájl vagy a diagnosis.json JSON-sémáját
+cli-schema-kind = Melyik sémát; rossz szóra mindet felsorolja
+cli-completions = Kiír egy parancskiegészítő szkriptet
+cli-completions-shell = Melyik parancsértelmezőhöz
+
+severity-error = hiba
+severity-warning = figyelmeztetés
+severity-help = teendő
+problems-found =
+    { $problems ->
+        [one] { $problems } hiba akadályozza a munkát; a program semmit sem írt.
+       *[other] { $problems } hiba akadályozza a munkát; a program semmit sem írt.
+    }
+
+wrote = Elkészült: { $path }
+new-made = Létrejött az auditmappa: { $path }. Kezdje a benne lévő README.md fájllal.
+check-clean =
+    { $cycles ->
+        [one] Nincs hiba az auditban és { $cycles } ciklusában.
+       *[other] Nincs hiba az auditban és { $cycles } ciklusában.
+    }
+imported =
+    { $rows ->
+        [one] { $file }: { $kind }, { $rows } sor beolvasva, ciklus: { $cycle }
+       *[other] { $file }: { $kind }, { $rows } sor beolvasva, ciklus: { $cycle }
+    }
+imported-before = { $file }: { $kind }, már szerepel ebben a ciklusban: { $cycle }; semmi sem változott
+would-import =
+    { $rows ->
+        [one] { $file }: { $kind }, { $rows } sor beolvasásra kész, ciklus: { $cycle } (próba, a program semmit sem írt)
+       *[other] { $file }: { $kind }, { $rows } sor beolvasásra kész, ciklus: { $cycle } (próba, a program semmit sem írt)
+    }
+kind-tasks = feladatlista
+kind-observations = megfigyelési lap
+kind-answers = kérdőívre adott válaszok
+kind-partners = társosztályi kérdőív
+kind-handoffs = továbbított ügyek nyilvántartása
+kind-incidents = incidensnapló
+kind-series = működési mutatók
+kind-notes = interjújegyzet
+
+no-cycle = Az auditnak még nincs ciklusa.
+    .help = Hozzon létre egy cycles/2026-H2 mappát egy cycle.yaml fájllal, amely megadja, mettől meddig tart a ciklus.
+unknown-cycle = Nincs ilyen ciklus: „{ $found }”; a meglévők: { $expected }.
+    .help = Adja meg valamelyiket a --cycle kapcsolóval, vagy hozzon létre az újnak egy mappát cycle.yaml fájllal.
+cannot-write = A fájl nem írható: { $reason }.
+    .help = Szabadítson fel helyet, vagy az --output kapcsolóval válasszon olyan mappát, amelybe írhat. A meglévő fájlok nem változtak.
+output-is-file = Ez fájl, az eredmény viszont mappába kerül.
+    .help = Az --output kapcsolóval mappát adjon meg: ha hiányzik, létrejön.
+notes-taken = Ebben a ciklusban ({ $cycle }) már vannak más jegyzetek ezen a néven: „{ $found }”.
+    .help = Adjon ennek a fájlnak másik nevet, vagy ha ez lép a régi helyébe, törölje a jegyzeteket a ciklus 3-interviews mappájából.
+notes-twice = Ennek a kódolónak ({ $coder }) már van jegyzete erről az interjúról ebben a ciklusban („{ $interview }”): { $first }.
+    .help = Adjon ennek az interjúnak másik azonosítót vagy másik kódolót, vagy csak az egyik fájlt tartsa meg.
+cannot-read-notes = A jegyzetfájl nem olvasható: { $reason }.
+    .help = Mentse olyan UTF-8-as Markdown-fájlba, amelyet van joga olvasni.
+unknown-finding = Ebben a ciklusban semminek sincs ilyen azonosítója: „{ $found }”.
+    .help =
+        { $guessed ->
+            [yes] Erre gondolt: „{ $near }”? A megállapítások: { $expected }. Terület, indikátor és az „overall” is visszakövethető.
+           *[no] A megállapítások: { $expected }. Terület, indikátor és az „overall” is visszakövethető.
+        }
+
+breakdown-position = Munkakör
+withheld = nem látható (túl kevesen vannak)
+trace-basis-people =
+    { $known ->
+        [yes] alap: { $n } fő, összesen { $of }
+       *[no] { $n ->
+            [one] alap: { $n } fő
+           *[other] alap: { $n } fő
+        }
+    }
+trace-basis-person-days =
+    { $n ->
+        [one] alap: { $n } megfigyelt embernap
+       *[other] alap: { $n } megfigyelt embernap
+    }
+trace-basis-interviews =
+    { $n ->
+        [one] alap: { $n } interjú
+       *[other] alap: { $n } interjú
+    }
+trace-basis-handoffs =
+    { $n ->
+        [one] alap: { $n } továbbított ügy
+       *[other] alap: { $n } továbbított ügy
+    }
+trace-basis-incidents =
+    { $n ->
+        [one] alap: { $n } incidens
+       *[other] alap: { $n } incidens
+    }
+trace-basis-periods =
+    { $n ->
+        [one] alap: { $n } időszak
+       *[other] alap: { $n } időszak
+    }
+trace-basis-tasks =
+    { $n ->
+        [one] alap: { $n } feladat
+       *[other] alap: { $n } feladat
+    }
+trace-cells = { $file }: { $cells }
+trace-cells-of-sheet = { $file }, „{ $sheet }” munkalap: { $cells }
+
+status-gate-passed = { $what }: { $have } (szükséges: { $need })
+status-gate-open = { $what }: { $have }, szükséges: { $need }
+status-response = { $group }: { $n } válasz, létszám: { $of }
+status-response-withheld = { $group }: nem látható (túl kevesen vannak)
+status-ready = ✓ 5. Minden készen áll az összegzéshez
+status-not-ready = ✗ 5. Az összegzés még nem készíthető el: { $why }
+
+## Hibás parancssorok
+
+cli-value-options = KAPCSOLÓK
+cli-value-command = PARANCS
+cli-value-audit = AUDIT
+cli-value-folder = MAPPA
+cli-value-file = FÁJL
+cli-value-id = AZONOSÍTÓ
+cli-value-kind = FAJTA
+cli-value-formats = FORMÁTUMOK
+cli-value-code = KÓD
+cli-value-finding = MEGÁLLAPÍTÁS
+cli-value-shell = SHELL
+cli-possible-values = lehetséges értékek:
+use-unknown-command =
+    { $guessed ->
+        [yes] Nincs ilyen parancs: „{ $found }”; erre gondolt: „{ $near }”?
+       *[no] Nincs ilyen parancs: „{ $found }”; a parancsok: { $expected }.
+    }
+    .help = Így írja: { $usage }. A „diagnoza --help” megmondja, melyik parancs mit csinál.
+use-unknown-argument =
+    { $guessed ->
+        [yes] Ez itt nem értelmezhető: „{ $argument }”; erre gondolt: „{ $near }”?
+       *[no] Ez itt nem értelmezhető: „{ $argument }”.
+    }
+    .help = Így írja: { $usage }. A parancs a --help kapcsolóval felsorolja a kapcsolóit; a szóközt tartalmazó útvonalat tegye idézőjelbe.
+use-missing-argument = Hiányzik a parancssorból: { $argument }.
+    .help = Így írja: { $usage }
+use-no-value = Érték kellene utána, de semmi sem áll ott: { $argument }.
+    .help = Írja mögé az értéket, vagy hagyja el a kapcsolót.
+use-unknown-value =
+    { $guessed ->
+        [yes] „{ $found }” itt nem lehetséges érték ({ $argument }); erre gondolt: „{ $near }”?
+       *[no] „{ $found }” itt nem lehetséges érték ({ $argument }).
+    }
+    .help = Válasszon ezek közül: { $expected }.
+use-twice = Kétszer szerepel a parancssorban: { $argument }.
+    .help = Hagyja meg az egyiket.
+use-too-many = Ennek nem lehet értéke: { $argument }; ez áll itt: „{ $found }”.
+    .help = Hagyja el az értéket.
+
+wrote-marked =
+    { $cells ->
+        [one] Elkészült: { $path }, { $cells } megjelölt cellával. Minden benne van, ami az Ön fájljában, a nevek is: a javítás után törölje.
+       *[other] Elkészült: { $path }, { $cells } megjelölt cellával. Minden benne van, ami az Ön fájljában, a nevek is: a javítás után törölje.
+    }
+nothing-to-mark = { $file }: nincs megjelölendő cella.
+wrote-left-out =
+    { $rows ->
+        [one] { $rows } sor kimaradt, és itt található: { $path }. Ott javítsa ki, és azt a fájlt olvassa be.
+       *[other] { $rows } sor kimaradt, és itt található: { $path }. Ott javítsa ki, és azt a fájlt olvassa be.
+    }
+would-leave-out =
+    { $rows ->
+        [one] { $file }: { $rows } sor kimaradna.
+       *[other] { $file }: { $rows } sor kimaradna.
+    }

@@ -1,0 +1,498 @@
+# Cuvintele raportului.
+
+## Prima pagină
+report-title = Diagnoza departamentului de servicii clienți
+skip-to-content = Salt la raport
+cycle = ciclul
+people = { $n ->
+    [one] { $n } persoană
+    [few] { $n } persoane
+   *[other] { $n } de persoane
+}
+where-it-stands = Unde se află departamentul
+no-overall-score = Se știe prea puțin pentru un scor general
+points = pct.
+percentage-points = p.p.
+areas-classed = Domenii în care se poate trage o concluzie: { $n } din { $of }.
+intro-growth = Organizația crește: ce funcționează azi trebuie să reziste la o încărcare mai mare, de aceea punctele forte de extins contează la fel de mult ca punctele slabe.
+intro-stagnation = Diagnoza se face într-o perioadă liniștită: micile neajunsuri pot fi îndreptate înainte să le observe clienții.
+intro-crisis = Organizația pierde clienți sau angajați: începeți cu punctele din capul listei și judecați fiecare pas după indicatorul lui.
+to-act-on = { $n ->
+    [0] Unde trebuie acționat
+    [one] Un lucru asupra căruia trebuie acționat
+    [2] Două lucruri asupra cărora trebuie acționat
+    [3] Trei lucruri asupra cărora trebuie acționat
+    [4] Patru lucruri asupra cărora trebuie acționat
+    [5] Cinci lucruri asupra cărora trebuie acționat
+   *[other] Unde trebuie acționat
+}
+nothing-to-act-on = Niciun punct slab nu este destul de cert pentru a acționa. Ce arată într-acolo se găsește la ipoteze.
+strengths-to-extend = { $n ->
+    [one] Un punct forte de extins
+    [2] Două puncte forte de extins
+    [3] Trei puncte forte de extins
+   *[other] Puncte forte de extins
+}
+no-strengths = Niciun punct forte nu este destul de cert pentru a fi numit.
+what-changed = Ce s-a schimbat
+first-cycle = Acesta este primul ciclu: încă nu există termen de comparație.
+no-real-change = Față de ciclul { $previous }, nu s-a schimbat nimic mai mult decât ar putea produce întâmplarea.
+more-changes = { $n ->
+    [one] și încă { $n } schimbare reală, între dovezi
+    [few] și încă { $n } schimbări reale, între dovezi
+   *[other] și încă { $n } de schimbări reale, între dovezi
+}
+actions-judged = Acțiuni hotărâte după ciclul { $previous }
+not-yet-known = Ce nu se știe încă
+all-known = Fiecare etapă a adus ce este necesar pentru sinteză și fiecare domeniu a putut fi evaluat.
+gate-have-need = există { $have }, necesar { $need }
+effort-small = câteva zile
+effort-medium = câteva săptămâni
+effort-large = câteva luni
+
+## Cuprins
+contents = Cuprins
+first-page = Pe o singură pagină
+areas = Domenii
+matrix = Triangulare
+findings = Constatări
+hypotheses = Ipoteze de verificat
+phase-jobs = 1 · Posturi și sarcini
+phase-questionnaire = 2 · Chestionar
+phase-interviews = 3 · Interviuri
+phase-partners = 4 · Departamente partenere
+phase-short-jobs = Posturi
+phase-short-questionnaire = Chestionar
+phase-short-interviews = Interviuri
+phase-short-partners = Parteneri
+errors-title = Greșeli frecvente, trei voci
+evidence = Dovezi
+method-title = Metoda și calitatea datelor
+glossary = Glosar
+
+## Numere
+estimate-interval = { $value } ({ $low }–{ $high })
+estimate-from-to = { $value } (de la { $low } la { $high })
+from-to = de la { $low } la { $high }
+n-of = { $n } din { $of }
+withheld-no-data = nemăsurat
+withheld-not-scored = fără scor
+withheld-small-group = neafișat: prea puține persoane
+withheld-complement = neafișat: ar dezvălui un grup mai mic
+withheld-short-series = neafișat: serie scurtă
+withheld-too-few = neafișat: prea puține răspunsuri pentru această metodă
+withheld-no-variation = nedefinit: toate răspunsurile sunt la fel
+change-better = { $difference }: mai bine, schimbare reală
+change-worse = { $difference }: mai rău, schimbare reală
+change-noise = { $difference }: nu depășește întâmplarea
+change-not-comparable = nu se poate compara cu ciclul anterior
+basis-people = { $n ->
+    [one] { $n } persoană
+    [few] { $n } persoane
+   *[other] { $n } de persoane
+}
+basis-people-of = { $of ->
+    [one] { $n } din { $of } persoană
+    [few] { $n } din { $of } persoane
+   *[other] { $n } din { $of } de persoane
+}
+basis-person-days = { $n ->
+    [one] { $n } zi-om
+    [few] { $n } zile-om
+   *[other] { $n } de zile-om
+}
+basis-person-days-of = { $of ->
+    [one] { $n } din { $of } zi-om
+    [few] { $n } din { $of } zile-om
+   *[other] { $n } din { $of } de zile-om
+}
+basis-interviews = { $n ->
+    [one] { $n } interviu
+    [few] { $n } interviuri
+   *[other] { $n } de interviuri
+}
+basis-interviews-of = persoane intervievate: { $n } din { $of }
+basis-handoffs = { $n ->
+    [one] { $n } caz transmis
+    [few] { $n } cazuri transmise
+   *[other] { $n } de cazuri transmise
+}
+basis-handoffs-of = { $of ->
+    [one] { $n } din { $of } caz transmis
+    [few] { $n } din { $of } cazuri transmise
+   *[other] { $n } din { $of } de cazuri transmise
+}
+basis-incidents = { $n ->
+    [one] { $n } incident
+    [few] { $n } incidente
+   *[other] { $n } de incidente
+}
+basis-incidents-of = { $of ->
+    [one] { $n } din { $of } incident
+    [few] { $n } din { $of } incidente
+   *[other] { $n } din { $of } de incidente
+}
+basis-periods = { $n ->
+    [one] { $n } perioadă
+    [few] { $n } perioade
+   *[other] { $n } de perioade
+}
+basis-periods-of = { $of ->
+    [one] { $n } din { $of } perioadă
+    [few] { $n } din { $of } perioade
+   *[other] { $n } din { $of } de perioade
+}
+basis-tasks = { $n ->
+    [one] { $n } sarcină
+    [few] { $n } sarcini
+   *[other] { $n } de sarcini
+}
+basis-tasks-of = { $of ->
+    [one] { $n } din { $of } sarcină
+    [few] { $n } din { $of } sarcini
+   *[other] { $n } din { $of } de sarcini
+}
+caution-short-series = serie scurtă
+caution-two-peaked = răspunsuri în două tabere
+caution-careless = răspunsurile date neglijent schimbă rezultatul
+caution-self-report = declarat, nu observat
+
+## Niveluri, clase, certitudine
+level-poor = slab
+level-good = bun
+level-professional = profesionist
+level-none = fără nivel
+class-weakness = punct slab
+class-strength = punct forte
+class-sound = în regulă
+class-watch = de urmărit
+class-insufficient = dovezi insuficiente
+certainty = Certitudine
+certainty-high = certitudine ridicată
+certainty-moderate = certitudine moderată
+certainty-low = certitudine scăzută
+certainty-very-low = certitudine foarte scăzută
+kind-weakness = Punct slab
+kind-strength = Punct forte
+kind-contradiction = Contradicție
+kind-change = Schimbare
+kind-single-point = Depinde de o singură persoană
+kind-insufficient = Dovezi insuficiente
+reason-coverage = { $known ->
+    [yes] Se sprijină numai pe { $figure } dintre cei vizați.
+   *[no] Se sprijină pe prea puțini dintre cei vizați.
+}
+reason-interval = Intervalul trece peste pragul dintre două niveluri.
+reason-contradiction = { $known ->
+    [yes] Două etape se contrazic (diferența, în puncte: { $figure }).
+   *[no] Două etape se contrazic.
+}
+reason-single-phase = O singură etapă vorbește despre acest lucru.
+reason-short-series = { $known ->
+    [yes] Serie scurtă, număr de observații: { $figure }.
+   *[no] Serie scurtă: puține observații.
+}
+reason-disagreement = { $known ->
+    [yes] Evaluatorii nu sunt de acord între ei (acord r*wg { $figure }).
+   *[no] Evaluatorii nu sunt de acord între ei.
+}
+reason-two-peaked = Răspunsurile se împart în două tabere.
+reason-careless = Răspunsurile date neglijent schimbă rezultatul.
+reason-not-significant = La atâtea afirmații puse alături, poate fi întâmplarea.
+reason-untested = Întâmplarea nu poate fi exclusă, fiindcă eroarea nu se poate calcula.
+reason-twice = { $reason } Contează dublu.
+reason-about = { $about }: { $reason }
+
+## Domenii și matrice
+areas-lead = Fiecare semn este scorul unui domeniu de la 0 la 100, iar linia este intervalul lui de { $confidence }. Forma arată nivelul; un cerc gol este scorul din ciclul anterior, acolo unde schimbarea este reală.
+areas-table = Domenii: scor, clasă și certitudine
+area = Domeniu
+score = Scor
+class = Clasă
+change = Schimbare
+contradiction-between = Contradicție: { $first } și { $second }.
+chart-areas = Domenii cu nivel slab: { $poor }, bun: { $good }, profesionist: { $professional }; fără scor: { $unknown }.
+matrix-lead = Ce spune fiecare etapă despre fiecare domeniu, pe aceeași scară de la 0 la 100. O celulă goală înseamnă că etapa nu spune nimic despre el; unde două etape diferă, priviți mai atent.
+matrix-caption = Domenii și etape: scorul și pe ce se sprijină
+phase-silent = nu spune nimic
+evidence-short = dovezi
+
+## Constatări
+findings-lead = În ordinea priorității. Fiecare constatare arată pe ce se sprijină și tot ce îi scade certitudinea.
+no-findings = Nicio constatare nu este destul de certă pentru a fi afirmată.
+hypotheses-lead = Cele ce urmează au o certitudine foarte scăzută. Verificați-le înainte de a acționa; niciuna nu apare pe prima pagină.
+what-to-do = Ce este de făcut
+rests-on = Se sprijină pe
+priority-factors = Prioritate { $priority }: { $severity } pct. dincolo de prag × ponderea { $weight } × certitudine.
+
+## Etapa 1
+jobs-lead = Fișele de post față de ce declară angajații și ce s-a observat. Liste de sarcini: { $inventories } din { $of }. Baza observării: { $days ->
+    [one] { $days } zi-om
+    [few] { $days } zile-om
+   *[other] { $days } de zile-om
+}.
+time-title = Pe ce se duce timpul de lucru
+chart-time = Cea mai mare parte a timpului observat: { $name }, { $share } ({ $days ->
+    [one] { $days } zi-om
+    [few] { $days } zile-om
+   *[other] { $days } de zile-om
+}).
+show-table = Arată cifrele într-un tabel
+category = Activitate
+share-of-time = Pondere din timpul de lucru
+tasks-of = Sarcini: { $position }
+tasks-caption = Descrise, declarate, observate
+number-sign = Nr.
+task = Sarcină
+status = Stare
+described = Descrisă
+declared-by = Declarată de
+of-time = { $share } din timp
+observed-time = Timp observat
+importance = Importanță
+urgency = Urgență
+core-task = de bază
+belongs-to = descrisă pentru: { $position }
+sources = Surse
+no-sources = fără celule
+yes = da
+no = nu
+task-confirmed = confirmată
+task-partial = făcută de unii
+task-unperformed = nefăcută de nimeni
+task-undescribed = nedescrisă
+task-misplaced = descrisă în altă parte
+task-contested = controversată
+quadrant-important-urgent = importante și urgente
+quadrant-important-calm = importante, neurgente
+quadrant-urgent-only = urgente, neimportante
+quadrant-neither = nici importante, nici urgente
+chart-quadrants = { $position }: sarcini evaluate: { $tasks }; dintre ele, urgente fără a fi importante: { $fire }.
+doubtful-title = Sarcini care ar putea fi dintre cele descrise
+doubtful-lead = Aceste formulări se apropie de o sarcină descrisă, dar nu destul pentru a fi socotite la ea. Confirmați-o sau respingeți-o pe fiecare, o singură dată.
+as-written = Cum a fost scrisă
+described-task = Sarcina descrisă
+similarity = Asemănare
+
+## Etapa 2
+questionnaire-lead = Au răspuns { $n } din { $of ->
+    [one] { $of } angajat
+    [few] { $of } angajați
+   *[other] { $of } de angajați
+}.
+breakdowns-title = Răspunsuri și scoruri pe grupuri
+breakdowns-lead = Nu se afișează grupurile cu un număr de persoane sub { $minimum } și nicio cifră din care s-ar putea deduce un asemenea grup.
+breakdown-caption = Scorurile domeniilor după: { $name }
+answered-of = Au răspuns
+items-title = Răspunsurile la fiecare întrebare
+items-lead = Răspunsurile favorabile sunt la dreapta liniei de mijloc, cele nefavorabile la stânga; cele mai categorice sunt cele mai închise la culoare, cele neutre trec peste linie. Afirmațiile marcate cu ↔ sunt formulate negativ și au fost inversate. Cifra din dreapta este ponderea răspunsurilor favorabile.
+items-caption = Ponderile răspunsurilor, ponderea favorabilă cu intervalul ei și limitele dacă toți cei care nu au răspuns ar fi răspuns la fel
+chart-items = { $items ->
+    [one] O întrebare, răspunsuri favorabile { $share }: „{ $name }”
+    [few] { $items } întrebări; cea mai puțin favorabilă, cu { $share }: „{ $name }”
+   *[other] { $items } de întrebări; cea mai puțin favorabilă, cu { $share }: „{ $name }”
+}
+chart-items-withheld = { $items ->
+    [one] O întrebare; răspunsurile ei nu se afișează.
+    [few] { $items } întrebări; răspunsurile lor nu se afișează.
+   *[other] { $items } de întrebări; răspunsurile lor nu se afișează.
+}
+reversed = ↔ { $text }
+other-questions = Rezultatul de ansamblu și alte întrebări
+question = Întrebare
+answers = Răspunsuri
+answered = Au răspuns
+favourable = favorabile
+unfavourable = nefavorabile
+bounds = Limite
+two-peaked = răspunsuri în două tabere
+demand-support-title = Cerințe și sprijin
+demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru asta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
+demand = Cerințe
+support = Sprijin
+myths-title = Cele cinci mituri: convingere și practică
+myths-lead = Cât de mult cred oamenii în mit și cât de mult acționează departamentul potrivit adevărului. Convingerea și practica diferite merită o discuție.
+belief = Convingere
+practice = Practică
+subject = Temă
+gap = Diferență
+
+## Etapa 3
+interviews-lead = Au fost intervievate { $n } din { $of ->
+    [one] { $of } persoană
+    [few] { $of } persoane
+   *[other] { $of } de persoane
+}. O temă contează o singură dată pe interviu, oricât de des a fost amintită.
+codes-title = Despre ce se vorbește
+codes-caption = Răspândire pe interviuri și tonalitate medie de la −2 la +2
+chart-codes = Tema cea mai frecventă: { $name }, ponderea { $share } din { $interviews ->
+    [one] { $interviews } interviu
+    [few] { $interviews } interviuri
+   *[other] { $interviews } de interviuri
+}.
+code = Temă
+prevalence = Pondere din interviuri
+valence = Tonalitate
+quotes-title = Cu cuvintele lor
+saturation-title = Saturație
+saturation-lead = { $last ->
+    [0] Ultimul interviu nu a adus nicio temă nouă: mai multe interviuri ar adăuga, probabil, puțin.
+    [one] Ultimul interviu a mai adus o temă nouă: mai multe interviuri pot adăuga altele.
+    [few] Ultimul interviu a mai adus { $last } teme noi: mai multe interviuri pot adăuga altele.
+   *[other] Ultimul interviu a mai adus { $last } de teme noi: mai multe interviuri pot adăuga altele.
+}
+saturation-caption = Teme noi pe interviu, în ordinea datei
+interview = Interviu
+new-codes = Teme noi
+
+## Etapa 4
+partners-lead = Departamente partenere ascultate sau măsurate: { $n } din { $of }.
+both-ways-title = Evaluări în ambele sensuri
+both-ways-caption = Scoruri 0–100: cum este evaluat partenerul de servicii clienți, cum se evaluează singur și cum evaluează el departamentul de servicii clienți
+partner = Partener
+rated-by-service = Evaluat de servicii clienți
+rates-itself = Se evaluează singur
+rates-service = Evaluează servicii clienți
+handoffs-title = Cazuri transmise
+handoffs-caption = Solicitări ale departamentului de servicii clienți către partener; cele deschise se socotesc mai lungi decât toate cele cu răspuns
+handoffs = Cazuri transmise
+median-hours = Ore până la răspuns (mediana)
+p90-hours = Ore în care se răspunde la 90 %
+unanswered = Fără răspuns
+promises = Decurg din promisiunea sa
+waiting = Așteptare observată, min pe zi
+incidents-title = Incidente care i-au afectat pe clienți
+incidents-caption = Incidente după departamentul care le-a provocat
+incidents = Incidente
+unannounced = Neanunțate la servicii clienți
+customers = Clienți afectați
+calls = Apeluri provocate
+series-title = Indicatori operaționali: semnal sau zgomot
+series-lead = Între limitele naturale, marcate prin umbrire, urcușurile și coborâșurile sunt zgomot. Un romb este un semnal: un punct dincolo de limite sau opt la rând de aceeași parte a mediei. Triunghiul din dreapta arată ce simt clienții acum, fiindcă își amintesc cel mai bine ultimele perioade.
+series-upper = limită { $value }
+series-lower = limită { $value }
+series-mean = medie { $value }
+series-last = ultima { $value }
+series-feeling = simțit { $value }
+chart-series-short = { $name }: doar { $points ->
+    [one] { $points } perioadă
+    [few] { $points } perioade
+   *[other] { $points } de perioade
+}, o serie scurtă; fără concluzie.
+chart-series-noise = { $name }: zgomot. Toate perioadele ({ $points }) sunt între limitele naturale, inclusiv ultima ({ $last }).
+chart-series-signal = { $name }: semnal. Perioade care nu pot fi întâmplătoare: { $signals } din { $points }.
+feeling-sentence = Ce ar simți acum un client: { $feeling }; ce se vede pe termen lung: { $mean }.
+better-higher = mai mult înseamnă mai bine
+better-lower = mai puțin înseamnă mai bine
+better-neither = nici mai mult, nici mai puțin nu înseamnă mai bine
+period = Perioada de la
+value = Valoare
+signal = semnal
+
+## Greșeli frecvente
+errors-lead = Aceeași listă, la care au răspuns angajații, partenerii și observatorul. Acolo unde vocile diferă este un unghi mort.
+errors-caption = Ponderea celor care spun că se întâmplă des
+error = Greșeală
+voice-staff = Angajați
+voice-partners = Parteneri
+voice-observer = Observator
+
+## Dovezi
+evidence-lead = Fiecare cifră pe care se sprijină constatările și domeniile, cu fișierele și celulele din spatele ei.
+evidence-caption = Indicatori cu interval, bază și surse
+indicator = Indicator
+basis = Bază
+actions-title = Acțiunile din ciclul anterior
+actions-caption = Se vede efectul fiecărei acțiuni asupra indicatorului-țintă?
+action = Acțiune
+owner = Cine
+due = Termen
+target = Țintă
+moved = Schimbare
+verdict = Rezultat
+action-moved = efect vizibil
+action-not-moved = fără efect vizibil
+action-too-early = încă nu este la termen
+action-not-measurable = nu se poate măsura
+
+## Metoda
+method-lead = Ce pot susține cifrele și ce nu.
+cycle-notes = Observații despre acest ciclu:
+gates-title = A fost destul?
+gates-caption = Ce a adus fiecare etapă și de ce are nevoie sinteza
+phase = Etapă
+what-counts = Ce se numără
+have = Există
+need = Necesar
+ready = Gata
+gate-passed = destul
+gate-failed = insuficient
+gate-person-days = zile-om observate
+gate-series-points = perioade ale indicatorilor operaționali
+gate-interviews = interviuri
+gate-response = rata de răspuns
+gate-inventories = angajați cu lista sarcinilor
+gate-partners = departamente partenere ascultate
+certainty-title = Ce înseamnă certitudinea
+certainty-lead = Certitudinea pornește de la ridicată și scade cu fiecare slăbiciune a datelor; fiecare motiv este scris lângă constatare.
+certainty-means-high = Se poate construi pe ea.
+certainty-means-moderate = Acționați și urmăriți dacă cifra se mișcă.
+certainty-means-low = Acționați numai unde o greșeală costă puțin și adunați mai multe date.
+certainty-means-very-low = O ipoteză de verificat, niciodată pe prima pagină.
+levels-title = Cele trei feluri de servicii
+level-means-poor = Scor sub { $cut }: din cauza asta se pierd clienți.
+level-means-good = Scor de la { $low } până sub { $high }: își face treaba și poate fi mai bine.
+level-means-professional = Scor de la { $cut } în sus: un punct forte care merită extins.
+rules-title = Regulile acestui raport
+rule-intervals = Intervalele sunt date la { $confidence } și țin seama de numărul de persoane; unde au răspuns toți, nu există interval.
+rule-minimum-group = { $minimum ->
+    [one] Rezultatul unui grup se afișează începând de la { $minimum } persoană.
+    [few] Rezultatul unui grup se afișează numai dacă în spatele lui sunt cel puțin { $minimum } persoane și din el nu se poate deduce niciun grup mai mic.
+   *[other] Rezultatul unui grup se afișează numai dacă în spatele lui sunt cel puțin { $minimum } de persoane și din el nu se poate deduce niciun grup mai mic.
+}
+rule-false-discovery = Dintre toate afirmațiile raportului, cel mult aproximativ { $rate } se pot datora întâmplării (Benjamini–Hochberg).
+rule-priority = Prioritatea este distanța dincolo de prag, înmulțită cu ponderea domeniului și cu un factor pentru certitudine.
+rule-change = O schimbare este numită reală numai dacă depășește întâmplarea; restul este zgomot.
+rule-instrument = Instrument: { $name }, versiunea { $version }.
+made-with = Întocmit cu { $tool }, instrumentul { $instrument }.
+
+## Glosar
+term-area = domeniu
+means-area = O latură a felului în care lucrează un departament de servicii clienți, de exemplu instrumentele sau colaborarea.
+term-score = scor
+means-score = O cifră de la 0 la 100, unde 100 este cel mai bine, pentru ca măsuri diferite să poată fi comparate.
+term-level = nivel
+means-level = Slab, bun sau profesionist: locul scorului față de cele două praguri.
+term-evidence = dovadă
+means-evidence = O cifră măsurată, cu intervalul ei, cu baza pe care se sprijină și cu celulele din care provine.
+term-finding = constatare
+means-finding = O concluzie despre un domeniu, susținută de dovezi.
+term-certainty = certitudine
+means-certainty = Cât de mult se poate construi pe o constatare.
+term-priority = prioritate
+means-priority = Ordinea în care trebuie acționat.
+term-interval = interval
+means-interval = Limitele între care se află probabil cifra adevărată.
+term-real-change = schimbare reală
+means-real-change = O diferență între două cicluri care depășește întâmplarea.
+term-matrix = triangulare
+means-matrix = Același domeniu privit din mai multe părți: posturi, angajați, interviuri, parteneri.
+term-watch = de urmărit
+means-watch = Pare slab sau forte, dar poate fi întâmplarea: măsurați din nou.
+term-fire-fighting = stingerea incendiilor
+means-fire-fighting = Timpul petrecut cu ce este urgent, dar neimportant.
+term-xmr = limite naturale
+means-xmr = Marja în care se mișcă o cifră când nu s-a schimbat nimic (grafic XmR).
+term-feeling = percepția clienților
+means-feeling = O medie în care ultimele perioade contează cel mai mult, ca în amintire.
+term-minimum-group = grup minim
+means-minimum-group = Cel mai mic număr de persoane ale căror rezultate se afișează.
+
+## Probleme cu șabloanele
+template-name = Șablonul folosește „{ $found }”, care nu este cunoscut aici{ $guessed ->
+    [yes] ; ați vrut să scrieți „{ $nearest }”?
+   *[no] .
+}
+    .help = Corectați numele sau ștergeți fișierul, ca să fie folosit șablonul implicit.
+template-wrong = Șablonul nu poate fi folosit: { $detail }.
+    .help = Corectați rândul sau ștergeți fișierul, ca să fie folosit șablonul implicit.

@@ -1,0 +1,259 @@
+//! Synthesis on small cases whose conclusion is known, made with the default instrument.
+
+#![allow(clippy::unwrap_used)]
+
+use std::sync::LazyLock;
+
+use jiff::civil::date;
+
+use super::*;
+use crate::model::diagnosis::{Certainty, Class, Finding, LoweringReason};
+use crate::model::estimate::{Basis, BasisUnit};
+use crate::model::evidence::ChangeVerdict;
+use crate::model::instrument::Instrument;
+use crate::model::organisation::{Audit, Cycle, Partner, Position, Situation};
+use crate::model::provenance::Kind;
+use crate::model::text::{Language, Text};
+use crate::model::wording::Asked;
+
+/// A department of 40 with one partner, billing.
+fn audit() -> Audit {
+    Audit {
+        organisation: Text::plain("Acme"),
+        department: Text::plain("Service"),
+        language: Language::new("en"),
+        instrument: "service-department".to_owned(),
+        situation: Situation::Stagnation,
+        positions: vec![Position { id: "agent".to_owned(), name: Text::plain("Agent"), headcount: 40 }],
+        partners: vec![Partner { id: "billing".to_owned(), name: Text::plain("Billing") }],
+        groups: Vec::new(),
+        privacy: Default::default(),
+    }
+}
+
+fn cycle() -> Cycle {
+    Cycle {
+        from: date(2026, 9, 1),
+        to: date(2026, 11, 30),
+        populations: Vec::new(),
+        notes: Text::default(),
+        actions: Vec::new(),
+    }
+}
+
+/// Opened once: the simulation concludes some hundred times.
+static INSTRUMENT: LazyLock<Instrument> =
+    LazyLock::new(|| crate::audit::instrument::default_instrument("service-department").0.unwrap());
+
+fn measured(measure: &str, of: &str, value: f64, error: Option<f64>, unit: BasisUnit, n: u64) -> Measurement {
+    let of_all = (unit == BasisUnit::People).then_some(40);
+    Measurement {
+        measure: measure.to_owned(),
+        of: of.to_owned(),
+        estimate: Estimate::Shown(Figure {
+            value,
+            interval: error.map(|error| (value - 2.0 * error, value + 2.0 * error)),
+            standard_error: error,
+            degrees: error.map(|_| n as f64 - 1.0),
+        }),
+        basis: Basis { unit, n, of: of_all },
+        agreement: None,
+        cautions: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
+/// The questionnaire's score of an area, answered by 30 of 40.
+fn asked(area: &str, score: f64, error: f64) -> Measurement {
+    measured("area-score", area, score, Some(error), BasisUnit::People, 30)
+}
+
+fn concluded(measurements: Vec<Measurement>, before: Option<&Diagnosis>) -> Diagnosis {
+    let words = [Words::load(&Language::new("en"), None).0.unwrap()];
+    said(measurements, before, &words, [Asked::default(), Asked::default()])
+}
+
+/// The same with the wordings of this cycle and of the one before.
+fn said(
+    measurements: Vec<Measurement>,
+    before: Option<&Diagnosis>,
+    words: &[Words],
+    [asked, asked_before]: [Asked; 2],
+) -> Diagnosis {
+    let (audit, cycle) = (audit(), cycle());
+    let scope = Scope {
+        instrument: &INSTRUMENT,
+        audit: &audit,
+        cycle: &cycle,
+        descriptions: &[],
+        breakdowns: &[],
+        minimum_group: 5,
+    };
+    let results = Results { measurements, asked, ..Results::default() };
+    let previous = before.map(|diagnosis| Previous { diagnosis, actions: &[], asked: &asked_before });
+    synthesise(&scope, "2026-H2", results, previous, words)
+}
+
+fn area<'a>(diagnosis: &'a Diagnosis, id: &str) -> &'a AreaResult {
+    diagnosis.areas.iter().find(|area| area.id == id).unwrap()
+}
+
+fn finding<'a>(diagnosis: &'a Diagnosis, id: &str) -> Option<&'a Finding> {
+    diagnosis.findings.iter().find(|finding| finding.id == id)
+}
+
+fn reasons(reasons: &[diagnosis::Lowering]) -> Vec<LoweringReason> {
+    reasons.iter().map(|reason| reason.why).collect()
+}
+
+#[test]
+fn an_area_is_weak_only_beyond_chance() {
+    let sure = concluded(vec![asked("tools", 45.0, 3.0)], None);
+    assert_eq!(area(&sure, "tools").class, Class::Weakness);
+    assert_eq!(area(&sure, "tools").certainty, Certainty::Moderate);
+    assert_eq!(reasons(&area(&sure, "tools").reasons), [LoweringReason::SinglePhase]);
+    assert_eq!(finding(&sure, "area-weakness/tools").unwrap().severity, 25.0);
+
+    let unsure = concluded(vec![asked("tools", 56.0, 3.0)], None);
+    assert_eq!(area(&unsure, "tools").class, Class::Watch);
+    let why = [LoweringReason::Interval, LoweringReason::SinglePhase, LoweringReason::NotSignificant];
+    assert_eq!(reasons(&area(&unsure, "tools").reasons), why);
+    assert_eq!(finding(&unsure, "area-weakness/tools"), None);
+}
+
+#[test]
+fn between_the_cut_offs_an_area_is_sound_only_with_its_whole_interval() {
+    let class = |score, error| area(&concluded(vec![asked("honesty", score, error)], None), "honesty").class;
+    assert_eq!(class(70.0, 2.0), Class::Sound);
+    assert_eq!(class(70.0, 4.0), Class::Sound);
+    assert_eq!(class(63.0, 3.0), Class::Watch);
+    assert_eq!(class(70.0, 9.0), Class::Insufficient);
+}
+
+#[test]
+fn an_area_of_which_nobody_speaks_is_insufficient() {
+    let diagnosis = concluded(vec![asked("tools", 45.0, 3.0)], None);
+    let silent = area(&diagnosis, "honesty");
+    assert_eq!((silent.class, silent.certainty), (Class::Insufficient, Certainty::VeryLow));
+    assert_eq!(silent.score, Estimate::withheld(Reason::NoData));
+    assert!(finding(&diagnosis, "area-insufficient/honesty").is_some());
+}
+
+#[test]
+fn phases_are_pooled_and_contradict_one_another_only_when_far_apart_and_certain() {
+    let interviews = |valence: f64, error: f64| {
+        measured("interview-valence", "cooperation", valence, Some(error), BasisUnit::Interviews, 9)
+    };
+    // A valence of -1 scores 27.3 with the default anchors.
+    let apart = concluded(vec![asked("cooperation", 75.0, 2.0), interviews(-1.0, 0.1)], None);
+    assert_eq!(area(&apart, "cooperation").contradictions, [(Phase::Questionnaire, Phase::Interviews)]);
+    let contradiction = finding(&apart, "area-contradiction/cooperation").unwrap();
+    assert_eq!(contradiction.certainty, Certainty::High);
+    assert!((contradiction.severity - 47.7).abs() < 0.1, "{}", contradiction.severity);
+
+    let vague = concluded(vec![asked("cooperation", 75.0, 2.0), interviews(-1.0, 1.2)], None);
+    assert_eq!(area(&vague, "cooperation").contradictions, []);
+
+    // The questionnaire weighs twice as much as interviews: (75 x 1 + 27.3 x 0.5) / 1.5.
+    let pooled = area(&apart, "cooperation").score.value().unwrap();
+    assert!((pooled - 59.1).abs() < 0.1, "{pooled}");
+}
+
+#[test]
+fn a_rule_for_each_partner_names_the_partner_and_counts_in_no_area() {
+    let told = |of: &str| measured("incident-unannounced", of, 0.9, Some(0.1), BasisUnit::Incidents, 11);
+    let diagnosis = concluded(vec![told(""), told("billing")], None);
+    let found = finding(&diagnosis, "partner-does-not-warn/billing").unwrap();
+    assert_eq!(found.evidence, ["inc_unannounced_by/billing"]);
+    let english = Language::new("en");
+    assert!(found.title.in_language(&english).starts_with("Billing: "), "{:?}", found.title);
+    assert!(found.text.in_language(&english).contains("90%"), "{:?}", found.text);
+    // The total rule is silent where a partner stands out, and the partner's evidence is no second vote.
+    assert_eq!(finding(&diagnosis, "unannounced-incidents"), None);
+    let row = diagnosis.matrix.iter().find(|row| row.area == "cooperation").unwrap();
+    assert_eq!(row.cells[3].as_ref().unwrap().evidence, ["inc_unannounced"]);
+}
+
+#[test]
+fn tasks_were_all_counted_and_need_no_test() {
+    let share = measured("tasks-unperformed", "", 0.09, Some(0.06), BasisUnit::Tasks, 22);
+    let diagnosis = concluded(vec![share], None);
+    let evidence = diagnosis.evidence.iter().find(|e| e.id == "j_unperformed").unwrap();
+    assert_eq!(evidence.value.figure().unwrap().standard_error, Some(0.0));
+    assert_eq!(evidence.value.figure().unwrap().interval, None);
+    let found = finding(&diagnosis, "unperformed-tasks").unwrap();
+    assert_eq!(reasons(&found.reasons), [LoweringReason::SinglePhase]);
+}
+
+#[test]
+fn what_cannot_be_tested_is_no_conclusion() {
+    let diagnosis = concluded(vec![measured("area-score", "tools", 30.0, None, BasisUnit::People, 30)], None);
+    assert_eq!(area(&diagnosis, "tools").class, Class::Watch);
+    assert!(reasons(&area(&diagnosis, "tools").reasons).contains(&LoweringReason::Untested));
+}
+
+#[test]
+fn few_people_lower_certainty_by_coverage() {
+    let mut few = asked("tools", 45.0, 3.0);
+    few.basis.n = 11;
+    let diagnosis = concluded(vec![few], None);
+    let reason = &area(&diagnosis, "tools").reasons[0];
+    assert_eq!((reason.why, reason.steps, reason.figure), (LoweringReason::Coverage, 2, Some(11.0 / 40.0)));
+}
+
+#[test]
+fn a_change_is_real_noise_or_not_comparable() {
+    let before = concluded(vec![asked("tools", 50.0, 2.0), asked("honesty", 70.0, 2.0)], None);
+    let now = vec![asked("tools", 65.0, 2.0), asked("honesty", 71.0, 2.0)];
+    let diagnosis = concluded(now.clone(), Some(&before));
+    let verdict = |diagnosis: &Diagnosis, id: &str| area(diagnosis, id).change.as_ref().map(|change| change.verdict);
+    assert_eq!(verdict(&diagnosis, "tools"), Some(ChangeVerdict::Better));
+    assert_eq!(verdict(&diagnosis, "honesty"), Some(ChangeVerdict::Noise));
+    assert_eq!(finding(&diagnosis, "area-better/tools").unwrap().severity, 15.0);
+
+    let wording = |words: &str| {
+        let mut asked = Asked::default();
+        asked.add(Kind::Answers, "tools-1", words);
+        asked
+    };
+    let refused = said(now, Some(&before), &[], [wording("new"), wording("old")]);
+    assert_ne!(verdict(&refused, "tools"), Some(ChangeVerdict::Better));
+    let evidence = refused.evidence.iter().find(|e| e.id == "q_tools").unwrap();
+    assert_eq!(evidence.change.as_ref().unwrap().verdict, ChangeVerdict::NotComparable);
+}
+
+#[test]
+fn the_areas_compared_are_those_that_both_cycles_asked_in_the_same_phases() {
+    let before = concluded(vec![asked("tools", 50.0, 2.0)], None);
+    let observed = measured("observation-failures-a-day", "", 9.0, Some(0.2), BasisUnit::PersonDays, 10);
+    // Observation came new and is bad; the questionnaire, asked twice, has not moved.
+    let diagnosis = concluded(vec![asked("tools", 50.0, 2.0), observed], Some(&before));
+    assert_eq!(area(&diagnosis, "tools").change.as_ref().unwrap().difference, 0.0);
+}
+
+/// 200 departments in which every area is ordinary: the reports that assert any weakness, strength or change.
+#[test]
+fn ordinary_departments_are_rarely_accused() {
+    let mut state = 7u64;
+    let mut uniform = move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 11) as f64 / (1u64 << 53) as f64
+    };
+    let areas: Vec<String> = INSTRUMENT.areas.iter().map(|area| area.id.clone()).collect();
+    let mut draw = |mean: f64, error: f64| mean + error * ((0..12).map(|_| uniform()).sum::<f64>() - 6.0);
+    let mut accused = 0;
+    for _ in 0..200 {
+        // Every area lies exactly on a cut-off: the hardest ordinary case.
+        let scores = |draw: &mut dyn FnMut(f64, f64) -> f64| -> Vec<Measurement> {
+            areas.iter().map(|area| asked(area, draw(60.0, 3.0), 3.0)).collect()
+        };
+        let before = said(scores(&mut draw), None, &[], Default::default());
+        let diagnosis = said(scores(&mut draw), Some(&before), &[], Default::default());
+        let asserted = |area: &AreaResult| {
+            let moved = area.change.as_ref().is_some_and(|change| change.verdict != ChangeVerdict::Noise);
+            matches!(area.class, Class::Weakness | Class::Strength) || moved
+        };
+        accused += usize::from(diagnosis.areas.iter().any(asserted));
+    }
+    assert!(accused <= 10, "{accused} of 200 reports accuse an ordinary department");
+}
