@@ -72,6 +72,9 @@ fn answers(
             let text = cells.and_then(|cells| cells.get(index)).map_or("", String::as_str);
             cell(sheet, row, index as u16, column, text)?;
         }
+        let filled = layout.columns.iter().zip(cells.into_iter().flatten());
+        let tallest = filled.map(|(column, text)| lines(text, width(&column.entry))).max().unwrap_or(1);
+        sheet.set_row_height(row, f64::from(tallest) * 15.0 + 3.0)?;
     }
     let lines = layout.columns.iter().map(|column| lines(&column.header, width(&column.entry) - 2.0)).max();
     sheet.set_row_height(HEADERS, f64::from(lines.unwrap_or(1)) * 15.0 + 6.0)?;
@@ -167,7 +170,7 @@ fn head(sheet: &mut Worksheet, index: u16, column: &Column, shade: Color) -> Res
 fn width(entry: &Entry) -> f64 {
     match entry {
         Entry::Word | Entry::Choice(_) => 27.0,
-        Entry::Sentence | Entry::Suggestion(_) => 48.0,
+        Entry::Sentence | Entry::Suggestion(_) => 56.0,
         Entry::Number => 15.0,
         Entry::Time => 11.0,
         Entry::Date => 13.0,

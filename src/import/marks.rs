@@ -162,7 +162,8 @@ impl Copy<'_> {
                 head = target + 1;
             }
             for column in 0..last {
-                let shown = cell(page, target, column as u16, row, column, marked.get(&column))?;
+                let shown =
+                    cell(page, target, column as u16, row, column, marked.get(&column), row.number < marks.first)?;
                 let width = widths.entry(column).or_default();
                 *width = shown.clamp(*width, WIDEST.max(*width));
             }
@@ -204,6 +205,7 @@ fn cell(
     row: &Row,
     column: usize,
     marks: Option<&Vec<&Mark>>,
+    heading: bool,
 ) -> Result<usize, XlsxError> {
     let mut format = match marks {
         Some(marks) if marks.iter().any(|mark| mark.severity == Severity::Error) => {
@@ -214,6 +216,9 @@ fn cell(
     };
     let value = row.cell(column);
     let shown = value.shown();
+    if heading {
+        format = format.set_bold();
+    }
     let width = shown.lines().map(|line| line.chars().count()).max().unwrap_or(0);
     if width > WIDEST || shown.contains('\n') {
         format = format.set_text_wrap().set_align(FormatAlign::Top);

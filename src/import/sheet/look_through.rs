@@ -26,6 +26,11 @@ const LIMITS: Limits = Limits { sheet: 1 << 30, other: 1 << 28, all: 1 << 31 };
 /// Longest tag or text: a cell holds 32,767 characters.
 const LONGEST: u64 = 1 << 22;
 
+/// How much smaller an honest part of an xlsx can get by packing: 60 columns of the same few codes stay under 60.
+const RATIO: u64 = 120;
+/// Parts up to this length may be packed as they like.
+const SMALL: u64 = 1 << 24;
+
 /// What kind of workbook a zip file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Zipped {
@@ -52,9 +57,14 @@ fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<(Zipped, Vec<Str
         let sheet = name.starts_with("xl/worksheets/") || name == "content.xml";
         let limit = if sheet { limits.sheet } else { limits.other }.min(limits.all - all);
         let mut seen = Seen::default();
+        let packed = part.compressed_size();
         let length = drain(part.take(limit + 1), &mut seen).map_err(|_| problem("sheet-broken"))?;
         let markup = name.ends_with(".xml");
-        if length > limit || seen.strings > 1_000.max(length / 4) || markup && seen.longest > LONGEST {
+        if length > limit
+            || seen.strings > 1_000.max(length / 4)
+            || markup
+                && (seen.longest > LONGEST || name.starts_with("xl/") && length > SMALL && length / RATIO > packed)
+        {
             return Err(problem("sheet-hostile"));
         }
         all += length;
