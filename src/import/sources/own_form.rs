@@ -93,7 +93,8 @@ pub(super) fn recognise(top: &Top) -> Vec<Layout> {
         let text = below.map(|row| row.cell(index).shown()).unwrap_or_default();
         Column { index, row: row.number, ids: vec![id.clone()], texts: vec![text], header: id, role: Role::Asked }
     };
-    let columns = headers(row).into_iter().map(column).collect();
+    let asked = headers(row).into_iter().filter(|(_, header)| header != COLUMN);
+    let columns = asked.map(column).collect();
     vec![Layout { program: "", columns, header: ids, first: ids + 1, marks: &[] }]
 }
 
