@@ -194,7 +194,7 @@ error: “positons” is not a key here; did you mean “positions”?
   |
   = what to do: Correct or remove it; the keys are organisation, department, language, instrument, situation, positions, partners, groups, privacy.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -213,7 +213,7 @@ error: The key “to” stands twice.
   |
   = what to do: Keep one of the two.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -235,7 +235,7 @@ error: This byte is not UTF-8 text.
   |
   = what to do: Save the file as UTF-8 (in most editors: Save with encoding).
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 "#,
     );
 }
@@ -259,7 +259,7 @@ error: The file holds more than 250,000 values, with aliases counted as what the
   |
   = what to do: Split it, or write out what the aliases repeat.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -274,7 +274,7 @@ error: The file is empty.
 --> acme/audit.yaml
  = what to do: Fill it in, or delete it if it may be absent.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -293,7 +293,7 @@ error: A quotation mark was opened here or above and never closed.
   |
   = what to do: Close it, or leave both out.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -312,7 +312,7 @@ error: There is a tab in the indentation.
   |
   = what to do: Replace it with spaces: YAML does not allow tabs here.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -344,7 +344,7 @@ error: The smallest group shown may not be under 5; found: 2.
    |
    = what to do: Write 5 or more, or leave the key out.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -376,7 +376,7 @@ error: The id “position” is already used for something else.
   |
   = what to do: Choose another one.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -424,7 +424,7 @@ error: This should be a whole number from 0 to four billion; found: 999999999999
   |
   = what to do: Write digits only, without quotes.
 
-4 problems stop the work; nothing was written.
+4 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -456,7 +456,7 @@ error: The instrument is not written in “de”; it is in en, pl, ro, hu.
   |
   = what to do: Choose one of its languages, or translate the instrument in the audit’s folder instrument.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -473,7 +473,7 @@ error: There is no cycle “2027-H1”; there is: 2026-H1.
 --> acme/cycles
  = what to do: Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -488,7 +488,7 @@ error: The audit has no cycle yet.
 --> acme/cycles
  = what to do: Make a folder cycles/2026-H2 with a cycle.yaml that says from when to when it runs.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -518,7 +518,7 @@ error: “nort” (value) does not exist; did you mean “north”?
   |
   = what to do: Correct the id, or declare it. There is: north, south.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -545,7 +545,7 @@ error: This should be a date; found: 30.04.2026.
   |
   = what to do: Write it as year-month-day, as in 2026-09-14.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -585,7 +585,7 @@ error: “calls” (task) stands twice; first in agent.yaml, line 3.
   |
   = what to do: Give one of the two another id.
 
-3 problems stop the work; nothing was written.
+3 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -606,7 +606,7 @@ error: This should be a list; found: keys with values.
   |
   = what to do: Write each element on its own line, beginning with “- ”.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -686,7 +686,7 @@ error: The text is missing in: ro, hu.
   |
   = what to do: Add it in each of these languages.
 
-8 problems stop the work; nothing was written.
+8 problems stop the work; the audit is as it was.
 "#,
     );
 }
@@ -705,7 +705,7 @@ error: The file is empty.
 --> acme/instrument/tasks.yaml
  = what to do: Fill it in, or delete it if it may be absent.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -722,7 +722,7 @@ error: There is no such folder.
 --> nowhere
  = what to do: Check the path, or make a new audit with “diagnoza new FOLDER”.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -737,7 +737,7 @@ error: The folder is no audit: it has no file audit.yaml.
 --> other
  = what to do: Give the folder that audit.yaml lies in, or make a new audit with “diagnoza new FOLDER”.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -752,7 +752,7 @@ error: The folder is empty: there is no audit in it.
 --> empty
  = what to do: Make one with “diagnoza new FOLDER”.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -767,7 +767,7 @@ error: This is a file; an audit is a folder.
 --> acme/audit.yaml
  = what to do: Give the folder that audit.yaml lies in.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -782,7 +782,7 @@ error: The folder is not empty.
 --> acme
  = what to do: Give a new or an empty folder: nothing is ever overwritten.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -797,7 +797,7 @@ error: The file cannot be written: a part of its path is not a folder.
 --> acme/audit.yaml/inner/instrument
  = what to do: Check that the folder is there, that you may write to it, and that the disk is not full.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -812,7 +812,7 @@ error: This is a file; what is written goes into a folder.
 --> there
  = what to do: Name a folder with --output: it is made when it is missing.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
     wrong(
@@ -823,7 +823,7 @@ error: This is a file; what is written goes into a folder.
 --> there
  = what to do: Name a folder with --output: it is made when it is missing.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -841,7 +841,7 @@ error: The file cannot be written: there is no room left for it.
 --> acme/cycles/2026-H1/5-report/report.html
  = what to do: Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
     wrong_after(
@@ -853,7 +853,7 @@ error: The file cannot be written: there is no room left for it.
 --> acme/forms/tasks-en.xlsx
  = what to do: Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
     wrong_after(
@@ -865,7 +865,7 @@ error: The file cannot be written: there is no room left for it.
 --> other/README.md
  = what to do: Check that the folder is there, that you may write to it, and that the disk is not full.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
     // The first of the two files fits and is taken out again.
@@ -882,7 +882,7 @@ error: The file cannot be written: there is no room left for it.
 --> acme/cycles/2026-H1/1-jobs/tasks-ca81e88e68cd.csv
  = what to do: Check that the folder is there, that you may write to it, and that the disk is not full.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -897,7 +897,7 @@ error: The key is damaged: expected 64 hexadecimal digits.
 --> acme/.diagnoza/key
  = what to do: Restore the file from your backup; with another key the people of earlier cycles are not recognised.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -919,7 +919,7 @@ error: The provenance file is damaged here.
   |
   = what to do: Delete both files of the batch and import the source file again.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -936,7 +936,7 @@ error: The file cannot be read: it is not there.
 --> nowhere.xlsx
  = what to do: Check that it is there and that you may read it.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -951,7 +951,7 @@ error: The file is empty.
 --> a.csv
  = what to do: Check that the right file was sent; nothing was imported.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -966,7 +966,7 @@ error: The workbook is damaged or incomplete and cannot be read.
 --> a.xlsx
  = what to do: Open it in a spreadsheet program, save it anew, or have it sent again.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -981,7 +981,7 @@ error: This is neither a workbook nor a text file.
 --> a.xlsx
  = what to do: Import xlsx, xls, ods or csv.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -996,7 +996,7 @@ error: No row looks like a header: none of the first 50 rows names at least two 
 --> a.csv
  = what to do: Give the columns the ids or texts of the instrument, or start from a form of the tool.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1015,7 +1015,7 @@ error: A quotation mark is opened here and not closed where its field ends.
   |
   = what to do: Close it, or write a quotation mark inside a quoted field twice: "".
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 "#,
     );
 }
@@ -1055,7 +1055,7 @@ error: The same person names the same task in row 3 and in row 4.
 --> tasks.csv, line 4, column 3 (C)
  = what to do: Keep the row that counts and delete the other.
 
-6 problems stop the work; nothing was written.
+6 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1070,7 +1070,7 @@ error: A column is missing for task inventories: expected “position”.
 --> tasks.csv, line 1
  = what to do: Add the column, or rename the one that holds it.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1102,7 +1102,7 @@ error: The same person answers in row 3 and in row 4.
 --> answers.xlsx, sheet “Answers”, cell A4
  = what to do: Keep the row that counts and delete the other.
 
-4 problems stop the work; nothing was written.
+4 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1117,7 +1117,7 @@ error: No row looks like a header of operating figures.
 --> tasks.csv
  = what to do: Give the columns the ids or texts of the instrument, start from a form of the tool, or import with another --as.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1145,7 +1145,7 @@ warning: 2025-03-05 lies outside the cycle, which runs from 2026-03-01 to 2026-0
 --> log.csv, line 5, column 3 (C)
  = what to do: Check that day and month have not changed places, and that the cycle is the right one.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1167,7 +1167,7 @@ error: “very good” is not an answer of this question; expected a code 1–5 
 --> partners.csv, line 3, column 4 (D)
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1195,7 +1195,7 @@ error: “05/13/2026” is not a date with a time of day.
 --> handoffs.csv, line 3, column 3 (C)
  = what to do: Write it like 2026-09-14 08:05 or 14.09.2026 08:05.
 
-3 problems stop the work; nothing was written.
+3 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1217,7 +1217,7 @@ error: “many” is not a number.
 --> incidents.csv, line 2, column 5 (E)
  = what to do: Write digits only, with one decimal comma or point, without unit.
 
-2 problems stop the work; nothing was written.
+2 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1243,7 +1243,7 @@ error: “last week” is neither a date nor a week.
 --> figures.csv, line 4, column 1 (A)
  = what to do: Write the first day (2026-09-07) or the ISO week (2026-W37).
 
-3 problems stop the work; nothing was written.
+3 problems stop the work; the audit is as it was.
 ",
     );
 }
@@ -1261,7 +1261,7 @@ error: “33” is not an answer of this question; expected a code 1–5 or a la
 --> wrong.csv, line 2, column 4 (D)
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1278,7 +1278,7 @@ error: 1 row of this file stands in the file “first.csv” too.
 --> second.csv
  = what to do: Give only the file that counts, or delete these rows from one of the two.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1299,7 +1299,7 @@ error: 20 people answered, but the department has 18.
 --> acme/cycles/2026-H1/2-questionnaire
  = what to do: Correct the headcounts in audit.yaml, or under populations in the cycle's cycle.yaml; or delete a batch that was imported twice.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1320,7 +1320,7 @@ error: The notes do not begin with their data between two lines “---”.
   |
   = what to do: Begin the file with: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; one a line.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 "#,
     );
 }
@@ -1376,7 +1376,7 @@ error: “-7” is no valence; expected a whole number from -2 (very bad) to +2 
   |
   = what to do: Write it like [text](#code "-1"), or leave it out.
 
-5 problems stop the work; nothing was written.
+5 problems stop the work; the audit is as it was.
 "#,
     );
 }
@@ -1395,7 +1395,7 @@ error: This byte is not UTF-8 text.
   |
   = what to do: Save the file as UTF-8 (in most editors: Save with encoding).
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1419,7 +1419,7 @@ error: The cycle 2026-H1 already has other notes under the name “W01.md”.
 --> W01.md
  = what to do: Give this file another name, or delete the notes in the cycle's folder 3-interviews if these replace them.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1438,7 +1438,7 @@ error: Coder A already has notes on the interview “W01” in this cycle: cycle
 --> acme/cycles/2026-H1/3-interviews/b.md
  = what to do: Give this interview another id, or another coder; or keep only one of the two files.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
     wrong(
@@ -1449,7 +1449,7 @@ error: Coder A already has notes on the interview “W01” in this cycle: cycle
 --> b.md
  = what to do: Give this interview another id, or another coder; or keep only one of the two files.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1466,7 +1466,7 @@ error: Nothing in this cycle has the id “toolz”.
 --> command line
  = what to do: Did you mean “tools”? The findings are: area-insufficient/role-clarity, area-insufficient/competence, area-insufficient/empowerment, area-insufficient/communication, area-insufficient/responsiveness, area-insufficient/reliability, area-insufficient/individual-treatment, area-insufficient/honesty, area-insufficient/proactivity, area-insufficient/tools, area-insufficient/cooperation, area-insufficient/shared-purpose, area-insufficient/employee-support, area-insufficient/excellence. Areas, indicators and “overall” can be traced too.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1481,7 +1481,7 @@ error: There is no schema “adit”; did you mean “audit”?
 --> command line
  = what to do: Choose one of audit, cycle, job, instrument, areas, scales, questionnaire, partners, errors, tasks, observation, logs, interviews, indicators, measures, rules, concordance, provenance, diagnosis.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1496,7 +1496,7 @@ error: There are no words in the language “fr”; the languages are en, hu, pl
 --> command line
  = what to do: Choose one of them, or put a folder with its words under report-templates/words.
 
-1 problem stops the work; nothing was written.
+1 problem stops the work; the audit is as it was.
 ",
     );
 }
@@ -1511,7 +1511,7 @@ błąd: Nie ma cyklu „2027-H1”; są: 2026-H1.
 --> acme/cycles
  = co zrobić: Podaj jeden z nich w opcji --cycle albo utwórz folder z plikiem cycle.yaml dla nowego cyklu.
 
-1 problem uniemożliwia pracę; niczego nie zapisano.
+1 problem uniemożliwia pracę; audyt pozostał bez zmian.
 ",
     );
     wrong(
@@ -1526,7 +1526,7 @@ błąd: „6” nie jest odpowiedzią na to pytanie; oczekiwano kodu 1–5 lub e
 --> zadania.csv, wiersz 2, kolumna 4 (D)
  = co zrobić: Proszę poprawić komórkę lub zostawić ją pustą, jeżeli odpowiedzi nie ma.
 
-2 problemy uniemożliwiają pracę; niczego nie zapisano.
+2 problemy uniemożliwiają pracę; audyt pozostał bez zmian.
 ",
     );
     wrong_after(
@@ -1538,7 +1538,7 @@ błąd: Nie można zapisać pliku: brakuje na niego miejsca.
 --> acme/cycles/2026-H1/5-report/report.html
  = co zrobić: Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
 
-1 problem uniemożliwia pracę; niczego nie zapisano.
+1 problem uniemożliwia pracę; audyt pozostał bez zmian.
 ",
     );
     wrong(
@@ -1569,7 +1569,7 @@ błąd: „kryzys” nie jest tu dozwolone; możliwe wartości: growth, stagnati
   |
   = co zrobić: Popraw wartość.
 
-3 problemy uniemożliwiają pracę; niczego nie zapisano.
+3 problemy uniemożliwiają pracę; audyt pozostał bez zmian.
 ",
     );
 }

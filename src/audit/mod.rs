@@ -1,6 +1,4 @@
 //! The audit folder on disk: open, create, store, provenance, key. The only room that knows the layout.
-#![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
-
 mod check;
 pub mod instrument;
 mod key;

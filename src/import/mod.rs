@@ -6,8 +6,6 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
-#![allow(clippy::result_large_err, reason = "a problem ends the work; boxing it would only be noise")]
-
 mod fold;
 mod gathered;
 mod ground;

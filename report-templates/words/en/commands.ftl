@@ -42,8 +42,8 @@ severity-warning = warning
 severity-help = what to do
 problems-found =
     { $problems ->
-        [one] { $problems } problem stops the work; nothing was written.
-       *[other] { $problems } problems stop the work; nothing was written.
+        [one] { $problems } problem stops the work; the audit is as it was.
+       *[other] { $problems } problems stop the work; the audit is as it was.
     }
 
 wrote = Wrote { $path }

@@ -41,8 +41,8 @@ severity-warning = figyelmeztetés
 severity-help = teendő
 problems-found =
     { $problems ->
-        [one] { $problems } hiba akadályozza a munkát; a program semmit sem írt.
-       *[other] { $problems } hiba akadályozza a munkát; a program semmit sem írt.
+        [one] { $problems } hiba akadályozza a munkát; az audit változatlan maradt.
+       *[other] { $problems } hiba akadályozza a munkát; az audit változatlan maradt.
     }
 
 wrote = Elkészült: { $path }

@@ -42,9 +42,9 @@ severity-warning = ostrzeżenie
 severity-help = co zrobić
 problems-found =
     { $problems ->
-        [one] { $problems } problem uniemożliwia pracę; niczego nie zapisano.
-        [few] { $problems } problemy uniemożliwiają pracę; niczego nie zapisano.
-       *[many] { $problems } problemów uniemożliwia pracę; niczego nie zapisano.
+        [one] { $problems } problem uniemożliwia pracę; audyt pozostał bez zmian.
+        [few] { $problems } problemy uniemożliwiają pracę; audyt pozostał bez zmian.
+       *[many] { $problems } problemów uniemożliwia pracę; audyt pozostał bez zmian.
     }
 
 wrote = Zapisano { $path }

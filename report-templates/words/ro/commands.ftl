@@ -41,9 +41,9 @@ severity-warning = avertisment
 severity-help = ce e de făcut
 problems-found =
     { $problems ->
-        [one] { $problems } problemă oprește lucrul; nu s-a scris nimic.
-        [few] { $problems } probleme opresc lucrul; nu s-a scris nimic.
-       *[other] { $problems } de probleme opresc lucrul; nu s-a scris nimic.
+        [one] { $problems } problemă oprește lucrul; auditul a rămas neschimbat.
+        [few] { $problems } probleme opresc lucrul; auditul a rămas neschimbat.
+       *[other] { $problems } de probleme opresc lucrul; auditul a rămas neschimbat.
     }
 
 wrote = S-a scris { $path }
