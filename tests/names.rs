@@ -3,12 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use calamine::{Reader, open_workbook_auto};
+use support::{copy, files};
 
 const EXAMPLES: [(&str, &[&str]); 2] = [("energia-dok", &["2026-H1", "2026-H2"]), ("first-audit", &["2026-H2"])];
 
@@ -97,32 +100,6 @@ fn needles(people: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
         }
     }
     (parts, words)
-}
-
-/// Every file below a folder with its bytes.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut all = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(&next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                all.push((path.strip_prefix(folder).unwrap().to_owned(), fs::read(&path).unwrap()));
-            }
-        }
-    }
-    all.sort();
-    all
-}
-
-fn copy(from: &Path, to: &Path) {
-    for (path, bytes) in files(from) {
-        let target = to.join(path);
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::write(target, bytes).unwrap();
-    }
 }
 
 /// Everything that a command prints.

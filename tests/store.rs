@@ -3,11 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
+use support::files;
 use tempfile::TempDir;
 
 const AUDIT: &str = "organisation: Acme
@@ -83,24 +86,6 @@ fn tasks(people: impl Iterator<Item = usize>) -> String {
         csv += &format!("p{person}@acme.example,agent,Writing letters,3,2,5,12\n");
     }
     csv
-}
-
-/// Every file of a folder with its bytes, by path.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut all = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(&next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                all.push((path.strip_prefix(folder).unwrap().to_owned(), fs::read(&path).unwrap()));
-            }
-        }
-    }
-    all.sort();
-    all
 }
 
 /// The inbox of the tests: two halves of answers and the tasks.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use std::path::Path;
+
 use super::interviews;
 use super::terminal::Terminal;
 use crate::audit::wording::asked;
@@ -15,6 +17,33 @@ use crate::phases::phase5_synthesis::{self, Previous, Results};
 use crate::phases::{Scope, phase1_jobs, phase2_questionnaire, phase3_interviews, phase4_partners};
 use crate::problem::{Checked, Place, Problem};
 use crate::words::Words;
+
+/// An audit with the released diagnosis of one of its cycles.
+pub(super) struct Diagnosed {
+    pub(super) folder: AuditFolder,
+    pub(super) released: Released,
+    /// What was worth a warning.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Opens an audit and diagnoses the cycle asked for, else the latest one; every problem met when one of them stops it.
+pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Result<Diagnosed, Vec<Problem>> {
+    let (folder, mut problems) = audit::open(audit);
+    let Some(folder) = folder else { return Err(problems) };
+    let at = match cycle_index(&folder, cycle) {
+        Ok(at) => at,
+        Err(problem) => {
+            problems.push(problem);
+            return Err(problems);
+        }
+    };
+    let (released, more) = released(&folder, at, terminal);
+    problems.extend(more);
+    match released.filter(|_| !problems.iter().any(Problem::is_error)) {
+        Some(released) => Ok(Diagnosed { folder, released, problems }),
+        None => Err(problems),
+    }
+}
 
 /// The released diagnosis of a cycle, compared with the cycle before it.
 pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<Released> {

@@ -1,19 +1,15 @@
 //! `report AUDIT`: the main job.
 
 use super::arguments::{Format, Report};
+use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
-use super::{Outcome, diagnose, output};
-use crate::audit;
+use super::{Outcome, output};
 use crate::problem::{Message, Problem};
 use crate::report;
 
 pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
-    let (folder, mut problems) = audit::open(&arguments.audit);
-    let Some(folder) = folder else { return Err(problems) };
-    let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
-    let (released, more) = diagnose::released(&folder, at, terminal);
-    problems.extend(more);
-    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
+    let Diagnosed { folder, released, mut problems } =
+        diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
 
     let overrides = folder.root.join("report-templates");
     let mut files = Vec::new();

@@ -1,21 +1,16 @@
 //! `status AUDIT`: the phases as a board - what is there, who is missing, which gate is not passed and why.
 
+use super::Outcome;
 use super::arguments::Status;
+use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
-use super::{Outcome, diagnose};
-use crate::audit;
 use crate::model::diagnosis::{Diagnosis, Gate};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Phase;
-use crate::problem::{Message, Problem};
+use crate::problem::Message;
 
 pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
-    let (folder, mut problems) = audit::open(&arguments.audit);
-    let Some(folder) = folder else { return Err(problems) };
-    let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
-    let (released, more) = diagnose::released(&folder, at, terminal);
-    problems.extend(more);
-    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
+    let Diagnosed { released, problems, .. } = diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     for line in board(released.diagnosis(), terminal) {
         terminal.line(&line);
     }

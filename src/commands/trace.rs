@@ -1,9 +1,9 @@
 //! `trace AUDIT FINDING`: from a finding, an area or an indicator to the files and cells behind it.
 
 use super::arguments::Trace;
+use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
-use super::{Outcome, diagnose, trace_gate};
-use crate::audit;
+use super::{Outcome, trace_gate};
 use crate::model::diagnosis::Diagnosis;
 use crate::model::estimate::{Basis, Estimate};
 use crate::model::evidence::Evidence;
@@ -15,12 +15,8 @@ use crate::problem::{Argument, Message, Place, Problem, did_you_mean, listed};
 const OVERALL: &str = "overall";
 
 pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
-    let (folder, mut problems) = audit::open(&arguments.audit);
-    let Some(folder) = folder else { return Err(problems) };
-    let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
-    let (released, more) = diagnose::released(&folder, at, terminal);
-    problems.extend(more);
-    let Some(released) = released.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(problems) };
+    let Diagnosed { folder, released, mut problems } =
+        diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let diagnosis = released.diagnosis();
     if let Some(gate) = diagnosis.gates.iter().find(|gate| gate.what == arguments.finding) {
         terminal.line(&terminal.words().word(&gate.what));

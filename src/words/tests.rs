@@ -1,3 +1,5 @@
+//! Words: the same keys in every language, plural forms, numbers, dates, places.
+
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;

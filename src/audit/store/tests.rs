@@ -1,3 +1,5 @@
+//! The store: batches whole or not at all, and read back with the place of every bad cell.
+
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeMap;

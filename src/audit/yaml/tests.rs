@@ -1,3 +1,5 @@
+//! YAML with places: every problem of a file, bounded against hostile ones.
+
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::time::{Duration, Instant};
