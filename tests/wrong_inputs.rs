@@ -484,9 +484,9 @@ fn no_cycle() {
         &[("acme/cycles/2026-H1/cycle.yaml", Absent)],
         "report acme",
         r"
-error: The audit has no cycle yet.
---> acme/cycles
- = what to do: Make a folder cycles/2026-H2 with a cycle.yaml that says from when to when it runs.
+error: The cycle has no file cycle.yaml.
+--> acme/cycles/2026-H1
+ = what to do: Write one that says from when to when the cycle runs (from: 2026-09-01, to: 2026-11-13).
 
 1 problem stops the work; the audit is as it was.
 ",

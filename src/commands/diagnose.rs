@@ -33,7 +33,10 @@ pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Re
     let at = match cycle_index(&folder, cycle) {
         Ok(at) => at,
         Err(problem) => {
-            problems.push(problem);
+            // A cycle that is broken is not missing: what is wrong with it was told.
+            if !problems.iter().any(Problem::is_error) {
+                problems.push(problem);
+            }
             return Err(problems);
         }
     };

@@ -30,6 +30,8 @@ pub struct Limits {
     pub minimum_group: u32,
     /// Longest quote, in characters.
     pub quote_length: u32,
+    /// Most quotes of one area.
+    pub quotes_an_area: u32,
 }
 
 impl Limits {
@@ -38,6 +40,7 @@ impl Limits {
         let stricter = |own: Option<u32>, least: u32| own.map_or(least, |own| own.max(least));
         Limits {
             minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
+            quotes_an_area: settings.quotes_an_area,
             quote_length: audit
                 .privacy
                 .quote_length

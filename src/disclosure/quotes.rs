@@ -1,7 +1,9 @@
 //! The release gate of quotes: consent, length, no identifiers, no role smaller than the minimum group.
 
+use std::collections::BTreeMap;
+
 use super::Limits;
-use crate::model::diagnosis::InterviewsView;
+use crate::model::diagnosis::{InterviewsView, Quote};
 use crate::model::organisation::Audit;
 
 /// Keeps the quotes that may be shown; none at all when there were fewer interviews than the minimum group.
@@ -12,6 +14,7 @@ pub(super) fn keep_releasable(view: &mut InterviewsView, audit: &Audit, limits: 
     view.quotes.retain(|quote| {
         quote.consent && quote.text.chars().count() <= limits.quote_length as usize && !identifies(&quote.text)
     });
+    strongest(&mut view.quotes, limits.quotes_an_area as usize);
     for quote in &mut view.quotes {
         let headcount = audit.positions.iter().find(|p| p.id == quote.position).map(|p| p.headcount);
         if headcount.is_none_or(|headcount| headcount < limits.minimum_group) {
@@ -19,6 +22,26 @@ pub(super) fn keep_releasable(view: &mut InterviewsView, audit: &Audit, limits: 
         }
         quote.position.clear();
     }
+}
+
+/// Keeps the quotes with the strongest valence of each area, in the order that they had.
+fn strongest(quotes: &mut Vec<Quote>, most: usize) {
+    let strength = |quote: &Quote| quote.valence.map_or(0, i8::abs);
+    let mut kept: Vec<usize> = (0..quotes.len()).collect();
+    kept.sort_by_key(|index| std::cmp::Reverse(quotes.get(*index).map_or(0, strength)));
+    let mut by_area: BTreeMap<&str, usize> = BTreeMap::new();
+    kept.retain(|index| {
+        let count = quotes.get(*index).map(|quote| by_area.entry(&quote.area).or_default());
+        count.is_some_and(|count| {
+            *count += 1;
+            *count <= most
+        })
+    });
+    let mut index = 0;
+    quotes.retain(|_| {
+        index += 1;
+        kept.contains(&(index - 1))
+    });
 }
 
 /// Whether a text holds what looks like an e-mail address, a telephone or an identity number, or a place where a name
@@ -32,6 +55,27 @@ fn identifies(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_area_shows_more_than_its_strongest_quotes() {
+        let quote = |area: &str, text: &str, valence| Quote {
+            code: area.to_owned(),
+            area: area.to_owned(),
+            text: text.to_owned(),
+            role: None,
+            consent: true,
+            position: String::new(),
+            valence,
+        };
+        let mut quotes = vec![
+            quote("tools", "a", Some(-1)),
+            quote("tools", "b", Some(2)),
+            quote("honesty", "c", None),
+            quote("tools", "d", Some(-2)),
+        ];
+        strongest(&mut quotes, 2);
+        assert_eq!(quotes.iter().map(|quote| quote.text.as_str()).collect::<Vec<_>>(), ["b", "c", "d"]);
+    }
 
     #[test]
     fn what_could_identify_a_person_stops_a_quote() {

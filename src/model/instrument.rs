@@ -73,6 +73,8 @@ pub struct Settings {
     pub minimum_group: u32,
     /// Longest quote, in characters.
     pub quote_length: u32,
+    /// Most quotes of one area in a report: the strongest ones; more would show whole interviews.
+    pub quotes_an_area: u32,
     /// Confidence of the printed intervals (0.90).
     pub confidence: f64,
     /// When an area or indicator is classed.
