@@ -21,7 +21,7 @@ fn main() {
     for rows in [10_000u64, 100_000, 1_000_000] {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("audit");
-        audit::new(&root, &Language::new("en")).expect("a new audit");
+        audit::new(&root, &Language::new("en"), jiff::civil::date(2026, 9, 1)).expect("a new audit");
         write_answers(&root, rows);
         let (elapsed, megabytes) = measure(&root);
         let seconds = elapsed.as_secs_f64();

@@ -166,8 +166,8 @@ fn questionnaires_come_back() {
             &["4", "2"],
         );
         let batch = taken(&folder, &name, &answers);
-        assert_eq!(batch.rows[0][2..5], ["agent", "krakow", "4"]);
-        assert_eq!(batch.rows[1][2..5], ["", "tarnow", "2"]);
+        assert_eq!(batch.rows.to_vec()[0][2..5], ["agent", "krakow", "4"]);
+        assert_eq!(batch.rows.to_vec()[1][2..5], ["", "tarnow", "2"]);
     }
     let mut seen = Vec::new();
     let (batches, problems) = store::respondents(&folder, "2026-H2", &mut |respondent| {

@@ -13,8 +13,10 @@ mod gathered;
 mod ground;
 mod headers;
 mod kinds;
+mod large;
 pub mod mapping;
 mod matching;
+mod met;
 pub mod notes;
 mod people;
 mod sheet;
@@ -77,8 +79,19 @@ pub fn read_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Ki
 
 /// The same on plain ground.
 fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> FileRead {
+    of_book(ground, root, sheet::open(file), kind)
+}
+
+/// The same of a file that was opened.
+fn of_book(ground: &Ground, root: &Path, opened: Result<Book, Problem>, kind: Option<Kind>) -> FileRead {
     let mut all = FileRead { batches: None, problems: Vec::new(), doubtful: Vec::new(), confirmed: Vec::new() };
-    let book = match sheet::open(file) {
+    let opened = opened.and_then(|mut book| {
+        if book.head && !streams(ground, kind, &book) {
+            book.read_whole()?;
+        }
+        Ok(book)
+    });
+    let mut book = match opened {
         Ok(book) => book,
         Err(problem) => return FileRead { problems: vec![problem], ..all },
     };
@@ -91,8 +104,8 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> FileRe
             problems.push(Problem::warning(place(&book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
             continue;
         }
-        let mut found = Gathered::new(file, &sheet.name);
-        match headers::recognise(sheet, ground, wanted, form, &mut found) {
+        let mut found = Gathered::new(&book.file, &sheet.name);
+        match headers::recognise(sheet, ground, wanted, form, book.head, &mut found) {
             Ok(mut recognised) => {
                 all.doubtful.extend(recognised.doubtful.take());
                 all.confirmed.extend(recognised.confirmed.take());
@@ -105,11 +118,28 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>) -> FileRe
     let none = batches.is_empty();
     problems.extend(unrecognised.into_iter().map(|(sheet, why)| refusal(&book, sheet, why, none, wanted)));
     if none && problems.iter().all(|problem| !problem.is_error()) {
-        problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
+        problems.push(Problem::error(Place::File(book.file.clone()), "sheet-file-empty"));
+    }
+    if book.is_harmful() {
+        problems.push(Problem::error(Place::File(book.file.clone()), "sheet-hostile"));
     }
     let failed = problems.iter().any(Problem::is_error);
+    let sha256 = book.sha256();
+    for batch in &mut batches {
+        batch.provenance.sha256.clone_from(&sha256);
+    }
     all.batches = (!failed).then_some(batches);
     all
+}
+
+/// Whether every sheet that holds answers holds those of a questionnaire: their rows need not be in memory together.
+fn streams(ground: &Ground, kind: Option<Kind>, book: &Book) -> bool {
+    let (form, wanted) = sources::own_form::kind(book, ground, kind, &mut Vec::new());
+    book.sheets.iter().filter(|sheet| !sheet.hidden && !sheet.rows.is_empty()).all(|sheet| {
+        let mut found = Gathered::new(&book.file, &sheet.name);
+        let known = headers::recognise(sheet, ground, wanted, form, true, &mut found);
+        known.is_ok_and(|recognised| recognised.kind == Kind::Answers)
+    })
 }
 
 /// Where a sheet begins; for CSV the file.
@@ -156,7 +186,7 @@ fn batch(
 ) -> NewBatch {
     let people = People::of(ground, recognised, found);
     let mut reading = Reading { ground, sheet: recognised, people, found };
-    let rows = kinds::read(&mut reading);
+    let rows = if book.head { large::read(&mut reading, book, sheet) } else { kinds::read(&mut reading) };
     reading.people.report(reading.found);
     if rows.is_empty() && !found.failed() {
         found.push(Problem::error(place(book, sheet), "sheet-no-rows"));
@@ -174,7 +204,7 @@ fn batch(
         kind: recognised.kind,
         file: relative(root, &book.file),
         sheet: sheet.name.clone(),
-        sha256: book.sha256.clone(),
+        sha256: String::new(),
         columns,
         left_behind: recognised.left_behind.clone(),
         rows: rows.len() as u64,

@@ -49,9 +49,27 @@ impl<'a> People<'a> {
                 learn(row.cell(*column), &mut whole, &mut words);
             }
         }
-        let mut whole: Vec<String> = whole.into_iter().collect();
-        whole.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        People { column, pseudonym: ground.pseudonym, whole, words, replaced: 0 }
+        let mut people = People { column, pseudonym: ground.pseudonym, whole: Vec::new(), words, replaced: 0 };
+        people.know(whole);
+        people
+    }
+
+    fn know(&mut self, whole: BTreeSet<String>) {
+        self.whole = whole.into_iter().collect();
+        self.whole.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    }
+
+    /// Remembers whom a row names, where rows come one after another.
+    pub(crate) fn learn(&mut self, row: &Row, personal: &[usize], whole: &mut BTreeSet<String>) {
+        for column in self.column.iter().chain(personal) {
+            learn(row.cell(*column), whole, &mut self.words);
+        }
+    }
+
+    /// All rows have come.
+    pub(crate) fn learnt(&mut self, mut whole: BTreeSet<String>) {
+        whole.extend(std::mem::take(&mut self.whole));
+        self.know(whole);
     }
 
     /// No people are known: only addresses and numbers leave a text.

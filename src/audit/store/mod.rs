@@ -4,6 +4,7 @@
 //! seen only when it is whole, two people may import at once, and importing the same again changes nothing.
 
 mod read;
+mod rows;
 mod table;
 
 use std::fs;
@@ -11,6 +12,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
 
 use super::AuditFolder;
 use super::key::hex;
@@ -18,6 +20,7 @@ use crate::model::provenance::{Batch, Kind, Provenance};
 use crate::problem::{Checked, Place, Problem};
 
 pub use read::{read_jobs, read_partners, respondents};
+pub use rows::{Line, Rows};
 
 /// The folder of the interview notes in a cycle.
 pub const INTERVIEWS: &str = "3-interviews";
@@ -36,7 +39,7 @@ pub struct NewBatch {
     /// Stored fields; the first is `row`.
     pub header: Vec<String>,
     /// The rows, as wide as the header; the first cell is the source row.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Rows,
 }
 
 /// A batch that is in the store now.
@@ -63,19 +66,28 @@ pub fn phase_folder(kind: Kind) -> &'static str {
 pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
     let kind = batch.provenance.kind;
     let place = folder.cycle_folder(cycle).join(phase_folder(kind));
-    let csv = csv_bytes(batch).map_err(|error| unwritable(&place, &error))?;
-    let digest = hex(&Sha256::digest(&csv));
+    let header = csv_header(batch).map_err(|error| unwritable(&place, &error))?;
+    fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
+    let parts = [header.as_slice(), batch.rows.lines()];
+    // The name needs the hash, the disk needs its time: both at once.
+    let (written, digest) = std::thread::scope(|scope| {
+        let written = scope.spawn(|| write_aside(&place, &parts));
+        let mut hash = Sha256::new();
+        parts.iter().for_each(|part| hash.update(part));
+        (written.join(), hex(&hash.finalize()))
+    });
+    let aside = written.unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into()));
     let id = format!("{}-{}", kind.word(), digest.get(..12).unwrap_or(&digest));
     let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
     let existed = path.exists();
     if existed && beside.exists() {
         return Ok(Written { id, path, existed });
     }
+    let aside = aside.map_err(|error| unwritable(&path, &error))?;
     let provenance =
         serde_json::to_vec_pretty(&batch.provenance).map_err(|error| unwritable(&beside, &error.into()))?;
-    fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
     write_whole(&beside, &[provenance.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
-    write_whole(&path, &csv).map_err(|error| unwritable(&path, &error))?;
+    put_in_place(aside, &path).map_err(|error| unwritable(&path, &error))?;
     Ok(Written { id, path, existed })
 }
 
@@ -83,28 +95,37 @@ fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
     Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error.to_string())
 }
 
-fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
+fn csv_header(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(&batch.header)?;
-    for row in &batch.rows {
-        writer.write_record(row)?;
-    }
     writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))
 }
 
 /// Writes a file so that it is there whole or not at all, even when the power fails.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
+    put_in_place(write_aside(folder, &[bytes])?, path)
+}
+
+/// Writes a temporary file that is on the disk when this returns.
+fn write_aside(folder: &Path, parts: &[&[u8]]) -> std::io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".writing-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
     let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    for part in parts {
+        file.write_all(part)?;
+    }
     file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Gives a temporary file its name.
+fn put_in_place(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
     file.persist(path).map_err(|error| error.error)?;
     // The name itself is on the disk only when the folder is; where folders cannot be synced, the system does it.
-    if let Ok(folder) = fs::File::open(folder) {
+    if let Ok(folder) = fs::File::open(path.parent().unwrap_or(Path::new("."))) {
         let _ = folder.sync_all();
     }
     Ok(())

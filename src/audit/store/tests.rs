@@ -35,7 +35,7 @@ fn batch(kind: Kind, table: &str) -> NewBatch {
         tool: "0".to_owned(),
         encoding: String::new(),
     };
-    NewBatch { provenance, header, rows }
+    NewBatch { provenance, header, rows: rows.into() }
 }
 
 fn stored(audit: &AuditFolder, kind: Kind, table: &str) -> Written {

@@ -1,6 +1,7 @@
 //! The seven kinds of answers side by side: which fields each has, and how a row of it is read.
 
-mod answers;
+pub(crate) mod answers;
+pub(crate) mod fast;
 mod handoffs;
 mod incidents;
 mod observations;
@@ -15,6 +16,7 @@ use super::ground::Ground;
 use super::headers::{Field, Recognised};
 use super::people::People;
 use super::sheet::{Cell, Row};
+use crate::audit::store::Rows;
 use crate::model::provenance::Kind;
 use crate::problem::Severity;
 
@@ -72,16 +74,19 @@ impl Reading<'_, '_> {
 
     /// Free text without names.
     fn text(&mut self, row: &Row, column: Option<usize>) -> String {
+        let text = self.raw_text(row, column);
+        self.people.scrub(&text)
+    }
+
+    /// Free text as it stands.
+    fn raw_text(&mut self, row: &Row, column: Option<usize>) -> String {
         let Some(column) = column else { return String::new() };
         match row.cell(column) {
-            Cell::Error(_) => {
-                let fault = Fault::new("value-error-cell").with("found", row.cell(column).shown());
+            cell @ Cell::Error(_) => {
+                let fault = Fault::new("value-error-cell").with("found", cell.shown());
                 self.found.keep(row.number, column, Err(fault)).unwrap_or_default()
             }
-            cell => {
-                let shown = cell.shown();
-                self.people.scrub(&shown)
-            }
+            cell => cell.shown(),
         }
     }
 }
@@ -105,15 +110,15 @@ pub(crate) fn fields(kind: Kind, ground: &Ground) -> Vec<Field> {
 }
 
 /// The rows of the store: source row first, then the stored fields.
-pub(crate) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
+pub(crate) fn read(reading: &mut Reading) -> Rows {
     match reading.sheet.kind {
-        Kind::Tasks => tasks::read(reading),
-        Kind::Observations => observations::read(reading),
+        Kind::Tasks => tasks::read(reading).into(),
+        Kind::Observations => observations::read(reading).into(),
         Kind::Answers => answers::read(reading),
-        Kind::Partners => partners::read(reading),
-        Kind::Handoffs => handoffs::read(reading),
-        Kind::Incidents => incidents::read(reading),
-        Kind::Series => series::read(reading),
+        Kind::Partners => partners::read(reading).into(),
+        Kind::Handoffs => handoffs::read(reading).into(),
+        Kind::Incidents => incidents::read(reading).into(),
+        Kind::Series => series::read(reading).into(),
     }
 }
 

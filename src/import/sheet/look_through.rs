@@ -32,10 +32,54 @@ pub(super) enum Zipped {
 
 /// Reads every part once, counting its bytes, and says what the file is.
 pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<Zipped, Problem> {
-    within(bytes, file, &LIMITS)
+    within(bytes, file, &LIMITS, &mut |_| true)
 }
 
-fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem> {
+/// The same without the sheets of an xlsx: [`super::gate`] looks through them while they are read.
+pub(super) fn look_through_all_but_sheets(bytes: &[u8], file: &Path) -> Result<Zipped, Problem> {
+    within(bytes, file, &LIMITS, &mut |name| !is_sheet(name))
+}
+
+/// Most bytes of all sheets together, unpacked.
+pub(super) const MOST_OF_ALL: u64 = LIMITS.all;
+
+/// Reads a sheet to its end in blocks and calls after each; its length, if it keeps within the limits.
+pub(super) fn sheet_is_bounded(
+    part: impl Read,
+    left: u64,
+    mut after_block: impl FnMut(),
+) -> std::io::Result<Option<u64>> {
+    let limit = LIMITS.sheet.min(left);
+    let mut part = part.take(limit + 1);
+    let mut block = vec![0; 1 << 16];
+    let (mut length, mut gap) = (0u64, 0u64);
+    loop {
+        let read = part.read(&mut block)?;
+        if read == 0 {
+            return Ok(Some(length));
+        }
+        length += read as u64;
+        let filled = block.get(..read).unwrap_or_default();
+        gap = match filled.iter().rposition(|byte| *byte == b'<') {
+            Some(last) => (read - last) as u64,
+            None => gap + read as u64,
+        };
+        if length > limit || gap > LONGEST {
+            return Ok(None);
+        }
+        after_block();
+    }
+}
+
+/// Most bytes between two tags: parsers keep them together in memory.
+const LONGEST: u64 = 1 << 24;
+
+/// Whether a part of an xlsx holds a sheet's cells.
+pub(super) fn is_sheet(name: &str) -> bool {
+    name.starts_with("xl/worksheets/") && name.ends_with(".xml")
+}
+
+fn within(bytes: &[u8], file: &Path, limits: &Limits, wanted: &mut dyn FnMut(&str) -> bool) -> Result<Zipped, Problem> {
     let problem = |key: &str| Problem::error(Place::File(file.to_owned()), key);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| problem("sheet-broken"))?;
     if zip.len() > PARTS {
@@ -45,6 +89,9 @@ fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<Zipped, Problem>
     for index in 0..zip.len() {
         let part = zip.by_index(index).map_err(|_| problem("sheet-broken"))?;
         let name = part.name().map_err(|_| problem("sheet-broken"))?.into_owned();
+        if !wanted(&name) {
+            continue;
+        }
         let sheet = name.starts_with("xl/worksheets/") || name == "content.xml";
         let limit = if sheet { limits.sheet } else { limits.other }.min(limits.all - all);
         let mut seen = Seen::default();
@@ -159,7 +206,8 @@ mod tests {
             zip.write_all(&vec![b' '; length]).unwrap();
         }
         let bytes = zip.finish().unwrap().into_inner();
-        let kind = |sheet, other, all| within(&bytes, Path::new("a"), &Limits { sheet, other, all }).ok();
+        let kind =
+            |sheet, other, all| within(&bytes, Path::new("a"), &Limits { sheet, other, all }, &mut |_| true).ok();
         assert_eq!(kind(900, 90, 1000), Some(Zipped::Xlsx));
         assert_eq!(kind(899, 90, 1000), None);
         assert_eq!(kind(900, 89, 1000), None);

@@ -9,15 +9,66 @@ use calamine::{
 };
 use jiff::civil::{DateTime, Time};
 
-use super::look_through::{Zipped, look_through};
-use super::{Cell, Rows, Sheet};
+use super::gate::{Gate, Gated};
+use super::look_through::{Zipped, look_through, look_through_all_but_sheets};
+use super::{Cell, Piece, Rows, Sheet};
 use crate::problem::{Place, Problem};
 
-/// A zip file: xlsx or ods, looked through first.
-pub(super) fn zipped(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
-    match look_through(bytes, file)? {
-        Zipped::Xlsx => guarded(file, || xlsx(bytes, file)),
-        Zipped::Ods => guarded(file, || ods(bytes, file)),
+/// A zip file: xlsx or ods, looked through first. Of an xlsx no more than `most` rows of every sheet; whether these are
+/// all the rows.
+///
+/// With a gate its sheets are looked through while they are read.
+pub(super) fn zipped(
+    bytes: &[u8],
+    file: &Path,
+    most: usize,
+    gate: Option<&Gate>,
+) -> Result<(Vec<Sheet>, bool), Problem> {
+    let kind = if gate.is_some() { look_through_all_but_sheets(bytes, file)? } else { look_through(bytes, file)? };
+    match kind {
+        Zipped::Xlsx => Ok((guarded(file, || xlsx(Gated::new(bytes, gate), file, most))?, most == usize::MAX)),
+        Zipped::Ods => Ok((guarded(file, || ods(bytes, file))?, true)),
+    }
+}
+
+/// Every row of a sheet of an xlsx that was looked through.
+pub(super) fn rows(
+    bytes: &[u8],
+    gate: Option<&Gate>,
+    file: &Path,
+    sheet: &str,
+    each: &mut dyn FnMut(Piece) -> usize,
+) -> Result<(), Problem> {
+    guarded(file, || {
+        let mut book: Xlsx<_> = Xlsx::new(Gated::new(bytes, gate)).map_err(|_| broken(file))?;
+        let mut cells = book.worksheet_cells_reader(sheet).map_err(|_| broken(file))?;
+        let mut rows = Rows::new(file);
+        while let Some(found) = cells.next_cell().map_err(|_| broken(file))? {
+            let (row, column) = found.get_position();
+            let row = row.saturating_add(1);
+            let cell = cell(&mut rows, found.get_value());
+            if !cell.is_empty()
+                && let Some(whole) = rows.whole(row)
+            {
+                each(Piece::Row(&whole));
+                rows.reuse(whole);
+            }
+            rows.put(row, column as usize, cell)?;
+        }
+        if let Some(whole) = rows.whole(u32::MAX) {
+            each(Piece::Row(&whole));
+        }
+        Ok(())
+    })
+}
+
+fn cell(rows: &mut Rows, value_found: &DataRef) -> Cell {
+    match value_found {
+        DataRef::Float(number) => Cell::Number(*number),
+        DataRef::Empty => Cell::Empty,
+        DataRef::SharedString(text) => rows.text(text),
+        DataRef::String(text) => rows.text(text),
+        other => value(&Data::from(other.clone())),
     }
 }
 
@@ -31,7 +82,7 @@ pub(super) fn compound(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem>
 }
 
 /// The parsers are other people's code before hostile bytes: should one panic, the file is broken, not the program.
-fn guarded(file: &Path, read: impl FnOnce() -> Result<Vec<Sheet>, Problem>) -> Result<Vec<Sheet>, Problem> {
+fn guarded<T>(file: &Path, read: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(broken(file)))
 }
 
@@ -43,12 +94,12 @@ fn password(file: &Path) -> Problem {
     Problem::error(Place::File(file.to_owned()), "sheet-password")
 }
 
-fn xlsx(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
+fn xlsx(bytes: Gated, file: &Path, most: usize) -> Result<Vec<Sheet>, Problem> {
     let failed = |error: XlsxError| match error {
         XlsxError::Password => password(file),
         _ => broken(file),
     };
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
+    let mut book: Xlsx<_> = Xlsx::new(bytes).map_err(failed)?;
     let listed: Vec<_> =
         book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
     let mut sheets = Vec::with_capacity(listed.len());
@@ -57,12 +108,12 @@ fn xlsx(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
         let mut rows = Rows::new(file);
         while let Some(found) = cells.next_cell().map_err(failed)? {
             let (row, column) = found.get_position();
-            let cell = match found.get_value() {
-                DataRef::SharedString(text) => rows.text(text),
-                DataRef::String(text) => rows.text(text),
-                other => value(&Data::from(other.clone())),
-            };
+            let cell = cell(&mut rows, found.get_value());
             rows.put(row.saturating_add(1), column as usize, cell)?;
+            if rows.len() > most {
+                rows.whole(u32::MAX);
+                break;
+            }
         }
         sheets.push(rows.finish(sheet.name, sheet.visible != SheetVisible::Visible));
     }
