@@ -135,9 +135,49 @@ fn several_sheets_and_header_rows_in_two_forms() {
     let outcome = import_bytes("a.xlsx", &bytes, None);
     let batches = outcome.batches.unwrap();
     assert_eq!(batches.iter().map(|batch| batch.provenance.kind).collect::<Vec<_>>(), [Kind::Tasks, Kind::Series]);
-    assert_eq!(batches[0].rows, [["4", "<k1>", "agent", "Odbieranie", "4", "", "", ""]]);
+    assert_eq!(batches[0].rows.to_vec(), [["4", "<k1>", "agent", "Odbieranie", "4", "", "", ""]]);
     assert_eq!(
         outcome.problems,
         ["warning a.xlsx[Opis]!1: The sheet “Opis” has no header that is known and was not read."]
     );
+}
+
+#[test]
+fn a_large_file_gives_the_same_as_a_small_one() {
+    let header = "position;site;role-clarity-1;tools-1;tools-2;note;;outcome\n";
+    let rows = [
+        "agent;krakow;1;2;3;x;;4",
+        "Konsultant;TARNÓW;;2;;;;5\r",
+        "agent;krakow;1;nie dotyczy mnie;;\"a;b\";;4",
+        "agent;;1;2 - Raczej się nie zgadzam;3;y;z;",
+        ";;;;;x;;",
+        "",
+        "Razem;;;;3;;;",
+        "agent;krakow;1;2",
+        "Razem;;;;3;;;",
+    ];
+    let ids = instrument();
+    let ids: Vec<&str> = ids.employee_questions().iter().map(|question| question.id).take(3).collect();
+    let header = header.replace("role-clarity-1", ids[0]).replace("tools-1", ids[1]).replace("tools-2", ids[2]);
+    let text: String = header + &rows.join("\n") + "\n" + &rows[..8].join("\n") + "\nagent;krakow;9;2;3;x;;4\n";
+    let good = text.replace(";9;", ";5;").replace("Razem", "agent") + "Razem;;;;3;;;\n";
+    for text in [text, good] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.csv");
+        std::fs::write(&file, &text).unwrap();
+        let (instrument, audit, synonyms) = (instrument(), audit(), Synonyms::load());
+        let ground = Ground {
+            instrument: &instrument,
+            audit: &audit,
+            synonyms: &synonyms,
+            pseudonym: None,
+            cycle: None,
+            mappings: &[],
+        };
+        let whole = of_book(&ground, folder.path(), &file, sheet::open_whole(&file), (None, false));
+        let large = of_book(&ground, folder.path(), &file, sheet::open_from(&file, 0), (None, false));
+        assert_eq!(whole.problems, large.problems);
+        assert_eq!(whole.batches, large.batches);
+        assert_eq!(whole.batches.is_some(), !text.contains(";9;"), "{:#?}", whole.problems);
+    }
 }
