@@ -90,6 +90,13 @@ fn folder(root: &Path) -> AuditFolder {
         folder.audit.groups.retain(|known| known.id != group.id);
         folder.audit.groups.push(group);
     }
+    // 56 items are the whole questionnaire: an item without a column would be stored as skipped.
+    let questionnaire = &mut folder.instrument.questionnaire;
+    questionnaire.demand_support.clear();
+    questionnaire.myths.clear();
+    questionnaire.open.clear();
+    let errors = ITEMS.saturating_sub(questionnaire.items.len() + 1);
+    folder.instrument.errors.errors.truncate(errors);
     folder
 }
 

@@ -77,8 +77,39 @@ pub(crate) struct Recognised<'a> {
     pub(crate) doubtful: Option<Mapping>,
     /// The confirmed mapping that decided columns here.
     pub(crate) confirmed: Option<Mapping>,
-    /// The rows below the header.
+    /// The rows below the header; of a large file the first of them.
     pub(crate) rows: &'a [Row],
+    /// Columns with a header, or known not to have one.
+    pub(crate) headed: BTreeSet<usize>,
+    headers: Vec<&'a Row>,
+    totals: Vec<String>,
+}
+
+impl Recognised<'_> {
+    /// Whether a row begins with the word for a total.
+    pub(crate) fn is_total(&self, row: &Row) -> bool {
+        let begins = row.cells.iter().find(|cell| !cell.is_empty());
+        matches!(begins, Some(Cell::Text(text)) if self.totals.contains(&fold(text)))
+    }
+
+    /// The row of the header.
+    pub(crate) fn header(&self) -> Option<&Row> {
+        self.headers.first().copied()
+    }
+
+    /// A header that stands again further down: a second table.
+    pub(crate) fn second_table(&self, row: &Row, found: &mut Gathered) {
+        let half = self.columns.len().div_ceil(2).max(2);
+        let again = self.headers.iter().any(|header| {
+            let same = |column: &&usize| !row.cell(**column).is_empty() && row.cell(**column) == header.cell(**column);
+            self.columns.values().filter(same).count() >= half
+        });
+        if again {
+            let first = self.headers.first().map_or(0, |header| header.number);
+            let problem = Problem::error(found.row(row.number), "sheet-second-table");
+            found.push(problem.with("first", first.to_string()));
+        }
+    }
 }
 
 /// Why a sheet was not recognised.
@@ -106,6 +137,7 @@ pub(crate) fn recognise<'a>(
     ground: &Ground,
     wanted: Option<Kind>,
     own_form: bool,
+    head: bool,
     found: &mut Gathered,
 ) -> Result<Recognised<'a>, Unrecognised> {
     let top = Top { rows: sheet.rows.get(..TOP.min(sheet.rows.len())).unwrap_or_default(), own_form };
@@ -119,7 +151,7 @@ pub(crate) fn recognise<'a>(
     if let Some((layout, mapping)) = known {
         let names = Names::of(kinds::fields(mapping.kind, ground));
         let fit = Fit { kind: mapping.kind, names, layout, score: 0, complete: true };
-        return Ok(columns(sheet, fit, &personal, Some(mapping), &totals, found));
+        return Ok(columns(sheet, fit, &personal, Some(mapping), totals, head, found));
     }
     let kinds: Vec<Kind> = wanted.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
     let mut fits: Vec<Fit> = kinds.iter().filter_map(|kind| fit(&layouts, ground, *kind, &personal)).collect();
@@ -139,7 +171,7 @@ pub(crate) fn recognise<'a>(
     if !equal.is_empty() {
         return Err(Unrecognised::Unclear(std::iter::once(best.kind).chain(equal).collect()));
     }
-    Ok(columns(sheet, best, &personal, None, &totals, found))
+    Ok(columns(sheet, best, &personal, None, totals, head, found))
 }
 
 /// The layout of the sheet that fits the kind best.
@@ -170,7 +202,8 @@ fn columns<'a>(
     fit: Fit,
     personal: &Personal,
     confirmed: Option<&Mapping>,
-    totals: &[String],
+    totals: Vec<String>,
+    head: bool,
     found: &mut Gathered,
 ) -> Recognised<'a> {
     const NOTHING: &Row = &Row { number: 1, cells: Vec::new() };
@@ -184,7 +217,8 @@ fn columns<'a>(
         matched.columns.insert(kinds::PERSON.to_owned(), matched.people.remove(0).1);
     }
     let doubtful = matching::propose(&names, layout, kind, &mut matched, found);
-    let unknown: Vec<(usize, String)> = matched.unknown.into_iter().chain(unheaded(layout, header, below)).collect();
+    let without = unheaded(layout, header, below);
+    let unknown: Vec<(usize, String)> = matched.unknown.into_iter().chain(without.clone()).collect();
     warn_left_behind("header-left-behind", &unknown, header, found);
     warn_left_behind("header-of-program", &matched.program, header, found);
     for field in names.fields.iter().filter(|field| field.needed && !matched.columns.contains_key(&field.id)) {
@@ -195,8 +229,9 @@ fn columns<'a>(
     }
     let people = matched.people.iter().map(|(_, column, shown)| (*column, shown.clone()));
     let left: Vec<(usize, String)> = people.chain(matched.program).chain(unknown).collect();
-    let rows = data_rows(header, below, &matched.columns, &names, totals, found);
-    Recognised {
+    let headed = layout.columns.iter().map(|column| column.index).chain(without.iter().map(|(column, _)| *column));
+    let (headers, rows) = data_rows(header, below, &matched.columns, &names);
+    let mut recognised = Recognised {
         kind,
         columns: matched.columns,
         personal: matched.people.into_iter().map(|(_, column, _)| column).collect(),
@@ -206,7 +241,17 @@ fn columns<'a>(
         confirmed: confirmed.cloned(),
         rows,
         fields: names.fields,
+        headed: headed.collect(),
+        headers,
+        totals,
+    };
+    if !head {
+        recognised.rows = recognised.without_totals(found);
+        for row in recognised.rows {
+            recognised.second_table(row, found);
+        }
     }
+    recognised
 }
 
 /// Columns without a header that hold values all the same, named by their letters.
@@ -223,7 +268,7 @@ fn unheaded(layout: &Layout, header: &Row, below: &[Row]) -> Vec<(usize, String)
     columns.into_iter().map(|column| (column, column_letters(column as u32 + 1))).collect()
 }
 
-fn warn_left_behind(key: &str, unknown: &[(usize, String)], header: &Row, found: &mut Gathered) {
+pub(crate) fn warn_left_behind(key: &str, unknown: &[(usize, String)], header: &Row, found: &mut Gathered) {
     /// How many headers the warning names.
     const NAMED: usize = 10;
     let Some((column, _)) = unknown.first() else { return };
@@ -235,16 +280,13 @@ fn warn_left_behind(key: &str, unknown: &[(usize, String)], header: &Row, found:
     found.push(Problem::warning(place, key).with("count", unknown.len()).with("headers", named));
 }
 
-/// The rows of data: headers in a second language or by id right below are skipped, a header further down is a second
-/// table, and totals at the end are no answers.
+/// The rows of headers, and the rows of data: headers in a second language or by id right below are skipped.
 fn data_rows<'a>(
-    header: &Row,
+    header: &'a Row,
     below: &'a [Row],
     columns: &BTreeMap<String, usize>,
     names: &Names,
-    totals: &[String],
-    found: &mut Gathered,
-) -> &'a [Row] {
+) -> (Vec<&'a Row>, &'a [Row]) {
     let half = columns.len().div_ceil(2).max(2);
     let mut first = 0;
     while let Some(row) = below.get(first) {
@@ -257,33 +299,24 @@ fn data_rows<'a>(
         }
         first += 1;
     }
-    let rows = without_totals(below.get(first..).unwrap_or_default(), totals, found);
-    let headers: Vec<&Row> = std::iter::once(header).chain(below.iter().take(first)).collect();
-    for row in rows {
-        let again = headers.iter().any(|header| {
-            let same = |column: &&usize| !row.cell(**column).is_empty() && row.cell(**column) == header.cell(**column);
-            columns.values().filter(same).count() >= half
-        });
-        if again {
-            found.push(
-                Problem::error(found.row(row.number), "sheet-second-table").with("first", header.number.to_string()),
-            );
-        }
-    }
-    rows
+    let headers = std::iter::once(header).chain(below.iter().take(first)).collect();
+    (headers, below.get(first..).unwrap_or_default())
 }
 
-/// The rows without totals at the end: a row that begins with the word for it.
-fn without_totals<'a>(mut rows: &'a [Row], totals: &[String], found: &mut Gathered) -> &'a [Row] {
-    while let Some((last, before)) = rows.split_last() {
-        let begins = last.cells.iter().find(|cell| !cell.is_empty());
-        match begins {
-            Some(Cell::Text(text)) if totals.contains(&fold(text)) => {
-                found.push(Problem::warning(found.row(last.number), "sheet-total").with("found", text.to_string()));
-                rows = before;
-            }
-            _ => break,
+impl<'a> Recognised<'a> {
+    /// The rows without totals at the end: a row that begins with the word for it.
+    fn without_totals(&self, found: &mut Gathered) -> &'a [Row] {
+        let mut rows = self.rows;
+        while let Some((last, before)) = rows.split_last().filter(|(last, _)| self.is_total(last)) {
+            self.warn_of_total(last, found);
+            rows = before;
         }
+        rows
     }
-    rows
+
+    /// Tells that a row was taken for a total.
+    pub(crate) fn warn_of_total(&self, row: &Row, found: &mut Gathered) {
+        let begins = row.cells.iter().find(|cell| !cell.is_empty()).map(Cell::shown).unwrap_or_default();
+        found.push(Problem::warning(found.row(row.number), "sheet-total").with("found", begins));
+    }
 }

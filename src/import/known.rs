@@ -24,10 +24,10 @@ pub fn known_names<'f>(folder: &AuditFolder, files: impl Iterator<Item = &'f Pat
     let ground = Ground { instrument, audit, synonyms: &synonyms, pseudonym: None, cycle: None, mappings: &[] };
     let mut known = KnownNames::default();
     for file in files {
-        let Ok(book) = sheet::open(file) else { continue };
+        let Ok(book) = sheet::open_whole(file) else { continue };
         for sheet in &book.sheets {
             let mut found = Gathered::new(file, &sheet.name);
-            if let Ok(recognised) = headers::recognise(sheet, &ground, kind, false, &mut found) {
+            if let Ok(recognised) = headers::recognise(sheet, &ground, kind, false, false, &mut found) {
                 known.0.push(names_of(audit, &recognised));
             }
         }

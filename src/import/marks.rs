@@ -99,7 +99,7 @@ impl Marks {
     }
 
     fn copy(&self, words: &Words, keep: impl Fn(&SheetMarks, u32) -> bool) -> Result<Vec<u8>, Problem> {
-        let book = sheet::open(&self.file)?;
+        let book = sheet::open_whole(&self.file)?;
         let nothing = SheetMarks::default();
         let drawn: Vec<(&Sheet, &SheetMarks)> = book
             .sheets

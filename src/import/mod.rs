@@ -14,9 +14,11 @@ mod hidden;
 mod identity;
 mod kinds;
 mod known;
+mod large;
 pub mod mapping;
 mod marks;
 mod matching;
+mod met;
 mod names;
 pub mod notes;
 mod people;
@@ -60,6 +62,19 @@ pub struct FileRead {
     pub marks: Marks,
 }
 
+impl FileRead {
+    /// Nothing yet.
+    fn of(file: &Path) -> Self {
+        FileRead {
+            batches: None,
+            problems: Vec::new(),
+            doubtful: Vec::new(),
+            confirmed: Vec::new(),
+            marks: Marks::new(file),
+        }
+    }
+}
+
 /// Reads a file of answers: every sheet of it that holds answers becomes a batch. All or nothing: with one error there
 /// is no batch, and every problem of the file is told. Mappings kept in the audit are used.
 pub fn read_sheet_file(folder: &AuditFolder, cycle: &str, file: &Path, kind: Option<Kind>) -> Checked<Vec<NewBatch>> {
@@ -95,36 +110,68 @@ pub fn read_file(
 
 /// The same on plain ground.
 fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_valid: bool) -> FileRead {
-    let mut all = FileRead {
-        batches: None,
-        problems: Vec::new(),
-        doubtful: Vec::new(),
-        confirmed: Vec::new(),
-        marks: Marks::new(file),
-    };
-    let book = match sheet::open(file) {
+    of_book(ground, root, file, sheet::open(file), (kind, accept_valid))
+}
+
+/// The same of a file that was opened. A large questionnaire in good order is read row by row; when something in it is
+/// wrong, or more than its values must be known, it is read again, whole.
+fn of_book(
+    ground: &Ground,
+    root: &Path,
+    file: &Path,
+    opened: Result<Book, Problem>,
+    (kind, accept_valid): (Option<Kind>, bool),
+) -> FileRead {
+    let refused = |problem| FileRead { problems: vec![problem], ..FileRead::of(file) };
+    let mut book = match opened {
         Ok(book) => book,
-        Err(problem) => return FileRead { problems: vec![problem], ..all },
+        Err(problem) => return refused(problem),
     };
+    if book.head {
+        let streamed = streams(ground, kind, &book).then(|| of_sheets(ground, root, &book, (kind, accept_valid)));
+        match (book.looked_through(), streamed) {
+            (Err(problem), _) => return refused(problem),
+            (Ok(false), Some(read)) if read.batches.is_some() => return hashed(read, &mut book),
+            _ => {}
+        }
+        if let Err(problem) = book.read_whole() {
+            return refused(problem);
+        }
+    }
+    hashed(of_sheets(ground, root, &book, (kind, accept_valid)), &mut book)
+}
+
+/// Every batch says from which bytes it comes.
+fn hashed(mut read: FileRead, book: &mut Book) -> FileRead {
+    let sha256 = book.sha256();
+    for batch in read.batches.iter_mut().flatten() {
+        batch.provenance.sha256.clone_from(&sha256);
+    }
+    read
+}
+
+/// The sheets of a file that hold answers, in order.
+fn of_sheets(ground: &Ground, root: &Path, book: &Book, (kind, accept_valid): (Option<Kind>, bool)) -> FileRead {
+    let mut all = FileRead::of(&book.file);
     let problems = &mut all.problems;
-    let (form, wanted) = sources::own_form::kind(&book, ground, kind, problems);
+    let (form, wanted) = sources::own_form::kind(book, ground, kind, problems);
     let mut batches = Vec::new();
     let mut unrecognised = Vec::new();
     for sheet in book
         .sheets
         .iter()
-        .filter(|sheet| !(sheet.rows.is_empty() || form && sources::own_form::is_around(&book, &sheet.name)))
+        .filter(|sheet| !(sheet.rows.is_empty() || form && sources::own_form::is_around(book, &sheet.name)))
     {
         if sheet.hidden {
-            problems.push(Problem::warning(place(&book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
+            problems.push(Problem::warning(place(book, sheet), "sheet-hidden").with("sheet", sheet.name.as_str()));
             continue;
         }
-        let mut found = Gathered::new(file, &sheet.name);
-        match headers::recognise(sheet, ground, wanted, form, &mut found) {
+        let mut found = Gathered::new(&book.file, &sheet.name);
+        match headers::recognise(sheet, ground, wanted, form, book.head, &mut found) {
             Ok(mut recognised) => {
                 all.doubtful.extend(recognised.doubtful.take());
                 all.confirmed.extend(recognised.confirmed.take());
-                let mut batch = batch(ground, root, &book, sheet, &recognised, &mut found);
+                let mut batch = batch(ground, root, book, sheet, &recognised, &mut found);
                 let left_out =
                     if accept_valid { left_out(&recognised, &mut batch, &mut found) } else { BTreeSet::new() };
                 all.marks.add(found.marks(), first_row(&recognised), left_out);
@@ -138,9 +185,9 @@ fn read(ground: &Ground, root: &Path, file: &Path, kind: Option<Kind>, accept_va
         problems.extend(found.finish());
     }
     let none = batches.is_empty();
-    problems.extend(unrecognised.into_iter().map(|(sheet, why)| refusal(&book, sheet, why, none, wanted)));
+    problems.extend(unrecognised.into_iter().map(|(sheet, why)| refusal(book, sheet, why, none, wanted)));
     if none && problems.iter().all(|problem| !problem.is_error()) {
-        problems.push(Problem::error(Place::File(file.to_owned()), "sheet-file-empty"));
+        problems.push(Problem::error(Place::File(book.file.clone()), "sheet-file-empty"));
     }
     let failed = problems.iter().any(Problem::is_error);
     all.batches = (!failed).then_some(batches);
@@ -160,13 +207,12 @@ fn left_out(recognised: &Recognised, batch: &mut NewBatch, found: &mut Gathered)
     if recognised.kind == Kind::Observations {
         whole_logs(recognised, &mut rows, found);
     }
-    let kept = |stored: &Vec<String>| {
-        stored.first().and_then(|row| row.parse().ok()).is_none_or(|row: u32| !rows.contains(&row))
-    };
-    if !batch.rows.iter().any(kept) {
+    let mut good = batch.rows.clone();
+    good.retain(|row| row.parse().ok().is_none_or(|row: u32| !rows.contains(&row)));
+    if good.is_empty() {
         return BTreeSet::new();
     }
-    batch.rows.retain(kept);
+    batch.rows = good;
     batch.provenance.rows = batch.rows.len() as u64;
     found.forgive();
     rows
@@ -184,6 +230,18 @@ fn whole_logs(recognised: &Recognised, rows: &mut BTreeSet<u32>, found: &mut Gat
             found.note(row.number, column, Severity::Warning, Fault::new("observations-log-left-out"));
         }
     }
+}
+
+/// Whether every sheet that holds answers holds those of a questionnaire: their rows need not be in memory together.
+fn streams(ground: &Ground, kind: Option<Kind>, book: &Book) -> bool {
+    let (form, wanted) = sources::own_form::kind(book, ground, kind, &mut Vec::new());
+    let around = |sheet: &Sheet| form && sources::own_form::is_around(book, &sheet.name);
+    let read = |sheet: &&Sheet| !(sheet.hidden || sheet.rows.is_empty() || around(sheet));
+    book.sheets.iter().filter(read).all(|sheet| {
+        let mut found = Gathered::new(&book.file, &sheet.name);
+        let known = headers::recognise(sheet, ground, wanted, form, true, &mut found);
+        known.is_ok_and(|recognised| recognised.kind == Kind::Answers)
+    })
 }
 
 /// Where a sheet begins; for CSV the file.
@@ -230,7 +288,7 @@ fn batch(
 ) -> NewBatch {
     let people = People::of(ground, recognised, found);
     let mut reading = Reading { ground, sheet: recognised, people, found };
-    let rows = kinds::read(&mut reading);
+    let rows = if book.head { large::read(&mut reading, book, sheet) } else { kinds::read(&mut reading) };
     reading.people.report(reading.found);
     hidden::tell(sheet, recognised, found);
     if rows.is_empty() && !found.failed() {
@@ -249,7 +307,7 @@ fn batch(
         kind: recognised.kind,
         file: relative(root, &book.file),
         sheet: sheet.name.clone(),
-        sha256: book.sha256.clone(),
+        sha256: String::new(),
         columns,
         left_behind: recognised.left_behind.clone(),
         rows: rows.len() as u64,

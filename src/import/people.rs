@@ -53,12 +53,12 @@ impl<'a> People<'a> {
             found.push(Problem::warning(found.file(), "person-no-key"));
         }
         let names = names_of(ground.audit, sheet);
-        let file =
-            found.file().file().and_then(|file| file.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
-        if file.is_some_and(|stem| !names.find(&stem).is_empty()) {
-            found.push(Problem::warning(found.file(), "person-in-file-name"));
-        }
         People { column, pseudonym: ground.pseudonym, names, replaced: 0 }
+    }
+
+    /// Remembers whom a row names, where rows come one after another.
+    pub(crate) fn learn(&mut self, sheet: &Recognised, row: &Row) {
+        learn(&mut self.names, sheet, row);
     }
 
     /// No people are known: only addresses and numbers leave a text.
@@ -120,8 +120,13 @@ impl<'a> People<'a> {
         Scrubbed { text: clean, perhaps_name, unclear_number }
     }
 
-    /// One warning for all that was taken out of texts.
+    /// A warning of a name in the file's name, and one for all that was taken out of texts. All rows have come.
     pub(crate) fn report(&self, found: &mut Gathered) {
+        let file =
+            found.file().file().and_then(|file| file.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
+        if file.is_some_and(|stem| !self.names.find(&stem).is_empty()) {
+            found.push(Problem::warning(found.file(), "person-in-file-name"));
+        }
         if self.replaced > 0 {
             found.push(Problem::warning(found.file(), "person-in-text").with("count", self.replaced));
         }
@@ -137,16 +142,20 @@ pub(crate) fn names_of(audit: &Audit, sheet: &Recognised) -> Names {
         [&audit.organisation, &audit.department].into_iter().chain(positions).chain(partners).collect();
     let texts = texts.into_iter().chain(groups).flat_map(|text| text.iter().map(|(_, text)| text));
     let mut names = Names::beside(texts);
-    let person = sheet.columns.get(PERSON).map(|column| (*column, false));
-    let columns: Vec<(usize, bool)> = person.into_iter().chain(sheet.personal.iter().map(|c| (*c, true))).collect();
     for row in sheet.rows {
-        for (column, named) in &columns {
-            if let cell @ (Cell::Text(_) | Cell::Number(_)) = row.cell(*column) {
-                names.learn(&cell.shown(), *named);
-            }
-        }
+        learn(&mut names, sheet, row);
     }
     names
+}
+
+/// Whom a row names.
+fn learn(names: &mut Names, sheet: &Recognised, row: &Row) {
+    let person = sheet.columns.get(PERSON).map(|column| (*column, false));
+    for (column, named) in person.into_iter().chain(sheet.personal.iter().map(|column| (*column, true))) {
+        if let cell @ (Cell::Text(_) | Cell::Number(_)) = row.cell(column) {
+            names.learn(&cell.shown(), named);
+        }
+    }
 }
 
 /// E-mail addresses in a text.

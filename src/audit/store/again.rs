@@ -25,15 +25,18 @@ fn identity(kind: Kind) -> &'static [&'static str] {
 pub fn again(folder: &AuditFolder, cycle: &str, new: &NewBatch, file: &std::path::Path) -> Vec<Problem> {
     let kind = new.provenance.kind;
     let own = super::named(folder, cycle, new).ok();
-    if let Some(problem) = own.and_then(|(place, id, _)| super::forgotten(&place, new, &id)) {
+    if let Some(problem) = own.and_then(|(place, id)| super::forgotten(&place, new, &id)) {
         return vec![problem];
+    }
+    // What is wrong with the store is told by `check`.
+    let stored = batches(folder, cycle, kind).0.unwrap_or_default();
+    if stored.is_empty() {
+        return Vec::new();
     }
     let rows = keys(new, identity(kind));
     if rows.is_empty() {
         return Vec::new();
     }
-    // What is wrong with the store is told by `check`.
-    let stored = batches(folder, cycle, kind).0.unwrap_or_default();
     let place = folder.cycle_folder(cycle).join(super::phase_folder(kind));
     let mut problems = Vec::new();
     for batch in stored {
@@ -69,11 +72,11 @@ fn keys(new: &NewBatch, identity: &[&str]) -> HashMap<String, Vec<String>> {
     let kind = new.provenance.kind;
     let header: Vec<&str> = new.header.iter().map(String::as_str).collect();
     let Some(columns) = fields(&header, identity) else { return HashMap::new() };
-    let named = new.rows.iter().filter_map(|row| {
-        let key = key(&columns, |at| row.get(at).map_or("", String::as_str))?;
+    let named = new.rows.records().filter_map(|row| {
+        let key = key(&columns, |at| row.get(at).unwrap_or_default())?;
         let own = header
             .iter()
-            .zip(row)
+            .zip(&row)
             .filter(|(field, cell)| !cell.is_empty() && **field != "row" && !identity.contains(*field));
         let own = if kind == Kind::Series { own.map(|(field, _)| (*field).to_owned()).collect() } else { Vec::new() };
         Some((key, own))

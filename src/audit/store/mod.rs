@@ -7,6 +7,7 @@ mod again;
 mod erase;
 mod lock;
 mod read;
+mod rows;
 mod table;
 
 pub use again::again;
@@ -15,6 +16,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
 
 use super::AuditFolder;
 use super::key::hex;
@@ -23,6 +25,7 @@ use crate::problem::{Checked, Place, Problem};
 
 pub use erase::{Erased, Proof, Retracted, forget, retract};
 pub use read::{read_jobs, read_partners, respondents};
+pub use rows::{Line, Rows};
 
 /// The folder of the interview notes in a cycle.
 pub const INTERVIEWS: &str = "3-interviews";
@@ -41,7 +44,7 @@ pub struct NewBatch {
     /// Stored fields; the first is `row`.
     pub header: Vec<String>,
     /// The rows, as wide as the header; the first cell is the source row.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Rows,
 }
 
 /// A batch that is in the store now.
@@ -66,18 +69,25 @@ pub fn phase_folder(kind: Kind) -> &'static str {
     }
 }
 
-/// The folder, the name and the bytes under which a batch is stored.
-fn named(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<(PathBuf, String, Vec<u8>), Problem> {
+/// The folder and the name under which a batch is stored.
+fn named(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<(PathBuf, String), Problem> {
     let kind = batch.provenance.kind;
     let place = folder.cycle_folder(cycle).join(phase_folder(kind));
-    let csv = csv_bytes(batch).map_err(|error| unwritable(&place, &error))?;
-    let id = name_of(kind, &Sha256::digest(&csv));
-    Ok((place, id, csv))
+    let header = csv_header(batch).map_err(|error| unwritable(&place, &error))?;
+    let id = name_of(kind, &digest(&[&header, batch.rows.lines()]));
+    Ok((place, id))
+}
+
+/// SHA-256 of what lies in pieces.
+fn digest(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    parts.iter().for_each(|part| hash.update(part));
+    hash.finalize().into()
 }
 
 /// Whether a batch is stored already.
 pub fn holds(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<bool, Problem> {
-    let (place, id, _) = named(folder, cycle, batch)?;
+    let (place, id) = named(folder, cycle, batch)?;
     Ok(place.join(format!("{id}.csv")).exists() && place.join(format!("{id}{PROVENANCE}")).exists())
 }
 
@@ -97,12 +107,28 @@ pub fn write(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Writ
 impl Writing {
     /// Stores a batch, or finds it stored already. A damaged one is healed; a new one that fails half-way leaves nothing.
     pub fn write(&self, folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
-        let (place, id, csv) = named(folder, cycle, batch)?;
+        let kind = batch.provenance.kind;
+        let place = folder.cycle_folder(cycle).join(phase_folder(kind));
+        let header = csv_header(batch).map_err(|error| unwritable(&place, &error))?;
+        let parts = [header.as_slice(), batch.rows.lines()];
         self.0.clean(&place);
-        if let Some(problem) = forgotten(&place, batch, &id) {
-            return Err(problem);
+        let missing = missing_folders(&place);
+        fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
+        // The name needs the hash, the disk needs its time: both at once.
+        let (aside, digest) = std::thread::scope(|scope| {
+            let aside = scope.spawn(|| write_aside(&place, &parts));
+            let digest = digest(&parts);
+            (aside.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into())), digest)
+        });
+        let id = name_of(kind, &digest);
+        let stored = match forgotten(&place, batch, &id) {
+            Some(problem) => Err(problem),
+            None => store(&place, &id, &parts, aside, &batch.provenance, &missing),
+        };
+        if stored.is_err() {
+            remove_empty(&missing);
         }
-        store(&place, &id, &csv, &batch.provenance)
+        stored
     }
 }
 
@@ -119,25 +145,38 @@ fn name_of(kind: Kind, digest: &[u8]) -> String {
     format!("{}-{}", kind.word(), digest.get(..12).unwrap_or(&digest))
 }
 
-/// Writes both files of a batch, unless they are there.
-fn store(place: &Path, id: &str, csv: &[u8], provenance: &Provenance) -> Result<Written, Problem> {
+/// Gives both files of a batch their names, unless they are there; its bytes lie on the disk already.
+fn store(
+    place: &Path,
+    id: &str,
+    parts: &[&[u8]],
+    aside: std::io::Result<NamedTempFile>,
+    provenance: &Provenance,
+    missing: &[PathBuf],
+) -> Result<Written, Problem> {
     let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
-    let existed = fs::read(&path).is_ok_and(|stored| stored == csv);
-    let missing = missing_folders(place);
-    let written = Written { id: id.to_owned(), path: path.clone(), existed, missing };
+    let existed = same(&path, parts);
+    let written = Written { id: id.to_owned(), path: path.clone(), existed, missing: missing.to_vec() };
     if existed && beside.exists() {
         return Ok(written);
     }
     let json = serde_json::to_vec_pretty(provenance).map_err(|error| unwritable(&beside, &error.into()))?;
-    fs::create_dir_all(place).map_err(|error| unwritable(place, &error))?;
-    let result = write_whole(&beside, &[json.as_slice(), b"\n"].concat())
-        .map_err(|error| unwritable(&beside, &error))
-        .and_then(|()| write_whole(&path, csv).map_err(|error| unwritable(&path, &error)));
+    let result = aside.map_err(|error| unwritable(&path, &error)).and_then(|aside| {
+        write_whole(&beside, &[json.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
+        put_in_place(aside, &path).map_err(|error| unwritable(&path, &error))
+    });
     if let Err(problem) = result {
         withdraw(&written);
         return Err(problem);
     }
     Ok(written)
+}
+
+/// Whether a file holds these bytes.
+fn same(path: &Path, parts: &[&[u8]]) -> bool {
+    let Ok(stored) = fs::read(path) else { return false };
+    let rest = parts.iter().try_fold(stored.as_slice(), |rest, part| rest.strip_prefix(*part));
+    rest.is_some_and(<[u8]>::is_empty)
 }
 
 /// Takes a batch that was just written out of the store again: what came with it fails, and all or nothing is kept.
@@ -185,28 +224,37 @@ fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
     Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error)
 }
 
-fn csv_bytes(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
+fn csv_header(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(&batch.header)?;
-    for row in &batch.rows {
-        writer.write_record(row)?;
-    }
     writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))
 }
 
 /// Writes a file so that it is there whole or not at all, even when the power fails.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
+    put_in_place(write_aside(folder, &[bytes])?, path)
+}
+
+/// Writes a temporary file that is on the disk when this returns.
+fn write_aside(folder: &Path, parts: &[&[u8]]) -> std::io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(lock::PASSING);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
     let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    for part in parts {
+        file.write_all(part)?;
+    }
     file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Gives a temporary file its name.
+fn put_in_place(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
     file.persist(path).map_err(|error| error.error)?;
     // The name itself is on the disk only when the folder is; where folders cannot be synced, the system does it.
-    if let Ok(folder) = fs::File::open(folder) {
+    if let Ok(folder) = fs::File::open(path.parent().unwrap_or(Path::new("."))) {
         let _ = folder.sync_all();
     }
     Ok(())

@@ -39,7 +39,7 @@ fn batch(kind: Kind, table: &str) -> NewBatch {
         wording: BTreeMap::new(),
         forgotten: None,
     };
-    NewBatch { provenance, header, rows }
+    NewBatch { provenance, header, rows: rows.into() }
 }
 
 fn stored(audit: &AuditFolder, kind: Kind, table: &str) -> Written {

@@ -1,6 +1,7 @@
 //! The seven kinds of answers side by side: which fields each has, and how a row of it is read.
 
-mod answers;
+pub(crate) mod answers;
+pub(crate) mod fast;
 mod handoffs;
 mod incidents;
 mod observations;
@@ -16,6 +17,7 @@ use super::headers::{Field, Recognised};
 use super::people::People;
 use super::sheet::{Cell, Row};
 use super::values;
+use crate::audit::store::Rows;
 use crate::model::provenance::Kind;
 use crate::problem::Severity;
 
@@ -73,21 +75,26 @@ impl Reading<'_, '_> {
 
     /// Free text without names.
     fn text(&mut self, row: &Row, column: Option<usize>) -> String {
+        let text = self.raw_text(row, column);
+        column.map_or_else(String::new, |column| self.without_names(row.number, column, &text))
+    }
+
+    /// A text of this cell without names; what may still be one is noted.
+    fn without_names(&mut self, row: u32, column: usize, text: &str) -> String {
+        let scrubbed = self.people.scrub(text);
+        let doubts = [(scrubbed.perhaps_name, "text-perhaps-name"), (scrubbed.unclear_number, "text-number-unclear")];
+        for (_, key) in doubts.into_iter().filter(|(doubt, _)| *doubt) {
+            self.found.note(row, column, Severity::Warning, Fault::new(key));
+        }
+        scrubbed.text
+    }
+
+    /// Free text as it stands.
+    fn raw_text(&mut self, row: &Row, column: Option<usize>) -> String {
         let Some(column) = column else { return String::new() };
         match row.cell(column) {
-            Cell::Error(_) => {
-                let fault = values::error(row.cell(column));
-                self.found.keep(row.number, column, Err(fault)).unwrap_or_default()
-            }
-            cell => {
-                let scrubbed = self.people.scrub(&cell.shown());
-                let doubts =
-                    [(scrubbed.perhaps_name, "text-perhaps-name"), (scrubbed.unclear_number, "text-number-unclear")];
-                for (_, key) in doubts.into_iter().filter(|(doubt, _)| *doubt) {
-                    self.found.note(row.number, column, Severity::Warning, Fault::new(key));
-                }
-                scrubbed.text
-            }
+            cell @ Cell::Error(_) => self.found.keep(row.number, column, Err(values::error(cell))).unwrap_or_default(),
+            cell => cell.shown(),
         }
     }
 }
@@ -111,15 +118,15 @@ pub(crate) fn fields(kind: Kind, ground: &Ground) -> Vec<Field> {
 }
 
 /// The rows of the store: source row first, then the stored fields.
-pub(crate) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
+pub(crate) fn read(reading: &mut Reading) -> Rows {
     match reading.sheet.kind {
-        Kind::Tasks => tasks::read(reading),
-        Kind::Observations => observations::read(reading),
+        Kind::Tasks => tasks::read(reading).into(),
+        Kind::Observations => observations::read(reading).into(),
         Kind::Answers => answers::read(reading),
-        Kind::Partners => partners::read(reading),
-        Kind::Handoffs => handoffs::read(reading),
-        Kind::Incidents => incidents::read(reading),
-        Kind::Series => series::read(reading),
+        Kind::Partners => partners::read(reading).into(),
+        Kind::Handoffs => handoffs::read(reading).into(),
+        Kind::Incidents => incidents::read(reading).into(),
+        Kind::Series => series::read(reading).into(),
     }
 }
 

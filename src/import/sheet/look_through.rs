@@ -41,10 +41,53 @@ pub(super) enum Zipped {
 /// Reads every part once, counting its bytes, and says what the file is. Also names the sheets' parts that hold more
 /// than values.
 pub(super) fn look_through(bytes: &[u8], file: &Path) -> Result<(Zipped, Vec<String>), Problem> {
-    within(bytes, file, &LIMITS)
+    within(bytes, file, &LIMITS, &|_| true)
 }
 
-fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<(Zipped, Vec<String>), Problem> {
+/// The same without the sheets of an xlsx: [`super::gate`] looks through them while they are read.
+pub(super) fn look_through_all_but_sheets(bytes: &[u8], file: &Path) -> Result<Zipped, Problem> {
+    within(bytes, file, &LIMITS, &|name| !is_sheet(name)).map(|(kind, _)| kind)
+}
+
+/// Most bytes of all sheets together, unpacked.
+pub(super) const MOST_OF_ALL: u64 = LIMITS.all;
+
+/// Reads a sheet of `packed` bytes to its end in blocks and calls after each; its length and whether it holds more than
+/// values, if it keeps within the limits.
+pub(super) fn sheet_is_bounded(
+    part: impl Read,
+    packed: u64,
+    left: u64,
+    mut after_block: impl FnMut(),
+) -> std::io::Result<Option<(u64, bool)>> {
+    let limit = LIMITS.sheet.min(left);
+    let (mut seen, mut good) = (Seen::default(), true);
+    let length = drain(part.take(limit + 1), &mut seen, &mut |length, seen| {
+        good = length <= limit && seen.longest <= LONGEST && !is_packed_too_well(length, packed);
+        if good {
+            after_block();
+        }
+        good
+    })?;
+    let honest = good && seen.strings <= 1_000.max(length / 4);
+    Ok(honest.then_some((length, seen.more)))
+}
+
+/// Whether a part of an xlsx holds a sheet's cells.
+pub(super) fn is_sheet(name: &str) -> bool {
+    name.starts_with("xl/worksheets/") && name.ends_with(".xml")
+}
+
+fn is_packed_too_well(length: u64, packed: u64) -> bool {
+    length > SMALL && length / RATIO > packed
+}
+
+fn within(
+    bytes: &[u8],
+    file: &Path,
+    limits: &Limits,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<(Zipped, Vec<String>), Problem> {
     let problem = |key: &str| Problem::error(Place::File(file.to_owned()), key);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| problem("sheet-broken"))?;
     if zip.len() > PARTS {
@@ -54,16 +97,18 @@ fn within(bytes: &[u8], file: &Path, limits: &Limits) -> Result<(Zipped, Vec<Str
     for index in 0..zip.len() {
         let part = zip.by_index(index).map_err(|_| problem("sheet-broken"))?;
         let name = part.name().map_err(|_| problem("sheet-broken"))?.into_owned();
+        if !wanted(&name) {
+            continue;
+        }
         let sheet = name.starts_with("xl/worksheets/") || name == "content.xml";
         let limit = if sheet { limits.sheet } else { limits.other }.min(limits.all - all);
         let mut seen = Seen::default();
         let packed = part.compressed_size();
-        let length = drain(part.take(limit + 1), &mut seen).map_err(|_| problem("sheet-broken"))?;
+        let length = drain(part.take(limit + 1), &mut seen, &mut |_, _| true).map_err(|_| problem("sheet-broken"))?;
         let markup = name.ends_with(".xml");
         if length > limit
             || seen.strings > 1_000.max(length / 4)
-            || markup
-                && (seen.longest > LONGEST || name.starts_with("xl/") && length > SMALL && length / RATIO > packed)
+            || markup && (seen.longest > LONGEST || name.starts_with("xl/") && is_packed_too_well(length, packed))
         {
             return Err(problem("sheet-hostile"));
         }
@@ -99,8 +144,8 @@ struct Seen {
     longest: u64,
 }
 
-/// Reads to the end in blocks, looking for claims; gives the length.
-fn drain(mut part: impl Read, seen: &mut Seen) -> std::io::Result<u64> {
+/// Reads in blocks, looking for claims, to the end or until `on` says after a block that it is enough; gives the length.
+fn drain(mut part: impl Read, seen: &mut Seen, on: &mut dyn FnMut(u64, &Seen) -> bool) -> std::io::Result<u64> {
     /// Kept from the block before, so that a claim across two blocks is found.
     const OVERLAP: usize = 64;
     let mut block = vec![0; OVERLAP + (1 << 16)];
@@ -112,20 +157,23 @@ fn drain(mut part: impl Read, seen: &mut Seen) -> std::io::Result<u64> {
         }
         length += read as u64;
         let filled = block.get(..OVERLAP + read).unwrap_or_default();
-        let (mut run, mut further) = (run_before, filled.get(OVERLAP..).unwrap_or_default());
-        while let Some(at) = further.iter().position(|byte| *byte == b'<') {
-            seen.longest = seen.longest.max(run + at as u64);
-            run = 0;
-            further = further.get(at + 1..).unwrap_or_default();
-        }
-        run_before = run + further.len() as u64;
-        seen.longest = seen.longest.max(run_before);
+        let new = filled.get(OVERLAP..).unwrap_or_default();
+        // Runs inside a block are shorter than what is too long.
+        let first = new.iter().position(|byte| *byte == b'<').unwrap_or(read);
+        seen.longest = seen.longest.max(run_before + first as u64);
+        run_before = match new.iter().rposition(|byte| *byte == b'<') {
+            Some(last) => (read - last - 1) as u64,
+            None => run_before + read as u64,
+        };
         seen.more = seen.more || tells_more(filled);
         for (position, _) in filled.iter().enumerate().filter(|(_, byte)| **byte == b'q') {
             let Some(rest) = position.checked_sub(3).and_then(|start| filled.get(start..)) else { continue };
             if let Some(count) = rest.strip_prefix(b"uniqueCount").and_then(number_after) {
                 seen.strings = seen.strings.max(count);
             }
+        }
+        if !on(length, seen) {
+            return Ok(length);
         }
         block.copy_within(read..read + OVERLAP, 0);
     }
@@ -206,7 +254,7 @@ mod tests {
         }
         let bytes = zip.finish().unwrap().into_inner();
         let kind = |sheet, other, all| {
-            within(&bytes, Path::new("a"), &Limits { sheet, other, all }).ok().map(|(kind, _)| kind)
+            within(&bytes, Path::new("a"), &Limits { sheet, other, all }, &|_| true).ok().map(|(kind, _)| kind)
         };
         assert_eq!(kind(900, 90, 1000), Some(Zipped::Xlsx));
         assert_eq!(kind(899, 90, 1000), None);
@@ -219,7 +267,7 @@ mod tests {
         let mut text = vec![b' '; (1 << 16) - 5];
         text.extend_from_slice(b"<sst uniqueCount = '4000000000'>");
         let mut seen = Seen::default();
-        assert_eq!(drain(text.as_slice(), &mut seen).ok(), Some(text.len() as u64));
+        assert_eq!(drain(text.as_slice(), &mut seen, &mut |_, _| true).ok(), Some(text.len() as u64));
         assert_eq!(seen.strings, 4_000_000_000);
     }
 

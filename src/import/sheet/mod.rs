@@ -2,6 +2,7 @@
 
 mod delimited;
 mod encoding;
+mod gate;
 mod look_through;
 mod unseen;
 mod workbook;
@@ -11,12 +12,16 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::thread::JoinHandle;
 
 use jiff::civil::{DateTime, Time};
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use self::gate::{Gate, Watch};
 pub(crate) use self::unseen::Unseen;
+use self::workbook::Looked;
 use crate::problem::{Place, Problem};
 
 /// Largest file that is read at all.
@@ -24,7 +29,7 @@ const FILE_LIMIT: u64 = 300 * 1024 * 1024;
 /// Most columns of a sheet, as in a spreadsheet program.
 const COLUMN_LIMIT: usize = 16_384;
 /// Most rows of a sheet, as in a spreadsheet program.
-const ROW_LIMIT: u32 = 1_048_576;
+pub(crate) const ROW_LIMIT: u32 = 1_048_576;
 /// Most cells kept of one file, blanks between others counted: bounds memory whatever the file claims.
 const CELL_LIMIT: usize = 32_000_000;
 
@@ -33,12 +38,26 @@ const CELL_LIMIT: usize = 32_000_000;
 pub(crate) struct Book {
     /// The file as the user named it.
     pub(crate) file: PathBuf,
-    /// SHA-256 of its bytes, in hex.
-    pub(crate) sha256: String,
     /// Text encoding of a CSV file, empty for workbooks.
     pub(crate) encoding: String,
     /// Its sheets in order.
     pub(crate) sheets: Vec<Sheet>,
+    /// Whether the sheets hold no more than their first rows: the others come with [`Book::rows`].
+    pub(crate) head: bool,
+    bytes: Arc<Vec<u8>>,
+    hash: Option<JoinHandle<String>>,
+    gate: Option<(Arc<Gate>, Watch)>,
+    /// The parts of a large workbook that hold more than values, once it was looked through.
+    telling: Option<Vec<String>>,
+}
+
+/// What comes of a large sheet.
+pub(crate) enum Piece<'a> {
+    /// The rest of a text from the beginning of a record: its row, the text, the delimiter. Whoever can read the record
+    /// says how many bytes it had; with 0 it comes as a row.
+    Text(u32, &'a [u8], u8),
+    /// A row.
+    Row(&'a Row),
 }
 
 /// One sheet; empty rows are left out, so every row carries its number.
@@ -55,7 +74,7 @@ pub(crate) struct Sheet {
 }
 
 /// A row that holds at least one value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Row {
     /// Its number as a spreadsheet program shows it, from 1.
     pub(crate) number: u32,
@@ -134,19 +153,136 @@ impl Cell {
     }
 }
 
-/// Reads a file of sheets: xlsx, xls, ods or csv, known by its content and not by its name.
+/// From so many bytes a file is large.
+const LARGE: usize = 1 << 20;
+/// How many rows of every sheet of a large file are read at first.
+const HEAD: usize = 200;
+
+/// Reads a file of sheets: xlsx, xls, ods or csv, known by its content and not by its name. Of a large xlsx or csv file
+/// only the first rows of every sheet.
 pub(crate) fn open(file: &Path) -> Result<Book, Problem> {
-    let bytes = read_bytes(file)?;
-    let (sheets, encoding) = if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        (workbook::zipped(&bytes, file)?, String::new())
-    } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        (workbook::compound(&bytes, file)?, String::new())
-    } else {
-        let (text, encoding) = encoding::decode(&bytes, file)?;
-        (vec![delimited::read(&text, file)?], encoding.to_owned())
+    open_from(file, LARGE)
+}
+
+/// The same, with another size from which a file is large.
+pub(crate) fn open_from(file: &Path, large: usize) -> Result<Book, Problem> {
+    let bytes = Arc::new(read_bytes(file)?);
+    let mut book = Book {
+        file: file.to_owned(),
+        encoding: String::new(),
+        sheets: Vec::new(),
+        head: bytes.len() >= large,
+        bytes: Arc::clone(&bytes),
+        hash: None,
+        gate: None,
+        telling: None,
     };
-    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Book { file: file.to_owned(), sha256, encoding, sheets })
+    if book.head {
+        // A large file is hashed and looked through while it is read.
+        let hashed = Arc::clone(&bytes);
+        book.hash = Some(std::thread::spawn(move || hex(&hashed)));
+        if let Container::Zip = container(&bytes) {
+            book.gate = Gate::open(&bytes);
+        }
+    }
+    let read = book.read(if book.head { HEAD } else { usize::MAX });
+    if read.is_err() {
+        book.looked_through()?;
+    }
+    read.map(|()| book)
+}
+
+/// Reads all rows of every sheet of a file.
+pub(crate) fn open_whole(file: &Path) -> Result<Book, Problem> {
+    open_from(file, usize::MAX)
+}
+
+impl Book {
+    /// Reads so many rows of every sheet.
+    fn read(&mut self, most: usize) -> Result<(), Problem> {
+        let (bytes, file) = (self.bytes.as_slice(), self.file.as_path());
+        self.sheets = match container(bytes) {
+            Container::Zip => {
+                let looked = match (&self.gate, &self.telling) {
+                    (Some((gate, _)), _) => Looked::Meanwhile(gate),
+                    (None, Some(telling)) => Looked::Before(telling),
+                    (None, None) => Looked::Not,
+                };
+                let (sheets, whole) = workbook::zipped(bytes, file, most, looked)?;
+                self.head &= !whole;
+                sheets
+            }
+            Container::Compound => {
+                self.head = false;
+                workbook::compound(bytes, file)?
+            }
+            Container::Text => {
+                let (text, encoding) = encoding::decode(bytes, file)?;
+                encoding.clone_into(&mut self.encoding);
+                vec![delimited::read(&text, file, most)?]
+            }
+        };
+        Ok(())
+    }
+
+    /// All rows of every sheet.
+    pub(crate) fn read_whole(&mut self) -> Result<(), Problem> {
+        // What the values do not tell is known when everything was looked through.
+        self.looked_through()?;
+        self.head = false;
+        self.read(usize::MAX)
+    }
+
+    /// Every row of a sheet, one after another.
+    pub(crate) fn rows(&self, sheet: &str, each: &mut dyn FnMut(Piece) -> usize) -> Result<(), Problem> {
+        match container(&self.bytes) {
+            Container::Text => {
+                let (text, _) = encoding::decode(&self.bytes, &self.file)?;
+                delimited::rows(&text, &self.file, each)
+            }
+            _ => {
+                let gate = self.gate.as_ref().map(|(gate, _)| &**gate);
+                workbook::rows(&self.bytes, gate, &self.file, sheet, each)
+            }
+        }
+    }
+
+    /// Waits until the sheets of a large workbook are looked through: whether there is more to them than values. A
+    /// sheet beyond the limits is a problem.
+    pub(crate) fn looked_through(&mut self) -> Result<bool, Problem> {
+        if let Some((_, watch)) = self.gate.take() {
+            let telling = watch.join().ok().flatten();
+            let harmful = || Problem::error(Place::File(self.file.clone()), "sheet-hostile");
+            self.telling = Some(telling.ok_or_else(harmful)?);
+        }
+        Ok(self.telling.as_ref().is_some_and(|telling| !telling.is_empty()))
+    }
+
+    /// SHA-256 of the file's bytes, in hex.
+    pub(crate) fn sha256(&mut self) -> String {
+        let hashed = self.hash.take().and_then(|hash| hash.join().ok());
+        hashed.unwrap_or_else(|| hex(&self.bytes))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+enum Container {
+    Zip,
+    Compound,
+    Text,
+}
+
+fn container(bytes: &[u8]) -> Container {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        Container::Zip
+    } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        Container::Compound
+    } else {
+        Container::Text
+    }
 }
 
 fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
@@ -169,11 +305,13 @@ struct Rows<'a> {
     known: HashMap<Box<str>, Option<Rc<str>>>,
     rows: Vec<Row>,
     cells: usize,
+    /// Memory for the cells of the next row.
+    spare: Vec<Cell>,
 }
 
 impl<'a> Rows<'a> {
     fn new(file: &'a Path) -> Self {
-        Rows { file, known: HashMap::new(), rows: Vec::new(), cells: 0 }
+        Rows { file, known: HashMap::new(), rows: Vec::new(), cells: 0, spare: Vec::new() }
     }
 
     /// Puts a value into its place; row from 1, column from 0. Rows must come in order.
@@ -189,7 +327,7 @@ impl<'a> Rows<'a> {
                 return Err(Problem::error(Place::File(self.file.to_owned()), "sheet-broken"));
             }
             Some(last) if last.number == row => {}
-            _ => self.rows.push(Row { number: row, cells: Vec::new() }),
+            _ => self.rows.push(Row { number: row, cells: std::mem::take(&mut self.spare) }),
         }
         let limit = CELL_LIMIT;
         let Some(last) = self.rows.last_mut() else { return Ok(()) };
@@ -225,6 +363,29 @@ impl<'a> Rows<'a> {
         let text = normal(raw);
         self.known.insert(raw.into(), text.clone());
         text.map_or(Cell::Empty, Cell::Text)
+    }
+
+    /// How many rows there are so far.
+    fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The row that is whole when a cell of row `next` comes; it is then nobody's any more.
+    fn whole(&mut self, next: u32) -> Option<Row> {
+        match self.rows.last() {
+            Some(row) if row.number < next => {
+                // Limits are those of a sheet in memory; a row that goes on takes nothing of them.
+                self.cells = 0;
+                self.rows.pop()
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes the memory of a row that was handed on, for the next one.
+    fn reuse(&mut self, mut row: Row) {
+        row.cells.clear();
+        self.spare = row.cells;
     }
 
     fn finish(self, name: String, hidden: bool) -> Sheet {

@@ -9,15 +9,77 @@ use calamine::{
 };
 use jiff::civil::{DateTime, Time};
 
-use super::look_through::{Zipped, look_through};
-use super::{Cell, Rows, Sheet, unseen};
+use super::gate::{Gate, Gated};
+use super::look_through::{Zipped, look_through, look_through_all_but_sheets};
+use super::{Cell, Piece, Rows, Sheet, unseen};
 use crate::problem::{Place, Problem};
 
-/// A zip file: xlsx or ods, looked through first.
-pub(super) fn zipped(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
-    match look_through(bytes, file)? {
-        (Zipped::Xlsx, telling) => guarded(file, || xlsx(bytes, file, &telling)),
-        (Zipped::Ods, _) => guarded(file, || ods(bytes, file)),
+/// How far a zip file was looked through.
+pub(super) enum Looked<'a> {
+    /// Not yet.
+    Not,
+    /// Its sheets are looked through while they are read.
+    Meanwhile(&'a Gate),
+    /// Its sheets were; these hold more than values.
+    Before(&'a [String]),
+}
+
+/// A zip file: xlsx or ods, looked through first. Of an xlsx no more than `most` rows of every sheet; whether these are
+/// all the rows.
+pub(super) fn zipped(bytes: &[u8], file: &Path, most: usize, looked: Looked) -> Result<(Vec<Sheet>, bool), Problem> {
+    let (kind, telling) = match looked {
+        Looked::Not => look_through(bytes, file)?,
+        Looked::Meanwhile(_) => (look_through_all_but_sheets(bytes, file)?, Vec::new()),
+        Looked::Before(telling) => (look_through_all_but_sheets(bytes, file)?, telling.to_vec()),
+    };
+    let gate = if let Looked::Meanwhile(gate) = looked { Some(gate) } else { None };
+    match kind {
+        Zipped::Xlsx => {
+            let sheets = guarded(file, || xlsx(Gated::new(bytes, gate), bytes, file, most, &telling))?;
+            Ok((sheets, most == usize::MAX))
+        }
+        Zipped::Ods => Ok((guarded(file, || ods(bytes, file))?, true)),
+    }
+}
+
+/// Every row of a sheet of an xlsx that was looked through.
+pub(super) fn rows(
+    bytes: &[u8],
+    gate: Option<&Gate>,
+    file: &Path,
+    sheet: &str,
+    each: &mut dyn FnMut(Piece) -> usize,
+) -> Result<(), Problem> {
+    guarded(file, || {
+        let mut book: Xlsx<_> = Xlsx::new(Gated::new(bytes, gate)).map_err(|_| broken(file))?;
+        let mut cells = book.worksheet_cells_reader(sheet).map_err(|_| broken(file))?;
+        let mut rows = Rows::new(file);
+        while let Some(found) = cells.next_cell().map_err(|_| broken(file))? {
+            let (row, column) = found.get_position();
+            let row = row.saturating_add(1);
+            let cell = cell(&mut rows, found.get_value());
+            if !cell.is_empty()
+                && let Some(whole) = rows.whole(row)
+            {
+                each(Piece::Row(&whole));
+                rows.reuse(whole);
+            }
+            rows.put(row, column as usize, cell)?;
+        }
+        if let Some(whole) = rows.whole(u32::MAX) {
+            each(Piece::Row(&whole));
+        }
+        Ok(())
+    })
+}
+
+fn cell(rows: &mut Rows, value_found: &DataRef) -> Cell {
+    match value_found {
+        DataRef::Float(number) => Cell::Number(*number),
+        DataRef::Empty => Cell::Empty,
+        DataRef::SharedString(text) => rows.text(text),
+        DataRef::String(text) => rows.text(text),
+        other => value(&Data::from(other.clone())),
     }
 }
 
@@ -31,7 +93,7 @@ pub(super) fn compound(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem>
 }
 
 /// The parsers are other people's code before hostile bytes: should one panic, the file is broken, not the program.
-fn guarded(file: &Path, read: impl FnOnce() -> Result<Vec<Sheet>, Problem>) -> Result<Vec<Sheet>, Problem> {
+fn guarded<T>(file: &Path, read: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(broken(file)))
 }
 
@@ -43,12 +105,12 @@ fn password(file: &Path) -> Problem {
     Problem::error(Place::File(file.to_owned()), "sheet-password")
 }
 
-fn xlsx(bytes: &[u8], file: &Path, telling: &[String]) -> Result<Vec<Sheet>, Problem> {
+fn xlsx(book: Gated, bytes: &[u8], file: &Path, most: usize, telling: &[String]) -> Result<Vec<Sheet>, Problem> {
     let failed = |error: XlsxError| match error {
         XlsxError::Password => password(file),
         _ => broken(file),
     };
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
+    let mut book: Xlsx<_> = Xlsx::new(book).map_err(failed)?;
     let listed: Vec<_> = book
         .sheets_metadata()
         .iter()
@@ -63,12 +125,12 @@ fn xlsx(bytes: &[u8], file: &Path, telling: &[String]) -> Result<Vec<Sheet>, Pro
         let mut rows = Rows::new(file);
         while let Some(found) = cells.next_cell().map_err(failed)? {
             let (row, column) = found.get_position();
-            let cell = match found.get_value() {
-                DataRef::SharedString(text) => rows.text(text),
-                DataRef::String(text) => rows.text(text),
-                other => value(&Data::from(other.clone())),
-            };
+            let cell = cell(&mut rows, found.get_value());
             rows.put(row.saturating_add(1), column as usize, cell)?;
+            if rows.len() > most {
+                rows.whole(u32::MAX);
+                break;
+            }
         }
         let part = parts.get(index).and_then(Option::as_deref).filter(|part| telling.iter().any(|known| known == part));
         let unseen = part.and_then(|part| unseen::look(bytes, part)).unwrap_or_default();

@@ -135,9 +135,114 @@ fn several_sheets_and_header_rows_in_two_forms() {
     let outcome = import_bytes("a.xlsx", &bytes, None);
     let batches = outcome.batches.unwrap();
     assert_eq!(batches.iter().map(|batch| batch.provenance.kind).collect::<Vec<_>>(), [Kind::Tasks, Kind::Series]);
-    assert_eq!(batches[0].rows, [["4", "<k1>", "agent", "Odbieranie", "4", "", "", ""]]);
+    assert_eq!(batches[0].rows.to_vec(), [["4", "<k1>", "agent", "Odbieranie", "4", "", "", ""]]);
     assert_eq!(
         outcome.problems,
         ["warning a.xlsx[Opis]!1: The sheet “Opis” has no header that is known and was not read."]
     );
+}
+
+#[test]
+fn a_large_file_gives_the_same_as_a_small_one() {
+    let header = "position;site;role-clarity-1;tools-1;tools-2;note;;outcome\n";
+    let rows = [
+        "agent;krakow;1;2;3;x;;4",
+        "Konsultant;TARNÓW;;2;;;;5\r",
+        "agent;krakow;1;nie dotyczy mnie;;\"a;b\";;4",
+        "agent;;1;2 - Raczej się nie zgadzam;3;y;z;",
+        ";;;;;x;;",
+        "",
+        "Razem;;;;3;;;",
+        "agent;krakow;1;2",
+        "Razem;;;;3;;;",
+    ];
+    let ids = instrument();
+    let ids: Vec<&str> = ids.employee_questions().iter().map(|question| question.id).take(3).collect();
+    let header = header.replace("role-clarity-1", ids[0]).replace("tools-1", ids[1]).replace("tools-2", ids[2]);
+    let text: String = header + &rows.join("\n") + "\n" + &rows[..8].join("\n") + "\nagent;krakow;9;2;3;x;;4\n";
+    let good = text.replace(";9;", ";5;").replace("Razem", "agent") + "Razem;;;;3;;;\n";
+    for text in [text, good] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.csv");
+        std::fs::write(&file, &text).unwrap();
+        let [whole, large] = both_ways(&file, false);
+        assert_eq!(whole.problems, large.problems);
+        assert_eq!(whole.batches, large.batches);
+        assert_eq!(whole.batches.is_some(), !text.contains(";9;"), "{:#?}", whole.problems);
+    }
+}
+
+/// A file read as a whole, and as if it were large.
+fn both_ways(file: &Path, accept_valid: bool) -> [FileRead; 2] {
+    let (instrument, audit, synonyms) = (instrument(), audit(), Synonyms::load());
+    let ground = Ground {
+        instrument: &instrument,
+        audit: &audit,
+        synonyms: &synonyms,
+        pseudonym: Some(&|identifier: &str| format!("<{identifier}>")),
+        cycle: None,
+        mappings: &[],
+    };
+    let read = |opened| of_book(&ground, file.parent().unwrap(), file, opened, (Some(Kind::Answers), accept_valid));
+    [read(sheet::open_whole(file)), read(sheet::open_from(file, 0))]
+}
+
+#[test]
+fn texts_of_a_large_file_lose_names_that_come_far_below_them() {
+    let instrument = instrument();
+    let (question, open) = (instrument.employee_questions()[0].id, &instrument.questionnaire.open[0].id);
+    let mut text = format!("person;Imię i nazwisko;position;{question};{open}\n");
+    for row in 0..600 {
+        let (name, said) = match row {
+            3 => ("Ewa Lis", "Pomaga Natalię Dudę, 600 100 200, umowa 1234567890"),
+            5 => ("Jan Kot", "Spytać o to Adama Malinę"),
+            599 => ("Natalia Duda", "dobrze"),
+            _ => ("", ""),
+        };
+        text.push_str(&format!("k{row}x;{name};agent;{};\"{said}\"\n", row % 5 + 1));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("Duda.csv");
+    for (text, accept_valid) in [(text.clone(), false), (text.replace("k300x;;agent;1;", "k300x;;agent;11;"), true)] {
+        std::fs::write(&file, &text).unwrap();
+        let [whole, large] = both_ways(&file, accept_valid);
+        assert_eq!(whole.problems, large.problems);
+        assert_eq!(whole.batches, large.batches);
+        assert_eq!(whole.marks.cells(), large.marks.cells());
+        assert_eq!(large.marks.rows_left_out(), usize::from(accept_valid));
+        let stored = format!("{:?}", large.batches.unwrap()[0].rows);
+        assert!(!stored.contains("Dud") && !stored.contains("600 100") && stored.contains("Pomaga […]"));
+        for key in ["person-in-file-name", "text-perhaps-name", "text-number-unclear"] {
+            assert!(large.problems.iter().any(|problem| problem.message.key == key), "{key}");
+        }
+    }
+}
+
+#[test]
+fn what_values_do_not_tell_is_told_of_a_large_workbook_too() {
+    let instrument = instrument();
+    let question = instrument.employee_questions()[0].id;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.xlsx");
+    for key in ["", "value-merged", "rows-hidden", "columns-hidden"] {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write_row(0, 0, ["person", "position", question]).unwrap();
+        for row in 1..500 {
+            sheet.write_row(row, 0, [format!("k{row}x"), "agent".to_owned()]).unwrap();
+            sheet.write(row, 2, f64::from(row % 5 + 1)).unwrap();
+        }
+        match key {
+            "value-merged" => sheet.merge_range(400, 2, 401, 2, "3", &Format::new()).map(drop).unwrap(),
+            "rows-hidden" => sheet.set_row_hidden(400).map(drop).unwrap(),
+            "columns-hidden" => sheet.set_column_hidden(2).map(drop).unwrap(),
+            _ => {}
+        }
+        book.save(&file).unwrap();
+        let [whole, large] = both_ways(&file, false);
+        assert_eq!(whole.problems, large.problems);
+        assert_eq!(whole.batches, large.batches);
+        let told: Vec<&str> = large.problems.iter().map(|problem| problem.message.key.as_str()).collect();
+        assert_eq!(told.first().copied().unwrap_or_default(), key, "{told:?}");
+    }
 }

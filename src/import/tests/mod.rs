@@ -115,14 +115,14 @@ impl Outcome {
     fn rows(&self) -> Vec<String> {
         let batches = self.batches.as_ref().unwrap_or_else(|| panic!("{:#?}", self.problems));
         assert_eq!(batches.len(), 1);
-        batches[0].rows.iter().map(|row| row.join(",")).collect()
+        batches[0].rows.to_vec().iter().map(|row| row.join(",")).collect()
     }
 
     /// The stored fields of the only batch with their values in a row.
-    fn value(&self, row: usize, field: &str) -> &str {
+    fn value(&self, row: usize, field: &str) -> String {
         let batch = &self.batches.as_ref().unwrap_or_else(|| panic!("{:#?}", self.problems))[0];
         let column = batch.header.iter().position(|header| header == field).unwrap();
-        &batch.rows[row][column]
+        batch.rows.to_vec()[row][column].clone()
     }
 
     fn errors(&self) -> Vec<&str> {

@@ -53,10 +53,9 @@ impl ScaleReader {
         no_error(cell)?;
         match cell {
             Cell::Empty => Ok(Answer::Missing),
-            Cell::Number(number) => match (self.code(*number), self.labels.get(&number.to_string())) {
-                (Some(code), _) => Ok(code),
-                (None, Some(mark)) => Ok(*mark),
-                (None, None) => Err(self.outside(cell)),
+            Cell::Number(number) => match self.code(*number) {
+                Some(code) => Ok(code),
+                None => self.labels.get(&number.to_string()).copied().ok_or_else(|| self.outside(cell)),
             },
             Cell::Text(text) => {
                 if let Some(answer) = self.met.get(text) {
