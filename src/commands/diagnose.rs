@@ -53,7 +53,8 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let mut problems = Vec::new();
     let words = finding_words(folder, &mut problems);
     let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
-    let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &words, terminal, &mut problems));
+    // What the previous cycle found is not said again: only its figures are needed, in no language.
+    let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &[], terminal, &mut problems));
     let asked = earlier.map(|cycle| asked_before(folder, cycle, at, &mut problems)).unwrap_or_default();
     let previous = earlier.zip(before.as_ref()).map(|(cycle, diagnosis)| Previous {
         diagnosis,
