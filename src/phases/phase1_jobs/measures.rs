@@ -17,9 +17,6 @@ use super::observed::Observed;
 use super::sources::{TASK_FIELDS, of_kind};
 use super::table::Line;
 
-/// Fewest inventories of a position for which "only one person does it" says anything.
-const LEAST_FOR_SINGLE: usize = 5;
-
 /// What all measurements are made from.
 struct Making<'a> {
     scope: &'a Scope<'a>,
@@ -99,8 +96,10 @@ impl Making<'_> {
     fn single_holder(&self, line: &Line) -> bool {
         let inventories = self.inventories.get(line.row.position.as_str());
         let asked = inventories.map_or(0, |inventories| inventories.people.len());
+        // Of fewer people than may be shown, "only one does it" would tell who.
+        let enough = asked >= self.scope.minimum_group as usize;
         let important = line.importance >= self.scope.instrument.tasks.core_importance;
-        line.row.described && line.holders == 1 && important && asked >= LEAST_FOR_SINGLE
+        line.row.described && line.holders == 1 && important && enough
     }
 
     /// Share of everybody's declared time; the person is the unit.
