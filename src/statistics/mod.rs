@@ -15,3 +15,5 @@ pub mod peaks;
 pub mod rank;
 pub mod series;
 pub mod share;
+pub mod weekday;
+pub mod windows;
