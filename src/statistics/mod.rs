@@ -26,3 +26,5 @@ pub mod series;
 pub mod share;
 pub mod shrinkage;
 pub mod table;
+pub mod weekday;
+pub mod windows;
