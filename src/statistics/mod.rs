@@ -4,7 +4,10 @@
 //! in a census, none below five answers), so that no caller can forget it.
 
 pub mod agreement;
+pub mod bootstrap;
+pub mod careless;
 pub mod cluster;
+pub mod correlation;
 pub mod difference;
 pub mod distribution;
 pub mod dominance;
@@ -12,7 +15,11 @@ pub mod draws;
 pub mod drivers;
 pub mod duration;
 pub mod figure;
+pub mod finite_population;
+pub mod icc;
 pub mod items;
+pub mod kappa;
+pub mod kendall;
 pub mod krippendorff;
 pub mod mann_whitney;
 pub mod matrix;
@@ -21,6 +28,7 @@ pub mod multiplicity;
 pub mod omega;
 pub mod one_way;
 pub mod peaks;
+pub mod proportion;
 pub mod rank;
 pub mod regression;
 pub mod reliability;
