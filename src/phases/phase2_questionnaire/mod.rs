@@ -5,8 +5,11 @@
 //! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but
 //! a result that would be another without them carries a caution.
 
+mod careless;
+mod crossing;
 mod layout;
 mod measures;
+mod open;
 mod reading;
 mod tally;
 #[cfg(test)]
