@@ -19,6 +19,7 @@ pub mod multiplicity;
 pub mod omega;
 pub mod one_way;
 pub mod peaks;
+pub mod product_sums;
 pub mod rank;
 pub mod regression;
 pub mod reliability;

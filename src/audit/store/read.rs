@@ -282,11 +282,12 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
     for column in asked {
         let answer = match column {
             None => Answer::Skipped,
-            Some(column) => match cells.text(*column) {
-                "" => Answer::Missing,
-                "na" => Answer::NotApplicable,
-                "skip" => Answer::Skipped,
-                text => match text.parse() {
+            Some(column) => match cells.text(*column).as_bytes() {
+                [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
+                b"" => Answer::Missing,
+                b"na" => Answer::NotApplicable,
+                b"skip" => Answer::Skipped,
+                _ => match cells.text(*column).parse() {
                     Ok(code) => Answer::Code(code),
                     Err(_) => {
                         cells.refuse(*column, "stored-answer");

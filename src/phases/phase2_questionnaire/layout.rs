@@ -14,6 +14,12 @@ use crate::phases::Scope;
 pub(super) const EVERYBODY: usize = 0;
 /// Slot of the respondents whose answers look careless.
 pub(super) const CARELESS: usize = 1;
+/// Position of the number of people who answered at least one closed question.
+pub(super) const ANSWERED: usize = 0;
+/// Position of the number of rows.
+pub(super) const ROWS: usize = 1;
+/// First position of the questions.
+const QUESTIONS: usize = 2;
 /// First slot of the groups.
 const GROUPS: usize = 2;
 
@@ -39,11 +45,11 @@ pub(super) struct Layout {
     pub(super) open: OpenPlan,
     /// Number of slots.
     pub(super) slots: usize,
-    /// Counts a slot: people who answered, then questions, areas and pairs.
+    /// Counts a slot: people who answered, rows, then questions, areas and pairs.
     pub(super) stride: usize,
 }
 
-/// One closed question: a count by code, then "does not apply", not shown, left empty.
+/// One closed question: a count by code, then "does not apply", an unused place for what was not shown, left empty.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct QuestionPlan {
     /// Codes in ascending order.
@@ -83,7 +89,7 @@ pub(super) struct PairPlan {
 impl Layout {
     pub(super) fn new(scope: &Scope) -> Self {
         let asked = scope.instrument.employee_questions();
-        let mut stride = 1;
+        let mut stride = QUESTIONS;
         let questions: Vec<QuestionPlan> =
             asked.iter().map(|question| QuestionPlan::new(scope, question, &mut stride)).collect();
         let areas: Vec<AreaPlan> = scope

@@ -7,6 +7,7 @@
 
 mod careless;
 mod crossing;
+mod gathering;
 mod layout;
 mod measures;
 mod open;
@@ -30,5 +31,7 @@ use super::Scope;
 /// people than the scope's minimum group are withheld already; what could be worked out from totals is the release
 /// gate's business.
 pub fn assess(scope: &Scope, tally: &Tally, batches: &[Batch]) -> (QuestionnaireView, Vec<Measurement>) {
-    (view::view(scope, tally), measures::measurements(scope, tally, batches))
+    let mut settled = tally.clone();
+    settled.settle();
+    (view::view(scope, &settled), measures::measurements(scope, &settled, batches))
 }

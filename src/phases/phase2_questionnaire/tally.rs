@@ -7,7 +7,8 @@ use crate::model::answers::{Answer, Origin, Respondent};
 use crate::phases::Scope;
 
 use super::crossing::Crossed;
-use super::layout::{AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan};
+use super::gathering::Gathering;
+use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan, ROWS};
 use super::open::OpenAnswers;
 
 /// Counts of a questionnaire. [`Tally::add`] respondents, [`Tally::merge`] tallies made for the same scope.
@@ -17,6 +18,8 @@ pub struct Tally {
     pub(super) layout: Layout,
     /// What was counted.
     pub(super) counts: Counts,
+    /// What was counted and has not come to the slots yet.
+    gathering: Gathering,
     /// Buffers of `add`, kept so that counting a respondent asks for no memory.
     scratch: Scratch,
 }
@@ -47,7 +50,7 @@ struct Scratch {
     buckets: Vec<Option<u32>>,
     /// What products are made of.
     values: Vec<u64>,
-    /// Where the slots of the respondent begin.
+    /// The slots of the respondent.
     slots: Vec<usize>,
 }
 
@@ -62,7 +65,7 @@ impl Tally {
             crossed: Crossed::new(&layout.crossing),
             open: vec![OpenAnswers::default(); layout.open.questions],
         };
-        Tally { layout, counts, scratch: Scratch::default() }
+        Tally { layout, counts, gathering: Gathering::default(), scratch: Scratch::default() }
     }
 
     /// Counts one respondent.
@@ -70,9 +73,9 @@ impl Tally {
     /// A code that the scale does not have counts as left empty. The person's score of an area counts when at least
     /// half of the area's items that were shown have a code.
     pub fn add(&mut self, respondent: &Respondent) {
-        let Tally { layout, counts, scratch } = self;
+        let Tally { layout, counts, gathering, scratch } = self;
         counts.note_row(respondent.origin);
-        let answered = scratch.place(layout, &respondent.answers);
+        scratch.place(layout, &respondent.answers);
         layout.crossing.count(
             &scratch.places,
             &scratch.buckets,
@@ -81,30 +84,40 @@ impl Tally {
             &mut scratch.values,
         );
         layout.open.count(&respondent.open, &mut counts.open);
-
         scratch.slots.clear();
-        let groups = layout.groups.iter().zip(&respondent.groups);
-        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
-        if answered {
-            match counts.memberships.get_mut(&scratch.slots) {
-                Some(people) => *people += 1,
-                None => drop(counts.memberships.insert(scratch.slots.clone(), 1)),
-            }
-        }
         scratch.slots.push(EVERYBODY);
         if layout.careless.flags(&scratch.places) {
             scratch.slots.push(CARELESS);
         }
-        for &slot in &scratch.slots {
-            let numbers = &mut counts.numbers[slot * layout.stride..][..layout.stride];
-            for &position in &scratch.raised {
-                numbers[position as usize] += 1;
-            }
+        let groups = layout.groups.iter().zip(&respondent.groups);
+        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
+        gathering.raise(&scratch.slots, layout.stride, &scratch.raised);
+        if gathering.is_full(layout.stride) {
+            self.settle();
         }
     }
 
+    /// Brings every count to the slots that it belongs to.
+    pub(super) fn settle(&mut self) {
+        let Tally { layout, counts, gathering, .. } = self;
+        gathering.empty(layout.stride, |slots, gathered| {
+            let groups: Vec<usize> =
+                slots.iter().copied().filter(|slot| ![EVERYBODY, CARELESS].contains(slot)).collect();
+            let answered = gathered.get(ANSWERED).copied().map_or(0, u64::from);
+            if answered > 0 {
+                *counts.memberships.entry(groups).or_default() += answered;
+            }
+            for &slot in slots {
+                let numbers = counts.numbers.iter_mut().skip(slot * layout.stride);
+                numbers.zip(gathered).for_each(|(number, more)| *number += u64::from(*more));
+            }
+        });
+    }
+
     /// Adds what another tally of the same scope counted; the order of merging does not matter.
-    pub fn merge(&mut self, other: Tally) {
+    pub fn merge(&mut self, mut other: Tally) {
+        self.settle();
+        other.settle();
         debug_assert_eq!(self.layout, other.layout, "tallies of different scopes");
         for (number, more) in self.counts.numbers.iter_mut().zip(other.counts.numbers) {
             *number += more;
@@ -152,20 +165,26 @@ impl Counts {
 }
 
 impl Scratch {
-    /// Finds the places of a respondent's answers and every count that they raise; whether anything was answered.
-    fn place(&mut self, layout: &Layout, answers: &[Answer]) -> bool {
+    /// Finds the places of a respondent's answers and every count that they raise.
+    ///
+    /// What was not shown raises nothing: it is what the other counts of a question leave of the rows.
+    fn place(&mut self, layout: &Layout, answers: &[Answer]) {
         self.places.clear();
         self.raised.clear();
         self.buckets.clear();
+        self.raised.push(ROWS as u32);
         let mut answered = false;
         for (index, plan) in layout.questions.iter().enumerate() {
             let place = plan.place(answers.get(index).copied().unwrap_or(Answer::Missing));
-            answered |= usize::from(place) < plan.codes.len();
+            let codes = plan.codes.len() as u16;
+            answered |= place < codes;
             self.places.push(place);
-            self.raised.push(plan.offset as u32 + u32::from(place));
+            if place != codes + 1 {
+                self.raised.push(plan.offset as u32 + u32::from(place));
+            }
         }
         if answered {
-            self.raised.push(0);
+            self.raised.push(ANSWERED as u32);
         }
         for area in &layout.areas {
             let bucket = area.bucket(&self.places);
@@ -173,7 +192,6 @@ impl Scratch {
             self.buckets.push(bucket);
         }
         self.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(&self.places)));
-        answered
     }
 }
 

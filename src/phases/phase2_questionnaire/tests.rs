@@ -163,6 +163,7 @@ fn counted(world: &World, rows: &[(&str, &str)]) -> Tally {
     for (index, (position, answers)) in rows.iter().enumerate() {
         tally.add(&respondent(index as u32 + 2, position, answers));
     }
+    tally.settle();
     tally
 }
 
