@@ -105,6 +105,8 @@ pub struct Respondent {
     pub groups: Vec<String>,
     /// One answer a question, in the order of `Instrument::employee_questions`.
     pub answers: Vec<Answer>,
+    /// One text an open question, in the order of `Questionnaire::open`; empty = not answered.
+    pub open: Vec<String>,
 }
 
 /// Phase 3: interviews.

@@ -89,6 +89,32 @@ pub struct Settings {
     pub priority: PriorityRules,
     /// Half-life of the recency-weighted feeling of customers, in periods of a series.
     pub feeling_half_life: f64,
+    /// When a person's answers look careless; without it nobody is flagged.
+    #[serde(default)]
+    pub careless: Option<CarelessRules>,
+    /// Most answers to one open question in a report; without it none is shown.
+    #[serde(default)]
+    pub open_quotes: u32,
+}
+
+/// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left
+/// out for it; a result that would be another without the flagged people is told both ways.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CarelessRules {
+    /// Fewest statements of one scale, shown to the person, in which a sign means anything.
+    pub least_items: u32,
+    /// Sign 1, a straight line: the longest unbroken row of one answer holds at least this share of the statements of a
+    /// scale that are worded in both directions (0-1).
+    pub row: f64,
+    /// Sign 2, no spread: the standard deviation of the person's answers to these statements, in steps of the scale, is
+    /// at most this.
+    pub spread: f64,
+    /// Sign 3, inconsistency: statements of one area worded in opposite directions lie on average at least so many
+    /// points apart after turning (0-100).
+    pub inconsistency: f64,
+    /// How many of the three signs flag a person.
+    pub signs: u32,
 }
 
 /// Scores (0-100) that separate the three levels.

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod condition;
+pub mod depth;
 pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;

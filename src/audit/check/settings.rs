@@ -40,6 +40,12 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
     for (phase, weight) in weights {
         check.within(&format!("phase-weights.{phase}"), weight, 0.0, 100.0);
     }
+    if let Some(careless) = &s.careless {
+        check.within("careless.row", careless.row, 0.0, 1.0);
+        check.within("careless.spread", careless.spread, 0.0, 100.0);
+        check.within("careless.inconsistency", careless.inconsistency, 0.0, 100.0);
+        check.within("careless.signs", f64::from(careless.signs), 1.0, 3.0);
+    }
     ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
     check.problems
 }
