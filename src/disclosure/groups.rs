@@ -138,6 +138,7 @@ mod tests {
         let group = |id: &str, people: u64| GroupView {
             id: id.to_owned(),
             name: Default::default(),
+            pooled: Vec::new(),
             headcount: people,
             answered: Estimate::exact(people as f64),
             scores: Default::default(),
@@ -147,6 +148,7 @@ mod tests {
         let member = |site: &str, team: &str, people: u64| Membership {
             groups: vec![Some(site.to_owned()), Some(team.to_owned())],
             people,
+            scored: Vec::new(),
         };
         let mut view = QuestionnaireView {
             response: (40, 40),

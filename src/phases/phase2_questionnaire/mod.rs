@@ -15,9 +15,10 @@ mod view;
 
 pub use tally::Tally;
 
-use crate::model::diagnosis::QuestionnaireView;
+use crate::model::diagnosis::{GroupView, QuestionnaireView};
 use crate::model::evidence::Measurement;
 use crate::model::provenance::Batch;
+use crate::model::text::Text;
 
 use super::Scope;
 
@@ -28,4 +29,10 @@ use super::Scope;
 /// gate's business.
 pub fn assess(scope: &Scope, tally: &Tally, batches: &[Batch]) -> (QuestionnaireView, Vec<Measurement>) {
     (view::view(scope, tally), measures::measurements(scope, tally, batches))
+}
+
+/// Several groups of one breakdown (by its place in the scope), shown as one group under a name of its own. Which ones
+/// is decided by [`crate::disclosure`]; their counts add up, so the figures are those of one group.
+pub fn pool(scope: &Scope, tally: &mut Tally, breakdown: usize, ids: &[String], name: Text) -> GroupView {
+    view::pool(scope, tally, breakdown, ids, name)
 }

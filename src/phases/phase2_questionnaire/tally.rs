@@ -32,8 +32,9 @@ pub(super) struct Counts {
     numbers: Vec<u64>,
     /// By batch: runs of source rows, first and last.
     rows: BTreeMap<usize, Vec<(u32, u32)>>,
-    /// By the slots of the groups that belong to one person: how many people who answered share them.
-    memberships: BTreeMap<Vec<usize>, u64>,
+    /// By the slots of the groups that belong to one person: how many people who answered share them, then how many of
+    /// them have a score of each area.
+    memberships: BTreeMap<Vec<usize>, Vec<u64>>,
 }
 
 /// Buffers.
@@ -45,6 +46,8 @@ struct Scratch {
     raised: Vec<u32>,
     /// Where the slots of the respondent begin.
     slots: Vec<usize>,
+    /// 1 for having answered, then 1 for every area with a score, else 0.
+    present: Vec<u64>,
 }
 
 impl Tally {
@@ -77,15 +80,21 @@ impl Tally {
             scratch.raised.push(0);
         }
         let places = &scratch.places;
-        scratch.raised.extend(layout.areas.iter().filter_map(|area| area.bucket(places)));
+        scratch.present.clear();
+        scratch.present.push(1);
+        for area in &layout.areas {
+            let bucket = area.bucket(places);
+            scratch.present.push(bucket.is_some().into());
+            scratch.raised.extend(bucket);
+        }
         scratch.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(places)));
 
         let groups = layout.groups.iter().zip(&respondent.groups);
         scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
         if answered {
             match counts.memberships.get_mut(&scratch.slots) {
-                Some(people) => *people += 1,
-                None => drop(counts.memberships.insert(scratch.slots.clone(), 1)),
+                Some(people) => increase(people, &scratch.present),
+                None => drop(counts.memberships.insert(scratch.slots.clone(), scratch.present.clone())),
             }
         }
         scratch.slots.push(EVERYBODY);
@@ -103,11 +112,10 @@ impl Tally {
     /// Adds what another tally of the same scope counted; the order of merging does not matter.
     pub fn merge(&mut self, other: Tally) {
         debug_assert_eq!(self.layout, other.layout, "tallies of different scopes");
-        for (number, more) in self.counts.numbers.iter_mut().zip(other.counts.numbers) {
-            *number += more;
-        }
+        increase(&mut self.counts.numbers, &other.counts.numbers);
         for (groups, people) in other.counts.memberships {
-            *self.counts.memberships.entry(groups).or_default() += people;
+            let own = self.counts.memberships.entry(groups).or_insert_with(|| vec![0; people.len()]);
+            increase(own, &people);
         }
         for (batch, runs) in other.counts.rows {
             let own = self.counts.rows.entry(batch).or_default();
@@ -121,9 +129,18 @@ impl Tally {
         self.counts.rows.iter().map(|(&batch, runs)| (batch, joined(runs)))
     }
 
-    /// How many people who answered share these slots of groups.
-    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], u64)> {
-        self.counts.memberships.iter().map(|(slots, &people)| (slots.as_slice(), people))
+    /// How many people who answered share these slots of groups, then how many of them have a score of each area.
+    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], &[u64])> {
+        self.counts.memberships.iter().map(|(slots, people)| (slots.as_slice(), people.as_slice()))
+    }
+
+    /// The counts of several groups of one breakdown as those of one more slot, whose index is told.
+    pub(super) fn pooled(&mut self, slots: &[usize]) -> usize {
+        let mut together = vec![0; self.layout.stride];
+        slots.iter().for_each(|&slot| increase(&mut together, self.slot(slot)));
+        self.counts.numbers.extend(together);
+        self.layout.slots += 1;
+        self.layout.slots - 1
     }
 
     /// The counts of a slot.
@@ -131,6 +148,11 @@ impl Tally {
         let stride = self.layout.stride;
         self.counts.numbers.get(slot * stride..(slot + 1) * stride).unwrap_or(&[])
     }
+}
+
+/// Adds counts to counts.
+fn increase(counts: &mut [u64], more: &[u64]) {
+    counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
 }
 
 impl Counts {
