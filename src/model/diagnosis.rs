@@ -429,8 +429,8 @@ pub struct QuestionnaireView {
     /// Which groups of different breakdowns go together, for disclosure only: emptied on release, never written.
     #[serde(skip)]
     pub memberships: Vec<Membership>,
-    /// Area scores of everybody by area id, against which those of groups can be held, for disclosure only: emptied on
-    /// release, never written (evidence says them).
+    /// Area scores of everybody by area id, against which those of groups can be held: for disclosure only, never
+    /// written here (evidence says them).
     #[serde(skip)]
     pub totals: BTreeMap<String, Estimate>,
     /// Every closed question.
@@ -448,8 +448,8 @@ pub struct Membership {
     pub groups: Vec<Option<String>>,
     /// How many answered.
     pub people: u64,
-    /// How many of them have a score of each area, in the instrument's order.
-    pub scored: Vec<u64>,
+    /// How many of them have a score, by area id.
+    pub scored: BTreeMap<String, u64>,
 }
 
 /// One breakdown of the department.

@@ -3,8 +3,8 @@
 withheld-pooled = shown together with other groups
 pool-name =
     { $groups ->
-        [one] Together ({ $groups } group)
-       *[other] Together ({ $groups } groups)
+        [one] Others together ({ $groups } group)
+       *[other] Others together ({ $groups } groups)
     }
 pool-holds = “{ $pool }” holds: { $groups }. Some of these groups are too small to be shown on their own.
 status-response-pooled = { $group }: shown together with other groups

@@ -3,9 +3,9 @@
 withheld-pooled = pokazano łącznie z innymi grupami
 pool-name =
     { $groups ->
-        [one] Łącznie ({ $groups } grupa)
-        [few] Łącznie ({ $groups } grupy)
-       *[many] Łącznie ({ $groups } grup)
+        [one] Pozostałe łącznie ({ $groups } grupa)
+        [few] Pozostałe łącznie ({ $groups } grupy)
+       *[many] Pozostałe łącznie ({ $groups } grup)
     }
 pool-holds = „{ $pool }” obejmuje: { $groups }. Niektóre z tych grup są zbyt małe, by pokazać je osobno.
 status-response-pooled = { $group }: pokazano łącznie z innymi grupami

@@ -3,9 +3,9 @@
 withheld-pooled = afișat împreună cu alte grupuri
 pool-name =
     { $groups ->
-        [one] Împreună ({ $groups } grup)
-        [few] Împreună ({ $groups } grupuri)
-       *[other] Împreună ({ $groups } de grupuri)
+        [one] Celelalte împreună ({ $groups } grup)
+        [few] Celelalte împreună ({ $groups } grupuri)
+       *[other] Celelalte împreună ({ $groups } de grupuri)
     }
 pool-holds = „{ $pool }” cuprinde: { $groups }. Unele dintre aceste grupuri sunt prea mici pentru a fi afișate separat.
 status-response-pooled = { $group }: se afișează împreună cu alte grupuri

@@ -165,7 +165,7 @@ fn memberships(scope: &Scope, tally: &Tally) -> Vec<Membership> {
     all.map(|(slots, people)| Membership {
         groups: (0..scope.breakdowns.len()).map(|breakdown| value_in(breakdown, slots)).collect(),
         people: people.first().copied().unwrap_or(0),
-        scored: people.get(1..).unwrap_or(&[]).to_vec(),
+        scored: scope.instrument.areas.iter().map(|area| area.id.clone()).zip(people.iter().skip(1).copied()).collect(),
     })
     .collect()
 }
