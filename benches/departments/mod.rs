@@ -16,7 +16,7 @@ use rand_chacha::ChaCha8Rng;
 const AREAS: usize = 4;
 
 /// The default instrument, shortened.
-pub fn instrument() -> Instrument {
+pub(crate) fn instrument() -> Instrument {
     let (instrument, problems) = diagnoza::audit::instrument::default_instrument("service-department");
     let mut instrument = instrument.unwrap_or_else(|| panic!("{problems:?}"));
     instrument.areas.truncate(AREAS);
@@ -24,15 +24,15 @@ pub fn instrument() -> Instrument {
 }
 
 /// A department and what its people answered.
-pub struct Department {
-    pub audit: Audit,
-    pub breakdowns: Vec<Group>,
-    pub respondents: Vec<Respondent>,
+pub(crate) struct Department {
+    pub(crate) audit: Audit,
+    pub(crate) breakdowns: Vec<Group>,
+    pub(crate) respondents: Vec<Respondent>,
 }
 
 impl Department {
     /// From 14 to 70 people in three to four positions, two to three sites and three to six teams that cross.
-    pub fn invent(seed: u64, instrument: &Instrument) -> Self {
+    pub(crate) fn invent(seed: u64, instrument: &Instrument) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let people = random.random_range(14..=70);
         let sizes = [random.random_range(3..=4), random.random_range(2..=3), random.random_range(3..=6)];
@@ -73,7 +73,7 @@ impl Department {
     }
 
     /// The questionnaire as it may be shown, the plan behind it, and the attack on it.
-    pub fn released(&self, instrument: &Instrument, limits: Limits) -> (QuestionnaireView, Plan, Attack) {
+    pub(crate) fn released(&self, instrument: &Instrument, limits: Limits) -> (QuestionnaireView, Plan, Attack) {
         let (mut view, mut tally) = self.counted(instrument, limits.minimum_group);
         let cycle = cycle();
         let scope = self.scope(instrument, &cycle, limits.minimum_group);
@@ -89,7 +89,7 @@ impl Department {
     }
 
     /// Everything that is hidden afterwards: the groups with their true figures, from one person on.
-    pub fn truth(&self, instrument: &Instrument) -> QuestionnaireView {
+    pub(crate) fn truth(&self, instrument: &Instrument) -> QuestionnaireView {
         self.counted(instrument, 1).0
     }
 
@@ -109,7 +109,7 @@ impl Department {
     /// Whether a shown group, or shown groups added and subtracted, tell the answers of some but fewer than `minimum`
     /// people: every choice of up to five sets with signs, over everybody, the shown groups, and what each breakdown
     /// leaves of everybody.
-    pub fn subtracted(&self, view: &QuestionnaireView, minimum: u64) -> bool {
+    pub(crate) fn subtracted(&self, view: &QuestionnaireView, minimum: u64) -> bool {
         let everybody = vec![1i64; self.respondents.len()];
         let mut sets = vec![everybody.clone()];
         for (breakdown, shown) in view.breakdowns.iter().enumerate() {
@@ -188,6 +188,6 @@ fn cycle() -> Cycle {
 }
 
 /// The default limits.
-pub fn limits(department: &Department, instrument: &Instrument) -> Limits {
+pub(crate) fn limits(department: &Department, instrument: &Instrument) -> Limits {
     Limits::of(&department.audit, &instrument.settings)
 }

@@ -8,6 +8,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::counts::{self, Reached};
 use super::crossing::{Crossing, Part, sum};
 use super::cycles::Worked;
@@ -18,7 +20,8 @@ use crate::model::diagnosis::{GroupView, QuestionnaireView};
 use crate::model::estimate::{Estimate, Reason};
 
 /// What an attack brought to light.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Attack {
     /// Every hidden number that was tried.
     pub attempts: Vec<Attempt>,
@@ -36,7 +39,8 @@ impl Attack {
 }
 
 /// A hidden number, and how narrowly it could be placed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Attempt {
     /// Id of the breakdown.
     pub breakdown: String,
@@ -58,7 +62,8 @@ impl Attempt {
 }
 
 /// A hidden number of a group.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// How many answered.
     Answered,
@@ -67,7 +72,8 @@ pub enum What {
 }
 
 /// Shown groups whose combination tells of a few people.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Exposed {
     /// What can be worked out of them.
     pub what: What,
@@ -76,7 +82,8 @@ pub struct Exposed {
 }
 
 /// Two results of two cycles that differ by a few people.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Across {
     /// The result of this cycle.
     pub now: String,

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::Limits;
 use super::crossing::{Crossing, Part};
 use super::reach::Known;
 use crate::model::estimate::Reason;
 
 /// An interval that an attack reached, against the one it must not come under.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Reached {
     /// The narrowest interval that could be reached.
     pub interval: (f64, f64),

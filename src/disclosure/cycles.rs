@@ -57,7 +57,7 @@ impl Roster {
     }
 
     /// Whether somebody answered without a pseudonym, so that differences between cycles cannot be known.
-    pub fn has_unlinked(&self) -> bool {
+    fn has_unlinked(&self) -> bool {
         !self.unlinked.is_empty()
     }
 
@@ -171,13 +171,16 @@ pub(super) struct Difference {
 /// Every earlier cycle held against this one.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Differences {
+    /// Whether somebody could not be followed.
+    pub(super) unlinked: bool,
     earlier: Vec<(String, Vec<Worked>, Vec<Both>)>,
 }
 
 impl Differences {
     pub(super) fn between(now: &Roster, earlier: &[Shown]) -> Self {
         let against = |shown: &Shown| (shown.cycle.clone(), Worked::all(&shown.parts), now.against(&shown.roster));
-        Differences { earlier: earlier.iter().map(against).collect() }
+        let unlinked = earlier.iter().any(|shown| now.has_unlinked() || shown.roster.has_unlinked());
+        Differences { unlinked, earlier: earlier.iter().map(against).collect() }
     }
 
     /// Every difference of a result of these parts from one of an earlier cycle that leaves some but fewer people than

@@ -9,6 +9,7 @@ mod crossing;
 mod cycles;
 mod groups;
 mod isolation;
+mod partners;
 mod plan;
 mod quotes;
 mod reach;
@@ -71,6 +72,18 @@ impl Limits {
         }
     }
 
+    #[cfg(test)]
+    fn sample() -> Self {
+        Limits {
+            minimum_group: 5,
+            quote_length: 240,
+            quotes_an_area: 3,
+            protection: 0.1,
+            diluted_from: 10,
+            complement: true,
+        }
+    }
+
     /// The same without complementary suppression: small groups are hidden, but not what they can be worked out from.
     /// For tests that the attack is a real one; no command can ask for it.
     #[doc(hidden)]
@@ -91,6 +104,7 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     hide_small_bases(&mut diagnosis, minimum);
     groups::protect(&mut diagnosis.questionnaire, plan, limits);
     hide_tasks(&mut diagnosis, audit, minimum);
+    partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
     drop_unfounded(&mut diagnosis);
     Released { diagnosis }

@@ -46,6 +46,12 @@ impl Plan {
         pools.map(|part| Pool { breakdown: part.breakdown, groups: self.ids(part) }).collect()
     }
 
+    /// Whether people answered without a pseudonym, here or in an earlier cycle, so that it cannot be known by how many
+    /// two cycles differ.
+    pub fn has_unlinked(&self) -> bool {
+        self.differences.unlinked
+    }
+
     /// What later cycles must know of this one: what it shows, and of whom.
     pub fn shown(&self, cycle: &str, roster: Roster) -> Shown {
         Shown { cycle: cycle.to_owned(), roster, parts: self.parts.clone() }

@@ -97,10 +97,24 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_without_a_role_does_not_tell_whose_it_is() {
+        let positions: Vec<Position> = [("agent", 28), ("specialist", 10), ("leader", 4)]
+            .map(|(id, headcount)| Position { id: id.to_owned(), name: Default::default(), headcount })
+            .to_vec();
+        assert_eq!(named_positions(&positions, Limits::sample()), ["agent"]);
+        assert_eq!(named_positions(&positions[..2], Limits::sample()), ["agent", "specialist"]);
+        let mut covered = positions;
+        covered.push(Position { id: "trainer".to_owned(), name: Default::default(), headcount: 1 });
+        assert_eq!(named_positions(&covered, Limits::sample()), ["agent", "specialist"]);
+    }
+
+    #[test]
     fn what_could_identify_a_person_stops_a_quote() {
         assert!(identifies("piszcie na jan.nowak@firma.example"));
         assert!(identifies("dzwoń +48 601 234 567"));
         assert!(identifies("[…] zawsze pomoże"));
+        assert!(identifies("tel. 601.234.567") && identifies("601\u{a0}234\u{a0}567"));
+        assert!(identifies("patrz www.firma.example") && identifies("HTTPS://firma.example"));
         assert!(!identifies("system zawiesza się 4-5 razy dziennie, 25 minut"));
     }
 }

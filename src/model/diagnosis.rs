@@ -603,6 +603,9 @@ pub struct Quote {
 pub struct PartnersView {
     /// Partners that were heard or measured, and all declared.
     pub heard: (u64, u64),
+    /// People of each partner who rate service, by partner id, for disclosure only: emptied on release, never written.
+    #[serde(skip)]
+    pub raters: BTreeMap<String, u64>,
     /// One row a partner.
     pub partners: Vec<PartnerView>,
     /// Charts of series.

@@ -712,6 +712,7 @@ fn partners() -> PartnersView {
     let seconds = || Text::plain("s");
     PartnersView {
         heard: (2, 5),
+        raters: Default::default(),
         partners: names.into_iter().enumerate().map(partner).collect(),
         series: vec![
             series("waiting", ("Waiting time", "Czas oczekiwania"), seconds(), SeriesVerdict::Signal, 26),
