@@ -16,6 +16,7 @@ use std::rc::Rc;
 
 use crate::disclosure::Released;
 use crate::model::diagnosis::Diagnosis;
+use crate::model::estimate::Reason;
 use crate::problem::Problem;
 use crate::words::Words;
 
@@ -34,6 +35,11 @@ pub fn html(released: &Released, words: &Rc<Words>, templates: Option<&Path>) ->
 /// As for [`html`].
 pub fn markdown(released: &Released, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
     engine::render(engine::Format::Markdown, released.diagnosis(), words, templates)
+}
+
+/// Key of the words for a reason to withhold a number.
+pub fn withheld(reason: Reason) -> &'static str {
+    print::withheld(reason)
 }
 
 /// The diagnosis itself, for programs: `diagnosis.json`.

@@ -555,6 +555,7 @@ fn questionnaire() -> QuestionnaireView {
     let group = |id: &str, en: &str, pl: &str, headcount: u64, hidden: Option<Reason>| GroupView {
         id: id.to_owned(),
         name: text(en, pl),
+        pooled: Vec::new(),
         headcount,
         answered: hidden.map_or(Estimate::exact((headcount - 4) as f64), Estimate::withheld),
         scores: AREAS
@@ -574,6 +575,7 @@ fn questionnaire() -> QuestionnaireView {
     QuestionnaireView {
         response: (34, 42),
         memberships: Default::default(),
+        totals: Default::default(),
         breakdowns: vec![
             Breakdown {
                 id: "position".to_owned(),
@@ -710,6 +712,7 @@ fn partners() -> PartnersView {
     let seconds = || Text::plain("s");
     PartnersView {
         heard: (2, 5),
+        raters: Default::default(),
         partners: names.into_iter().enumerate().map(partner).collect(),
         series: vec![
             series("waiting", ("Waiting time", "Czas oczekiwania"), seconds(), SeriesVerdict::Signal, 26),

@@ -31,8 +31,9 @@ pub(super) struct Counts {
     numbers: Vec<u64>,
     /// By batch: runs of source rows, first and last.
     rows: BTreeMap<usize, Vec<(u32, u32)>>,
-    /// By the slots of the groups that belong to one person: how many people who answered share them.
-    memberships: BTreeMap<Vec<usize>, u64>,
+    /// By the slots of the groups that belong to one person: how many people who answered share them, then how many of
+    /// them have a score of each area.
+    memberships: BTreeMap<Vec<usize>, Vec<u64>>,
     /// What goes together in one person.
     pub(super) crossed: Crossed,
     /// By open question.
@@ -103,9 +104,14 @@ impl Tally {
         gathering.empty(layout.stride, |slots, gathered| {
             let groups: Vec<usize> =
                 slots.iter().copied().filter(|slot| ![EVERYBODY, CARELESS].contains(slot)).collect();
-            let answered = gathered.get(ANSWERED).copied().map_or(0, u64::from);
+            let among =
+                |from: usize, places: usize| gathered.iter().skip(from).take(places).copied().map(u64::from).sum();
+            let answered: u64 = among(ANSWERED, 1);
             if answered > 0 {
-                *counts.memberships.entry(groups).or_default() += answered;
+                let scored = layout.areas.iter().map(|area| among(area.offset, area.buckets()));
+                let present: Vec<u64> = std::iter::once(answered).chain(scored).collect();
+                let own = counts.memberships.entry(groups).or_insert_with(|| vec![0; present.len()]);
+                increase(own, &present);
             }
             for &slot in slots {
                 let numbers = counts.numbers.iter_mut().skip(slot * layout.stride);
@@ -119,11 +125,10 @@ impl Tally {
         self.settle();
         other.settle();
         debug_assert_eq!(self.layout, other.layout, "tallies of different scopes");
-        for (number, more) in self.counts.numbers.iter_mut().zip(other.counts.numbers) {
-            *number += more;
-        }
+        increase(&mut self.counts.numbers, &other.counts.numbers);
         for (groups, people) in other.counts.memberships {
-            *self.counts.memberships.entry(groups).or_default() += people;
+            let own = self.counts.memberships.entry(groups).or_insert_with(|| vec![0; people.len()]);
+            increase(own, &people);
         }
         for (batch, runs) in other.counts.rows {
             let own = self.counts.rows.entry(batch).or_default();
@@ -141,9 +146,19 @@ impl Tally {
         self.counts.rows.iter().map(|(&batch, runs)| (batch, joined(runs)))
     }
 
-    /// How many people who answered share these slots of groups.
-    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], u64)> {
-        self.counts.memberships.iter().map(|(slots, &people)| (slots.as_slice(), people))
+    /// How many people who answered share these slots of groups, then how many of them have a score of each area.
+    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], &[u64])> {
+        self.counts.memberships.iter().map(|(slots, people)| (slots.as_slice(), people.as_slice()))
+    }
+
+    /// The counts of several groups of one breakdown as those of one more slot, whose index is told.
+    pub(super) fn pooled(&mut self, slots: &[usize]) -> usize {
+        self.settle();
+        let mut together = vec![0; self.layout.stride];
+        slots.iter().for_each(|&slot| increase(&mut together, self.slot(slot)));
+        self.counts.numbers.extend(together);
+        self.layout.slots += 1;
+        self.layout.slots - 1
     }
 
     /// The counts of a slot.
@@ -151,6 +166,11 @@ impl Tally {
         let stride = self.layout.stride;
         self.counts.numbers.get(slot * stride..(slot + 1) * stride).unwrap_or(&[])
     }
+}
+
+/// Adds counts to counts.
+fn increase(counts: &mut [u64], more: &[u64]) {
+    counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
 }
 
 impl Counts {
