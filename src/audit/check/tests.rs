@@ -119,7 +119,7 @@ fn task_form() {
         lines,
         [
             "67 is out of range: from 0 to 1 is allowed.",
-            "0.4 may not be greater than 0.3.",
+            "0.35 may not be greater than 0.3.",
             "There must be one number for each code of the frequency scale: 1, 2, 3, 4, 5, 6, 7.",
         ]
     );

@@ -29,6 +29,8 @@ pub(super) struct Lexicon {
     beginnings: HashMap<String, Sense>,
     longest: usize,
     senses: HashMap<String, Sense>,
+    /// Keys of senses; empty for listed words.
+    keys: Vec<String>,
     near: HashMap<Sense, BTreeSet<Sense>>,
 }
 
@@ -76,6 +78,7 @@ impl Lexicon {
             beginnings: HashMap::new(),
             longest: 0,
             senses: HashMap::new(),
+            keys: Vec::new(),
             near: HashMap::new(),
         }
     }
@@ -83,7 +86,12 @@ impl Lexicon {
     /// The sense of a key, a new one when it was not met.
     pub(super) fn sense(&mut self, key: String) -> Sense {
         let next = self.senses.len() as Sense;
-        *self.senses.entry(key).or_insert(next)
+        if let Some(sense) = self.senses.get(&key) {
+            return *sense;
+        }
+        self.keys.push(if key.starts_with('=') { String::new() } else { key.clone() });
+        self.senses.insert(key, next);
+        next
     }
 
     /// The sense of a key that was met.
@@ -120,9 +128,11 @@ impl Lexicon {
         self.near.get(&sense).into_iter().flatten().copied()
     }
 
-    /// Whether two words may mean the same.
+    /// Whether two words may mean the same: they are listed so, or are not listed and begin alike.
     pub(super) fn are_near(&self, one: Sense, other: Sense) -> bool {
+        let key = |sense: Sense| self.keys.get(sense as usize).filter(|key| !key.is_empty());
         self.near.get(&one).is_some_and(|near| near.contains(&other))
+            || key(one).zip(key(other)).is_some_and(|(one, other)| begin_alike(one, other))
     }
 
     /// What the forms of one word share, folded: the shorter of its Snowball stem and of the word without the longest
@@ -164,6 +174,14 @@ impl Lexicon {
             sense
         })
     }
+}
+
+/// Whether two keys may be of one root: as many first letters in common as the shorter has, or as roots mostly have.
+fn begin_alike(one: &str, other: &str) -> bool {
+    const ROOT: usize = 5;
+    let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let shorter = one.chars().count().min(other.chars().count());
+    common >= KEY && common >= shorter.min(ROOT)
 }
 
 /// The Snowball algorithm of a language.

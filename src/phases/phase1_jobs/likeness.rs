@@ -121,7 +121,13 @@ impl Rarity {
 
 /// Whether every word that counts has its counterpart, none was perhaps another one, and from whom to whom is the same.
 fn is_whole(cuts: &MatchingCuts, one: &Reading, other: &Reading) -> bool {
-    let turned = !one.order.is_empty() && !other.order.is_empty() && one.order != other.order;
+    let behind = |reading: &Reading, word: &str| -> Vec<Sense> {
+        reading.directions.iter().filter(|(direction, _)| direction == word).map(|(_, sense)| *sense).collect()
+    };
+    let turned = one.directions.iter().any(|(word, _)| {
+        let theirs = behind(other, word);
+        !theirs.is_empty() && theirs != behind(one, word)
+    });
     let enough = one.strong.len() >= cuts.words || one.weak == other.weak;
     !one.strong.is_empty() && one.strong == other.strong && enough && !turned && !one.unsure && !other.unsure
 }

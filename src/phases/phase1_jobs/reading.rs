@@ -20,8 +20,8 @@ pub(super) struct Reading {
     pub(super) strong: Vec<Sense>,
     /// Senses that may be left out, sorted.
     pub(super) weak: Vec<Sense>,
-    /// The senses that count in the order of the wording, where it says from whom to whom; else empty.
-    pub(super) order: Vec<Sense>,
+    /// What stands behind each word that says from whom or to whom.
+    pub(super) directions: Vec<(String, Sense)>,
     /// Whether a word of it was mended and may be another one.
     pub(super) unsure: bool,
 }
@@ -101,15 +101,22 @@ impl Vocabulary {
     pub(super) fn read(&self, text: &str, language: Option<&str>) -> Reading {
         let words: Vec<String> = words(text).iter().map(|word| folded(word)).collect();
         let at = self.language(&words, language);
-        let mut reading = Reading { language: at, strong: vec![], weak: vec![], order: vec![], unsure: false };
+        let mut reading = Reading { language: at, strong: vec![], weak: vec![], directions: vec![], unsure: false };
         let Some(tongue) = self.tongues.get(at) else { return reading };
-        for part in words.iter().filter_map(|word| tongue.parts.get(word)).flatten() {
-            reading.unsure |= part.unsure;
-            let weak = tongue.lexicon.is_weak(part.sense);
-            if weak { &mut reading.weak } else { &mut reading.strong }.push(part.sense);
-        }
-        if words.iter().any(|word| tongue.lexicon.is_direction(word)) {
-            reading.order = reading.strong.clone();
+        let mut direction: Option<&String> = None;
+        for word in &words {
+            if tongue.lexicon.is_direction(word) {
+                direction = Some(word);
+            }
+            for part in tongue.parts.get(word).into_iter().flatten() {
+                reading.unsure |= part.unsure;
+                if tongue.lexicon.is_weak(part.sense) {
+                    reading.weak.push(part.sense);
+                    continue;
+                }
+                reading.strong.push(part.sense);
+                reading.directions.extend(direction.take().map(|word| (word.clone(), part.sense)));
+            }
         }
         for senses in [&mut reading.strong, &mut reading.weak] {
             senses.sort_unstable();
