@@ -178,7 +178,6 @@ fn sure_is_right_and_hardly_anything_is_missed() {
     let all = Score::of(pairs.iter());
     table.push_str(&format!("{}\n{}\n{}\n", halves[0].row("all | development"), halves[1].row("all | held-out"), all.row("all | both")));
     println!("{told}{table}");
-    for p in &pairs { println!("DBG|{}|{}|{:?}|{:.2}|{}|{}", p.language, p.same, p.outcome, p.likeness, p.described, p.declared); }
     for score in halves.iter().chain([&all]) {
         assert!(score.precision() >= 0.98 && score.recall() >= 0.95, "{told}{table}");
     }
