@@ -26,6 +26,8 @@ pub struct Instrument {
     pub errors: ErrorChecklist,
     /// `tasks.yaml`
     pub tasks: TaskForm,
+    /// `task-words.yaml`
+    pub task_words: Vec<TaskWords>,
     /// `observation.yaml`
     pub observation: ObservationForm,
     /// `logs.yaml`
@@ -477,10 +479,60 @@ pub struct TaskForm {
     pub core_importance: f64,
     /// Importance and urgency from which a task lies in the upper half of the quadrants.
     pub quadrant_cut: f64,
-    /// Similarity (0-1) from which a free-text task is surely a described one.
-    pub match_sure: f64,
-    /// Similarity from which the match is doubtful and asked.
-    pub match_doubtful: f64,
+    /// When a free-text task is a described one.
+    pub matching: MatchingCuts,
+}
+
+/// `tasks.yaml`, `matching`: when two wordings are one task.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MatchingCuts {
+    /// Likeness (0-1) from which two wordings are surely one task, if every word that counts has its counterpart.
+    pub sure: f64,
+    /// Likeness from which the match is doubtful and asked.
+    pub doubtful: f64,
+    /// With fewer words that count than this, the weak words must agree too.
+    pub words: usize,
+    /// How much a pair of near words counts, against 1 of the same word.
+    pub near: f64,
+    /// How much a weak word counts, against 1 of another one.
+    pub weak: f64,
+    /// How much it counts that one wording is wholly in the other, against 1 of the two being the same.
+    pub part: f64,
+    /// A word so many times rarer than another one that differs in one letter is a misspelling of it.
+    pub misspelt: f64,
+}
+
+/// `task-words.yaml`: what words of one language mean in descriptions of tasks. A word that ends in `*` stands for every
+/// word that begins so.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TaskWords {
+    /// The language.
+    pub language: Language,
+    /// Words without a meaning of their own.
+    pub small: Vec<String>,
+    /// Small words that say from whom to whom.
+    #[serde(default)]
+    pub direction: Vec<String>,
+    /// Words that may be left out.
+    #[serde(default)]
+    pub weak: Vec<String>,
+    /// Endings that the stemmer leaves on.
+    #[serde(default)]
+    pub endings: Vec<String>,
+    /// Whether words are written together.
+    #[serde(default)]
+    pub compounds: bool,
+    /// Lists of words with one meaning.
+    #[serde(default)]
+    pub same: Vec<Vec<String>>,
+    /// Lists of words that perhaps have one meaning.
+    #[serde(default)]
+    pub near: Vec<Vec<String>>,
+    /// Words that are no misspelling of others.
+    #[serde(default)]
+    pub apart: Vec<String>,
 }
 
 /// `observation.yaml`: the observation sheet.

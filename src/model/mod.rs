@@ -10,6 +10,7 @@ pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;
 pub mod instrument;
+pub mod matches;
 pub mod measures;
 pub mod organisation;
 pub mod provenance;

@@ -39,7 +39,7 @@ fn tables(
 pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
     let mut answers = JobAnswers::default();
     let mut problems = Vec::new();
-    let JobAnswers { batches, tasks: ratings, observations } = &mut answers;
+    let JobAnswers { batches, tasks: ratings, observations, .. } = &mut answers;
     tables(folder, cycle, Kind::Tasks, batches, &mut problems, |(batch, _), table, problems| {
         tasks(table, batch, ratings, problems);
     });
