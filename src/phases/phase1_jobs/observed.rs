@@ -105,10 +105,10 @@ fn day<'a>(
     homes: &Homes<'a>,
     matching: &Matching,
 ) -> Day<'a> {
-    let continuous = activities.iter().any(|activity| minutes(activity).is_some());
+    let continuous = activities.iter().any(|activity| activity.minutes().is_some());
     let position = activities.iter().map(|activity| homes.of(activity)).find(|home| !home.is_empty()).unwrap_or("");
     let seen = activities.iter().filter_map(|activity| {
-        let weight = if continuous { minutes(activity)? } else { 1.0 };
+        let weight = if continuous { activity.minutes()? } else { 1.0 };
         let task = match matching.meaning(homes.of(activity), &activity.task) {
             Some(Meaning::Sure(task)) => Some(task),
             _ => None,
@@ -116,12 +116,6 @@ fn day<'a>(
         Some(Seen { activity, role: role(scope, &activity.category), weight, task })
     });
     Day { person, position, continuous, activities: seen.collect() }
-}
-
-/// Length of an activity; an end before the beginning is no length.
-fn minutes(activity: &Activity) -> Option<f64> {
-    let seconds = activity.end?.duration_since(activity.start).as_secs();
-    (seconds >= 0).then_some(seconds as f64 / 60.0)
 }
 
 /// A category that the instrument does not have means nothing in particular.

@@ -108,10 +108,11 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
+            workload: None,
             match_sure: 0.8,
             match_doubtful: 0.5,
         },
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
         logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
         interviews: Interviews {
             guide: Vec::new(),
