@@ -13,3 +13,4 @@ pub mod organisation;
 pub mod provenance;
 pub mod text;
 pub mod wording;
+pub mod working_days;
