@@ -18,6 +18,7 @@ mod new;
 mod output;
 mod report;
 mod retract;
+mod sample;
 mod schema;
 mod status;
 mod terminal;
@@ -83,5 +84,6 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Batches(batches) => batches::run(batches, terminal),
         Command::Retract(retract) => retract::run(retract, terminal),
         Command::Forget(forget) => forget::run(forget, terminal),
+        Command::Sample(sample) => sample::run(sample, terminal),
     }
 }

@@ -103,6 +103,11 @@ fn hide_tasks(diagnosis: &mut Diagnosis, audit: &Audit, minimum: u64) {
         let position = &workload.position;
         workload.tasks.retain(|task| told(position, &task.id));
     }
+    days.ratings.retain(|ratings| !small(&ratings.position));
+    for ratings in &mut days.ratings {
+        let position = &ratings.position;
+        ratings.tasks.retain(|task| told(position, &task.id));
+    }
     days.frequent_unimportant.retain(|task| told(&task.position, &task.id));
     // Free text of single people: the consultant decides on it in the audit folder, the report does not show it.
     diagnosis.jobs.doubtful.clear();

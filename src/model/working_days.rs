@@ -22,6 +22,9 @@ pub struct WorkingDays {
     pub workload: Vec<PositionWorkload>,
     /// Time by quadrant of importance and urgency, over all positions.
     pub quadrants: Vec<QuadrantTime>,
+    /// How tasks are rated, by position.
+    #[serde(default)]
+    pub ratings: Vec<PositionRatings>,
     /// Tasks that are frequent, and not important to those who do them.
     pub frequent_unimportant: Vec<TaskName>,
 }
@@ -118,6 +121,56 @@ pub struct QuadrantTime {
     pub declared: Estimate,
     /// Share of the observed working time.
     pub observed: Estimate,
+}
+
+/// How the people of one position rate its tasks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct PositionRatings {
+    /// Id of the position.
+    pub position: String,
+    /// Its name.
+    pub position_name: Text,
+    /// Kendall's W: how far people rank the importance of the common tasks alike, 0-1.
+    pub concordance: Estimate,
+    /// The tasks, in the order of the three-way table.
+    pub tasks: Vec<TaskRatings>,
+}
+
+/// How those who do a task rate it; `None` where fewer than the minimum group did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct TaskRatings {
+    /// Id of the task.
+    pub id: String,
+    /// Importance.
+    pub importance: Option<Ratings>,
+    /// Urgency.
+    pub urgency: Option<Ratings>,
+    /// Frequency.
+    pub frequency: Option<Ratings>,
+}
+
+/// Distribution of the codes that were given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Ratings {
+    /// Share of each code of the scale.
+    pub shares: Vec<CodeShare>,
+    /// Median code.
+    pub median: f64,
+    /// Lower and upper quartile.
+    pub quartiles: (f64, f64),
+}
+
+/// Share of one code.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct CodeShare {
+    /// The code.
+    pub code: i16,
+    /// Share of the ratings, 0-1.
+    pub share: f64,
 }
 
 /// A task of a position, by name.

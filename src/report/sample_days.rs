@@ -2,10 +2,11 @@
 
 use super::sample::{shown, text};
 use crate::model::diagnosis::{Quadrant, TimeShare};
-use crate::model::estimate::Reason;
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::CategoryRole;
 use crate::model::working_days::{
-    DayProfile, HourOfDay, LoadVerdict, PositionWorkload, QuadrantTime, RoleShare, TaskLoad, TaskName, WorkingDays,
+    DayProfile, HourOfDay, LoadVerdict, PositionRatings, PositionWorkload, QuadrantTime, RoleShare, TaskLoad, TaskName,
+    WorkingDays,
 };
 
 /// Eight hours, beside which too few people were seen.
@@ -71,6 +72,12 @@ pub(super) fn working_days() -> WorkingDays {
                 observed: shown(0.15, 0.03),
             })
             .collect(),
+        ratings: vec![PositionRatings {
+            position: "agent".to_owned(),
+            position_name: position_name.clone(),
+            concordance: Estimate::exact(0.58),
+            tasks: Vec::new(),
+        }],
         frequent_unimportant: vec![TaskName {
             id: "task-2".to_owned(),
             text: text("Copy data", "Przepisywanie danych"),

@@ -5,6 +5,7 @@
 
 pub mod agreement;
 pub mod cluster;
+pub mod concordance;
 pub mod difference;
 pub mod distribution;
 pub mod duration;
@@ -13,5 +14,6 @@ pub mod mean;
 pub mod multiplicity;
 pub mod peaks;
 pub mod rank;
+pub mod sampling;
 pub mod series;
 pub mod share;

@@ -46,3 +46,4 @@ frequent-unimportant = { $tasks ->
     [one] One task is frequent and not important to those who do it:
    *[other] { $tasks } tasks are frequent and not important to those who do them:
 }
+concordance = { $position }: how far people rank the importance of their common tasks alike (Kendall’s W; 0 as at random, 1 all alike):

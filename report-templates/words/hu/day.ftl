@@ -43,3 +43,4 @@ frequent-unimportant = { $tasks ->
     [one] Egy feladat gyakori, de azoknak, akik végzik, nem fontos:
    *[other] { $tasks } feladat gyakori, de azoknak, akik végzik, nem fontos:
 }
+concordance = { $position }: mennyire egyformán rangsorolják a munkatársak a közös feladatok fontosságát (Kendall-féle W; 0: mint véletlenül, 1: mindenki egyformán):

@@ -48,3 +48,4 @@ frequent-unimportant = { $tasks ->
     [few] { $tasks } zadania są częste, a dla wykonujących mało istotne:
    *[many] { $tasks } zadań jest częstych, a dla wykonujących mało istotnych:
 }
+concordance = { $position }: na ile zgodnie pracownicy szeregują istotność wspólnych zadań (W Kendalla; 0 – jak przypadkiem, 1 – wszyscy jednakowo):

@@ -48,3 +48,4 @@ frequent-unimportant = { $tasks ->
     [few] { $tasks } sarcini sunt frecvente, dar puțin importante pentru cei care le fac:
    *[other] { $tasks } de sarcini sunt frecvente, dar puțin importante pentru cei care le fac:
 }
+concordance = { $position }: cât de asemănător ordonează oamenii importanța sarcinilor comune (W al lui Kendall; 0 – ca la întâmplare, 1 – toți la fel):

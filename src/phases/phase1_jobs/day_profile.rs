@@ -67,7 +67,7 @@ fn of_hour(scope: &Scope, hour: u8, days: &[Roles]) -> HourOfDay {
     let share = |role: CategoryRole| {
         let time: Vec<(f64, f64)> =
             days.iter().map(|roles| (roles.get(&role).copied().unwrap_or(0.0), roles.values().sum())).collect();
-        RoleShare { role, share: cluster::ratio(&time, None, confidence, Some((0.0, 1.0))) }
+        RoleShare { role, share: cluster::share(&time, None, confidence) }
     };
     HourOfDay { hour, person_days: days.len() as u64, roles: ROLES.iter().map(|(role, _)| share(*role)).collect() }
 }

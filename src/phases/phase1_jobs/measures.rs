@@ -110,7 +110,7 @@ impl Making<'_> {
         let time: Vec<(f64, f64)> = self.inventories.values().flat_map(|inventories| inventories.time(&part)).collect();
         let population = u64::from(self.scope.audit.headcount());
         let confidence = self.scope.instrument.settings.confidence;
-        let share = cluster::ratio(&time, Some(population), confidence, Some((0.0, 1.0)));
+        let share = cluster::share(&time, Some(population), confidence);
         let n = time.len() as u64;
         let basis = Basis { unit: BasisUnit::People, n, of: Some(population) };
         let estimate = unless_few(n, self.scope.minimum_group, share);

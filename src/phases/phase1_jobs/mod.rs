@@ -3,7 +3,7 @@
 //!
 //! Read in this order: `likeness` and `matching` (which task a wording means), `declared` and `observed` (the two sides
 //! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over),
-//! `day_profile`, `workload` and `quadrants` (what is shown beside).
+//! `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
 
 mod day_profile;
 mod days;
@@ -14,6 +14,7 @@ mod matching;
 mod measures;
 mod observed;
 mod quadrants;
+mod ratings;
 mod sources;
 mod table;
 #[cfg(test)]
@@ -58,6 +59,7 @@ pub fn assess(scope: &Scope, answers: &JobAnswers) -> (JobsView, Vec<Measurement
             own_time: own_time(scope, &own_logs),
             workload: workload::positions(scope, &inventories, &lines, &observed),
             quadrants: quadrants::times(scope, &inventories, &lines, &observed),
+            ratings: ratings::positions(scope, &inventories, &lines),
             frequent_unimportant: quadrants::frequent_unimportant(scope, &lines),
         },
         doubtful: doubtful(&matching),

@@ -80,7 +80,7 @@ impl<'a> Observed<'a> {
         let days = self.days.iter().filter(|day| among(day));
         let clusters: Vec<(f64, f64)> =
             days.map(|day| (day.weight(&part), day.weight(|_| true))).filter(|(_, whole)| *whole > 0.0).collect();
-        cluster::ratio(&clusters, None, scope.instrument.settings.confidence, Some((0.0, 1.0)))
+        cluster::share(&clusters, None, scope.instrument.settings.confidence)
     }
 
     /// Days logged from beginning to end.

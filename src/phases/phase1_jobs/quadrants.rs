@@ -38,7 +38,7 @@ pub(super) fn times(
         };
         let time: Vec<(f64, f64)> = inventories.iter().flat_map(of).collect();
         let population = u64::from(scope.audit.headcount());
-        let share = cluster::ratio(&time, Some(population), confidence, Some((0.0, 1.0)));
+        let share = cluster::share(&time, Some(population), confidence);
         unless_few(time.len() as u64, scope.minimum_group, share)
     };
     let rated = |day: &Day| placed.keys().any(|(position, _)| *position == day.position);
@@ -52,7 +52,7 @@ pub(super) fn times(
             (day.weight(|seen| inside(seen.task)), day.weight(|_| true))
         });
         let days: Vec<(f64, f64)> = days.filter(|(_, whole)| *whole > 0.0).collect();
-        cluster::ratio(&days, None, confidence, Some((0.0, 1.0)))
+        cluster::share(&days, None, confidence)
     };
     if placed.is_empty() {
         return Vec::new();

@@ -71,15 +71,24 @@ fn of_position(
     PositionWorkload { position: position.id.clone(), position_name: position.name.clone(), correlation, tasks }
 }
 
+/// What time is told in.
+#[derive(Debug, Clone, Copy)]
+enum Unit {
+    /// Minutes a working day.
+    Minutes,
+    /// Share of the time spent on tasks.
+    Share,
+}
+
 impl Case<'_> {
     fn task(&self, line: &Line) -> TaskLoad {
         TaskLoad {
             id: line.row.id.clone(),
             text: line.row.text.clone(),
-            declared_minutes: self.declared(|minutes, _| (minutes / self.days_a_week(), 1.0), line.task, None),
-            observed_minutes: self.observed(line.task, |_| 1.0, None),
-            declared: self.declared(|minutes, all| (minutes, all), line.task, Some((0.0, 1.0))),
-            observed: self.observed(line.task, |day| day.weight(|seen| seen.task.is_some()), Some((0.0, 1.0))),
+            declared_minutes: self.declared(line.task, Unit::Minutes),
+            observed_minutes: self.observed(line.task, Unit::Minutes),
+            declared: self.declared(line.task, Unit::Share),
+            observed: self.observed(line.task, Unit::Share),
             verdict: LoadVerdict::Unknown,
         }
     }
@@ -88,27 +97,39 @@ impl Case<'_> {
         self.scope.instrument.tasks.workload.map_or(1.0, |rules| rules.days_a_week)
     }
 
-    /// Over the people whose time is known; `unit` makes part and whole of a person's minutes a week in the task and in all.
-    fn declared(&self, unit: impl Fn(f64, f64) -> (f64, f64), task: Task, bounds: Option<(f64, f64)>) -> Estimate {
+    /// Over the people whose time is known.
+    fn declared(&self, task: Task, unit: Unit) -> Estimate {
         if let Some(reason) = self.withheld[0] {
             return Estimate::withheld(reason);
         }
-        let time: Vec<(f64, f64)> =
-            self.inventories.time_of(task).into_iter().map(|(minutes, all)| unit(minutes, all)).collect();
-        let bounds = bounds.or(Some((0.0, f64::INFINITY)));
+        let people = self.inventories.time_of(task).into_iter();
+        let time: Vec<(f64, f64)> = match unit {
+            Unit::Minutes => people.map(|(minutes, _)| (minutes / self.days_a_week(), 1.0)).collect(),
+            Unit::Share => people.collect(),
+        };
         // A statement about the job, not about the people who happened to answer: no finite population.
-        cluster::ratio(&time, None, self.scope.instrument.settings.confidence, bounds)
+        self.estimate(&time, unit)
     }
 
-    /// Over the person-days that have any of `whole`.
-    fn observed(&self, task: Task, whole: impl Fn(&Day) -> f64, bounds: Option<(f64, f64)>) -> Estimate {
+    /// Over the person-days; of a share over those on which any task was seen.
+    fn observed(&self, task: Task, unit: Unit) -> Estimate {
         if let Some(reason) = self.withheld[1] {
             return Estimate::withheld(reason);
         }
+        let whole = |day: &Day| match unit {
+            Unit::Minutes => 1.0,
+            Unit::Share => day.weight(|seen| seen.task.is_some()),
+        };
         let time = self.days.iter().map(|day| (day.weight(|seen| seen.task == Some(task)), whole(day)));
-        let time: Vec<(f64, f64)> = time.filter(|(_, whole)| *whole > 0.0).collect();
-        let bounds = bounds.or(Some((0.0, f64::INFINITY)));
-        cluster::ratio(&time, None, self.scope.instrument.settings.confidence, bounds)
+        self.estimate(&time.filter(|(_, whole)| *whole > 0.0).collect::<Vec<_>>(), unit)
+    }
+
+    fn estimate(&self, time: &[(f64, f64)], unit: Unit) -> Estimate {
+        let confidence = self.scope.instrument.settings.confidence;
+        match unit {
+            Unit::Minutes => cluster::ratio(time, None, confidence, Some((0.0, f64::INFINITY))),
+            Unit::Share => cluster::share(time, None, confidence),
+        }
     }
 }
 
