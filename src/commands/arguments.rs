@@ -35,6 +35,26 @@ pub(super) enum Command {
     Batches(Batches),
     Retract(Retract),
     Forget(Forget),
+    Sample(Sample),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Sample {
+    pub(super) audit: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER", default_value = "5", hide_default_value = true)]
+    pub(super) days: String,
+    #[arg(long, value_name = "NUMBER", default_value = "12", hide_default_value = true)]
+    pub(super) rounds: String,
+    #[arg(long, value_name = "NUMBER", default_value = "1", hide_default_value = true)]
+    pub(super) people: String,
+    #[arg(long, value_name = "NUMBER", default_value = "1", hide_default_value = true)]
+    pub(super) seed: String,
+    #[arg(long, value_name = "TIME", default_value = "08:00", hide_default_value = true)]
+    pub(super) from: String,
+    #[arg(long, value_name = "TIME", default_value = "16:00", hide_default_value = true)]
+    pub(super) to: String,
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -20,6 +20,7 @@ mod output;
 mod report;
 mod retract;
 mod rules;
+mod sample;
 mod schema;
 mod status;
 mod terminal;
@@ -87,5 +88,6 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Batches(batches) => batches::run(batches, terminal),
         Command::Retract(retract) => retract::run(retract, terminal),
         Command::Forget(forget) => forget::run(forget, terminal),
+        Command::Sample(sample) => sample::run(sample, terminal),
     }
 }

@@ -71,6 +71,10 @@ pub struct Activity {
     /// When it ended: given, or the start of the next activity of the same person and day. `None` for a momentary
     /// observation (work sampling), which counts as one tick.
     pub end: Option<DateTime>,
+    /// Minutes by which the clocks were put back during it (negative: forward); 0 on all nights but two a year.
+    pub clock_change: i16,
+    /// Whether the person observed kept the log.
+    pub own_log: bool,
     /// Id of the activity category.
     pub category: String,
     /// The task, free text or id; empty when not given.
@@ -83,6 +87,14 @@ pub struct Activity {
     pub windows: Option<u32>,
     /// Id of the partner waited for or whose error was mended; empty when none.
     pub partner: String,
+}
+
+impl Activity {
+    /// How long it lasted; `None` for a moment, and when it ends before it begins.
+    pub fn minutes(&self) -> Option<f64> {
+        let seconds = self.end?.duration_since(self.start).as_secs() + i64::from(self.clock_change) * 60;
+        (seconds >= 0).then_some(seconds as f64 / 60.0)
+    }
 }
 
 /// An answer to a closed question. Four different things are kept apart.

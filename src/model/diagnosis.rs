@@ -14,6 +14,7 @@ use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, Recom
 use super::organisation::Situation;
 use super::provenance::Source;
 use super::text::{Language, Text};
+use super::working_days::WorkingDays;
 
 /// Version of the shape of `diagnosis.json`.
 pub const VERSION: u32 = 1;
@@ -316,6 +317,9 @@ pub struct JobsView {
     pub tasks: Vec<TaskRow>,
     /// Share of working time by activity category.
     pub time: Vec<TimeShare>,
+    /// Observed days and workload in detail.
+    #[serde(default)]
+    pub days: WorkingDays,
     /// Free-text tasks that may be a described one: ask the consultant. Counted apart until then.
     pub doubtful: Vec<DoubtfulMatch>,
 }

@@ -481,6 +481,31 @@ pub struct TaskForm {
     pub quadrant_cut: f64,
     /// When a free-text task is a described one.
     pub matching: MatchingCuts,
+    /// What declared time is held against; an instrument without them judges none.
+    #[serde(default)]
+    pub workload: Option<WorkloadRules>,
+}
+
+impl TaskForm {
+    /// Declared minutes a week: how many times a week a frequency stands for, times the minutes each time.
+    pub fn minutes_a_week(&self, frequency: i16, minutes: f64) -> Option<f64> {
+        let times = self.times_a_week.get(&frequency)?;
+        Some(minutes * times).filter(|minutes| minutes.is_finite() && *minutes >= 0.0)
+    }
+}
+
+/// What declared time is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorkloadRules {
+    /// Working days of the week that frequencies speak of.
+    pub days_a_week: f64,
+    /// Declared hours a day beyond which an inventory cannot be true as a whole.
+    pub most_hours_a_day: f64,
+    /// Times a week up to which a task is rare.
+    pub rare: f64,
+    /// Times a week from which a task is frequent.
+    pub frequent: f64,
 }
 
 /// `tasks.yaml`, `matching`: when two wordings are one task.
@@ -543,6 +568,21 @@ pub struct ObservationForm {
     pub introduction: Text,
     /// The activity categories.
     pub categories: Vec<Category>,
+    /// How logs are read; an instrument without them closes no activity over midnight.
+    #[serde(default)]
+    pub log: Option<LogRules>,
+}
+
+/// How logs of working days are read, and how alike the moments of one day are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LogRules {
+    /// Hours that one activity can last: an open one is closed over midnight by a next one no later than that.
+    pub longest_activity_hours: f64,
+    /// Hours without work behind which a new working day begins; shorter ones belong to the day, over midnight too.
+    pub rest_hours: f64,
+    /// Correlation of two moments of one person's day, for the precision that a sampling plan may expect.
+    pub day_correlation: f64,
 }
 
 /// An activity category of the working day.

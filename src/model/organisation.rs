@@ -16,6 +16,9 @@ pub struct Audit {
     pub department: Text,
     /// Language of messages and reports unless the command line says otherwise.
     pub language: Language,
+    /// Time zone of the department, as `Europe/Warsaw`: without it nothing is known of the nights of a clock change.
+    #[serde(default)]
+    pub time_zone: Option<String>,
     /// Which instrument is used; the default one is `service-department`.
     #[serde(default = "default_instrument")]
     pub instrument: String,

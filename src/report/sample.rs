@@ -16,7 +16,7 @@ pub(super) fn text(en: &str, pl: &str) -> Text {
     Text::from_pairs([("en".to_owned(), en.to_owned()), ("pl".to_owned(), pl.to_owned())])
 }
 
-fn shown(value: f64, half: f64) -> Estimate {
+pub(super) fn shown(value: f64, half: f64) -> Estimate {
     Estimate::Shown(Figure {
         value,
         interval: (half > 0.0).then_some((value - half, value + half)),
@@ -487,6 +487,7 @@ fn jobs() -> JobsView {
                 share: shown(share, share / 6.0),
             })
             .collect(),
+        days: super::sample_days::working_days(),
         doubtful: vec![DoubtfulMatch {
             declared: "prognozy – uspokajanie".to_owned(),
             described: "task-6".to_owned(),

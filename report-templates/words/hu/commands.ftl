@@ -225,3 +225,13 @@ cli-rules-all = Minden terület és osztály külön sorban
 
 cli-disclosure = Mi van elrejtve és miért, és megpróbálja kikövetkeztetni a láthatókból
 cli-disclosure-json = A támadás kiírása programok számára (JSON)
+
+cli-sample = Egy mintavételes megfigyelési terv időpontjainak kisorsolása
+cli-sample-audit = Egy audit mappája: a fájl az audit megfigyelési lapja, a legutóbbi ciklusból sorsolt dátumokkal
+cli-sample-days = A megfigyelés napjai; alapértelmezés: 5
+cli-sample-rounds = Időpontok naponta; alapértelmezés: 12
+cli-sample-people = Alkalmanként megfigyelt személyek száma; alapértelmezés: 1
+cli-sample-seed = A sorsolást eldöntő szám; alapértelmezés: 1
+cli-sample-from = A megfigyelési idő kezdete; alapértelmezés: 08:00
+cli-sample-to = A megfigyelési idő vége; alapértelmezés: 16:00
+cli-sample-output = Fájl, amelybe a terv kerül: .csv vagy .xlsx

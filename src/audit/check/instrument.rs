@@ -199,6 +199,11 @@ fn observation(loaded: &Loaded<ObservationForm>) -> Vec<Problem> {
     for (index, category) in loaded.value.categories.iter().enumerate() {
         check.unique(&format!("categories.{index}.id"), &category.id, "category", &mut seen);
     }
+    if let Some(log) = loaded.value.log {
+        check.within("log.longest-activity-hours", log.longest_activity_hours, 0.0, 24.0);
+        check.within("log.rest-hours", log.rest_hours, 0.0, 24.0);
+        check.within("log.day-correlation", log.day_correlation, 0.0, 1.0);
+    }
     check.problems
 }
 

@@ -110,6 +110,11 @@ pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_i
     }
     ordered(&mut check, "matching.doubtful", cuts.doubtful, cuts.sure);
     check.within("matching.misspelt", cuts.misspelt, 1.0, 1_000_000.0);
+    if let Some(rules) = form.workload {
+        check.within("workload.days-a-week", rules.days_a_week, 1.0, 7.0);
+        check.within("workload.most-hours-a-day", rules.most_hours_a_day, 1.0, 24.0);
+        ordered(&mut check, "workload.rare", rules.rare, rules.frequent);
+    }
     if let Some(scale) = scales.and_then(|scales| scales.iter().find(|scale| scale.id == form.frequency)) {
         let codes: BTreeSet<i16> = scale.answers.iter().map(|answer| answer.code).collect();
         let given: BTreeSet<i16> = form.times_a_week.keys().copied().collect();

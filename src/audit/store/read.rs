@@ -35,6 +35,32 @@ fn tables(
     }
 }
 
+/// A time of a log; where clocks change its offset from UTC, in minutes, stands behind it: `2026-10-25T02:20+01:00`.
+#[derive(Clone, Copy)]
+struct Stamp {
+    time: DateTime,
+    offset: i16,
+}
+
+impl std::str::FromStr for Stamp {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        // The hyphens of the date are no sign of an offset.
+        let split = text.get(10..).and_then(|rest| rest.find(['+', '-'])).map_or(text.len(), |at| at + 10);
+        let (time, offset) = text.split_at(split);
+        let offset = match (offset.get(..1), offset.get(1..3), offset.get(4..)) {
+            (None, ..) => 0,
+            (Some(sign), Some(hours), Some(minutes)) => {
+                let (hours, minutes): (i16, i16) = (hours.parse().map_err(|_| ())?, minutes.parse().map_err(|_| ())?);
+                (hours * 60 + minutes) * if sign == "-" { -1 } else { 1 }
+            }
+            _ => return Err(()),
+        };
+        Ok(Stamp { time: time.parse().map_err(|_| ())?, offset })
+    }
+}
+
 /// Phase 1: task inventories and observations.
 pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
     let mut answers = JobAnswers::default();
@@ -87,6 +113,7 @@ fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, prob
         "windows",
         "partner",
     ];
+    let own_log = table.columns(["by"]).first().copied().flatten();
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, person, position, start, end, category, task, interruptions, systems, windows, partner] =
         columns.as_slice()
@@ -95,13 +122,16 @@ fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, prob
     };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
-        let Some(begin) = cells.value::<DateTime>(start, WHEN) else { return };
+        let Some(begin) = cells.value::<Stamp>(start, WHEN) else { return };
+        let ended: Option<Stamp> = cells.maybe(end, WHEN);
         let activity = Activity {
             origin: Origin { batch, row: source.unwrap_or(0) },
             person: cells.text(person).to_owned(),
             position: cells.text(position).to_owned(),
-            start: begin,
-            end: cells.maybe(end, WHEN),
+            start: begin.time,
+            end: ended.map(|ended| ended.time),
+            clock_change: ended.map_or(0, |ended| begin.offset - ended.offset),
+            own_log: cells.text_of(own_log) == "self",
             category: cells.text(category).to_owned(),
             task: cells.text(task).to_owned(),
             interruptions: cells.maybe(interruptions, COUNT),

@@ -156,6 +156,8 @@ fn answers(tasks: &str, observations: &str) -> JobAnswers {
             position: String::new(),
             start: at(&cells[1]).unwrap(),
             end: at(&cells[2]),
+            clock_change: 0,
+            own_log: false,
             category: cells[3].clone(),
             task: cells[6].clone(),
             interruptions: counts[0],

@@ -109,6 +109,7 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
+            workload: None,
             matching: MatchingCuts {
                 sure: 0.8,
                 doubtful: 0.35,
@@ -120,7 +121,7 @@ fn instrument() -> Instrument {
             },
         },
         task_words: Vec::new(),
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
         logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
         interviews: Interviews {
             guide: Vec::new(),

@@ -150,6 +150,7 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
+            workload: None,
             matching: MatchingCuts {
                 sure: 0.8,
                 doubtful: 0.35,
@@ -161,7 +162,7 @@ fn instrument() -> Instrument {
             },
         },
         task_words: Vec::new(),
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
         interviews: Interviews { guide: Vec::new(), codes: Vec::new() },
         indicators: Vec::new(),
         rules: Vec::new(),
