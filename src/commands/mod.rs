@@ -5,6 +5,7 @@ mod batches;
 mod check;
 mod completions;
 mod diagnose;
+mod documents;
 mod forget;
 mod forms;
 mod help;

@@ -68,6 +68,7 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         text: format!("words {i}"),
         valence: *valence,
         line: 10 + i,
+        span: (10 * i, 10 * i + 7),
     });
     Interview {
         id: id.to_owned(),
@@ -76,7 +77,9 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         position: "agent".to_owned(),
         coder: "A".to_owned(),
         consent: true,
+        text: String::new(),
         passages: passages.collect(),
+        memos: Vec::new(),
     }
 }
 
