@@ -3,6 +3,7 @@
 mod arguments;
 mod batches;
 mod check;
+mod code;
 mod completions;
 mod diagnose;
 mod documents;
@@ -79,6 +80,8 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
+        Command::Interviews(interviews) => interviews::run(interviews, terminal),
+        Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),

@@ -26,6 +26,7 @@ pub mod notes;
 mod people;
 pub mod plan;
 pub mod refi;
+pub mod release;
 mod sheet;
 mod sources;
 mod synonyms;

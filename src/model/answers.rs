@@ -2,7 +2,7 @@
 //!
 //! Nobody is named here: people are [`Person`] pseudonyms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, DateTime};
 
@@ -112,6 +112,8 @@ pub struct Respondent {
 pub struct InterviewAnswers {
     /// The notes, in order of interview id.
     pub interviews: Vec<Interview>,
+    /// The passages to which the consultant said yes: interview and words.
+    pub released: BTreeSet<(String, String)>,
 }
 
 /// One interview's notes.

@@ -622,6 +622,7 @@ fn interviews() -> InterviewsView {
         text: words.to_owned(),
         role,
         consent: true,
+        released: true,
         position: String::new(),
         valence: Some(-2),
     };

@@ -221,3 +221,9 @@ would-leave-out =
     }
 cli-rules = Try the finding rules: which are stated, which are not and by how much
 cli-rules-all = Every area and partner on a line of its own
+cli-interviews = Show how far coders agree and where they differ
+cli-interviews-export = Write the notes (.qdpx) or the codebook (.qdc) for a program of qualitative analysis
+cli-interviews-release = Write release.yaml with every passage that waits for your yes or no; decisions stay
+cli-code = Go through passages of a note that may be worth a code
+cli-code-note = The notes: a path, or a name in the cycle's 3-interviews
+cli-value-note = NOTE

@@ -237,3 +237,9 @@ would-leave-out =
     }
 cli-rules = Sprawdź reguły wniosków: które są spełnione, a którym ile do tego brakuje
 cli-rules-all = Każdy obszar i dział w osobnym wierszu
+cli-interviews = Pokaż, na ile osoby kodujące się zgadzają i gdzie się różnią
+cli-interviews-export = Zapisz notatki (.qdpx) albo książkę kodów (.qdc) dla programu do analizy jakościowej
+cli-interviews-release = Zapisz release.yaml z każdym fragmentem czekającym na tak lub nie; podjęte decyzje pozostają
+cli-code = Przejdź przez fragmenty notatki, które mogą zasługiwać na kod
+cli-code-note = Notatki: ścieżka albo nazwa w folderze 3-interviews cyklu
+cli-value-note = NOTATKI

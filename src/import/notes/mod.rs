@@ -8,6 +8,7 @@
 
 mod body;
 mod links;
+mod propose;
 mod write;
 
 use std::ops::Range;
@@ -23,6 +24,7 @@ use crate::model::organisation::Audit;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
 use crate::words::in_text;
 
+pub use self::propose::{Proposal, linked, proposals};
 pub use self::write::{Coding, FrontData, NoteText, markdown};
 
 use self::body::Notes;
@@ -81,6 +83,11 @@ pub fn read(text: &str, file: &Path, instrument: &Instrument, audit: &Audit) -> 
         memos: body.memos,
     });
     (interview, problems)
+}
+
+/// Whether a word is a valence: a whole number from -2 to +2.
+pub fn is_valence(word: &str) -> bool {
+    matches!(links::valence(word), Ok(Some(_)))
 }
 
 /// A line without its text: what stands in it is not to be shown.

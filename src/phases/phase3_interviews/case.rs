@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, ObservationForm, OutcomeItem, PartnerQuestionnaire,
-    Questionnaire, TaskForm,
+    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, ObservationForm, OutcomeItem,
+    PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -123,6 +123,8 @@ fn instrument() -> Instrument {
                 code("cooperation/billing", "cooperation"),
                 code("rudeness", "individual-treatment"),
             ],
+            saturation: None,
+            agreement: Some(AgreementRule { rely: 0.8, tentative: 0.667, interviews: 5, draws: 200, seed: 1 }),
         },
         indicators: Vec::new(),
         rules: Vec::new(),

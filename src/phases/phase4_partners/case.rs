@@ -153,7 +153,7 @@ fn instrument() -> Instrument {
             match_doubtful: 0.5,
         },
         observation: ObservationForm { introduction: text(), categories: Vec::new() },
-        interviews: Interviews { guide: Vec::new(), codes: Vec::new() },
+        interviews: Interviews { guide: Vec::new(), codes: Vec::new(), saturation: None, agreement: None },
         indicators: Vec::new(),
         rules: Vec::new(),
     }
