@@ -27,6 +27,8 @@ pub(super) enum Command {
     Status(Status),
     Report(Report),
     Rules(Rules),
+    Interviews(Interviews),
+    Code(Code),
     Trace(Trace),
     Disclosure(Disclosure),
     Schema(Schema),
@@ -166,6 +168,25 @@ pub(super) struct Rules {
     pub(super) cycle: Option<String>,
     #[arg(long)]
     pub(super) all: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Interviews {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) export: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) release: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Code {
+    pub(super) audit: PathBuf,
+    pub(super) note: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
 }
 
 #[derive(Debug, Args)]

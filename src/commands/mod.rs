@@ -3,9 +3,11 @@
 mod arguments;
 mod batches;
 mod check;
+mod code;
 mod completions;
 mod diagnose;
 mod disclosure;
+mod documents;
 mod forget;
 mod forms;
 mod help;
@@ -81,6 +83,8 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Report(report) => report::run(report, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
         Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
+        Command::Interviews(interviews) => interviews::run(interviews, terminal),
+        Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),

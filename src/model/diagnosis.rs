@@ -562,6 +562,91 @@ pub struct InterviewsView {
     pub quotes: Vec<Quote>,
     /// New codes by interview, in order of date.
     pub saturation: Vec<u64>,
+    /// Whether enough people were asked; `None` when the instrument has no rule for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saturated: Option<SaturationView>,
+    /// Codes that go together, the most often first; those in fewer interviews than the minimum group are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<TogetherView>,
+    /// How far coders agree; `None` when nothing was coded twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementView>,
+}
+
+/// Whether the interviews bring nothing new any more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SaturationView {
+    /// How many first interviews the later ones are held against.
+    pub base: u64,
+    /// How many interviews in a row are looked at together.
+    pub run: u64,
+    /// The share of new codes from which on more is to be learnt.
+    pub threshold: f64,
+    /// The share of new codes in the last run, of those of the base; `None` when there were too few interviews.
+    pub last: Option<f64>,
+    /// After how many interviews, those of the run among them, the share was first at most the threshold.
+    pub after: Option<u64>,
+}
+
+/// Two codes that go together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct TogetherView {
+    /// Name of one code.
+    pub first: Text,
+    /// Name of the other.
+    pub second: Text,
+    /// In how many interviews both are spoken of; at least the minimum group.
+    pub interviews: u64,
+    /// How many passages carry both; `None` when they come from fewer interviews than the minimum group.
+    pub passages: Option<u64>,
+}
+
+/// How far coders of the same interviews agree.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AgreementView {
+    /// Interviews that were coded by two coders or more.
+    pub interviews: u64,
+    /// Coders of these interviews.
+    pub coders: u64,
+    /// Passages that at least one of them coded.
+    pub passages: u64,
+    /// Passages on which they differ.
+    pub differ: u64,
+    /// Krippendorff's alpha of the codes, nominal.
+    pub codes: Estimate,
+    /// What may be said of it: the key of a sentence.
+    pub verdict: AgreementVerdict,
+    /// Krippendorff's alpha of the valences where two coders or more gave one to the same code, ordinal.
+    pub valence: Estimate,
+}
+
+/// What may be said of coders' agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgreementVerdict {
+    /// Codes may be relied on.
+    Rely,
+    /// Conclusions are tentative.
+    Tentative,
+    /// The interviews should be coded anew.
+    Weak,
+    /// Nothing can be said.
+    Unknown,
+}
+
+impl AgreementVerdict {
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
+        match self {
+            AgreementVerdict::Rely => "agreement-rely",
+            AgreementVerdict::Tentative => "agreement-tentative",
+            AgreementVerdict::Weak => "agreement-weak",
+            AgreementVerdict::Unknown => "agreement-unknown",
+        }
+    }
 }
 
 /// One code over all interviews.
@@ -594,6 +679,9 @@ pub struct Quote {
     pub role: Option<Text>,
     /// Whether the person agreed.
     pub consent: bool,
+    /// Whether the consultant said yes to it.
+    #[serde(default)]
+    pub released: bool,
     /// Id of the position, for the release gate; emptied on release.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub position: String,

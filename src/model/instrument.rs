@@ -675,6 +675,40 @@ pub struct Interviews {
     pub guide: Vec<Text>,
     /// Codes beside the areas; every area's id is a code of its own.
     pub codes: Vec<Code>,
+    /// When enough people were asked; without it nothing is said of that.
+    #[serde(default)]
+    pub saturation: Option<SaturationRule>,
+    /// How far coders must agree; without it nothing is said of that.
+    #[serde(default)]
+    pub agreement: Option<AgreementRule>,
+}
+
+/// When interviews bring nothing new any more: G. Guest, E. Namey, M. Chen, *PLoS ONE* 15 (2020) e0232076.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SaturationRule {
+    /// How many first interviews the later ones are held against.
+    pub base: usize,
+    /// How many interviews in a row are looked at together.
+    pub run: usize,
+    /// Saturated when the run brings at most this share of new codes, of those of the base.
+    pub threshold: f64,
+}
+
+/// How far coders must agree (Krippendorff's alpha), and how its interval is drawn.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgreementRule {
+    /// From this alpha on codes may be relied on.
+    pub rely: f64,
+    /// From this alpha on conclusions are tentative.
+    pub tentative: f64,
+    /// Least number of interviews coded twice for an interval.
+    pub interviews: usize,
+    /// How often interviews are drawn for the interval.
+    pub draws: usize,
+    /// Seed of the draws.
+    pub seed: u64,
 }
 
 /// A theme that passages are coded with.

@@ -625,6 +625,7 @@ fn interviews() -> InterviewsView {
         text: words.to_owned(),
         role,
         consent: true,
+        released: true,
         position: String::new(),
         valence: Some(-2),
     };
@@ -654,6 +655,9 @@ fn interviews() -> InterviewsView {
             quote("Najlepsze jest to, że mogę wysłuchać człowieka do końca.", Some(text("Agent", "Konsultant"))),
         ],
         saturation: vec![6, 4, 3, 1, 2, 1, 0, 1, 0],
+        saturated: None,
+        together: Vec::new(),
+        agreement: None,
     }
 }
 

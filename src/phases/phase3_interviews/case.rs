@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem, PartnerQuestionnaire,
-    Questionnaire, TaskForm,
+    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -69,6 +69,7 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         text: format!("words {i}"),
         valence: *valence,
         line: 10 + i,
+        span: (10 * i, 10 * i + 7),
     });
     Interview {
         id: id.to_owned(),
@@ -77,7 +78,9 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         position: "agent".to_owned(),
         coder: "A".to_owned(),
         consent: true,
+        text: String::new(),
         passages: passages.collect(),
+        memos: Vec::new(),
     }
 }
 
@@ -130,6 +133,8 @@ fn instrument() -> Instrument {
                 code("cooperation/billing", "cooperation"),
                 code("rudeness", "individual-treatment"),
             ],
+            saturation: None,
+            agreement: Some(AgreementRule { rely: 0.8, tentative: 0.667, interviews: 5, draws: 200, seed: 1 }),
         },
         indicators: Vec::new(),
         rules: Vec::new(),

@@ -163,7 +163,7 @@ fn instrument() -> Instrument {
         },
         task_words: Vec::new(),
         observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
-        interviews: Interviews { guide: Vec::new(), codes: Vec::new() },
+        interviews: Interviews { guide: Vec::new(), codes: Vec::new(), saturation: None, agreement: None },
         indicators: Vec::new(),
         rules: Vec::new(),
     }
