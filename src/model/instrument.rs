@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::estimate::Level;
 use super::text::{Language, Text};
 
 /// The bundle that defines a diagnosis: all files of `questionnaires/INSTRUMENT/`.
@@ -89,6 +90,20 @@ pub struct Settings {
     pub priority: PriorityRules,
     /// Half-life of the recency-weighted feeling of customers, in periods of a series.
     pub feeling_half_life: f64,
+    /// How operating figures are read.
+    pub series: SeriesRules,
+    /// How many of the largest perception gaps between departments are put into words.
+    pub largest_gaps: u32,
+}
+
+/// How operating figures are read.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SeriesRules {
+    /// So many last periods are "the last weeks": a signal among them speaks of the present.
+    pub recent: u32,
+    /// Weeks of a daily figure from which its weekday pattern is taken out.
+    pub weekday_weeks: u32,
 }
 
 /// Scores (0-100) that separate the three levels.
@@ -99,6 +114,17 @@ pub struct Levels {
     pub good: f64,
     /// From here service is professional.
     pub professional: f64,
+}
+
+impl Levels {
+    /// The level of a score.
+    pub fn level(&self, score: f64) -> Level {
+        match score {
+            score if score < self.good => Level::Poor,
+            score if score < self.professional => Level::Good,
+            _ => Level::Professional,
+        }
+    }
 }
 
 /// When a value may be called beyond a cut-off.
@@ -355,7 +381,7 @@ impl Instrument {
         items.chain(outcome).chain(pairs).chain(self.error_questions()).collect()
     }
 
-    /// Every closed question of the partner questionnaire: items of both directions, then the error checklist.
+    /// Every closed question of the partner questionnaire: items of both directions, expectations, then the error checklist.
     pub fn partner_questions(&self) -> Vec<Question<'_>> {
         let items = self.partners.items.iter().map(|item| Question {
             id: &item.id,
@@ -364,7 +390,18 @@ impl Instrument {
             reverse: item.reverse,
             area: &item.area,
         });
-        items.chain(self.error_questions()).collect()
+        items.chain(self.expectation_questions()).chain(self.error_questions()).collect()
+    }
+
+    /// What partners expect, as questions; each counts for no area and is turned as its item is.
+    fn expectation_questions(&self) -> impl Iterator<Item = Question<'_>> {
+        self.partners.expectations.iter().map(|expectation| Question {
+            id: &expectation.id,
+            text: &expectation.text,
+            scale: &expectation.scale,
+            reverse: self.partners.items.iter().any(|item| item.id == expectation.of && item.reverse),
+            area: "",
+        })
     }
 
     /// The error checklist as questions.
@@ -388,6 +425,31 @@ pub struct PartnerQuestionnaire {
     pub introduction: Text,
     /// The items; their texts speak of "this department", the one rated.
     pub items: Vec<Item>,
+    /// What is expected beside what is perceived. Without it perceptions alone are asked, which usually says enough: an
+    /// expectation is high by nature, and asking for it doubles the form.
+    #[serde(default)]
+    pub expectations: Vec<Expectation>,
+}
+
+impl PartnerQuestionnaire {
+    /// Items and expectations: so many questions stand before the error checklist.
+    pub fn before_errors(&self) -> usize {
+        self.items.len() + self.expectations.len()
+    }
+}
+
+/// What somebody expects where an item asks what he or she perceives: gaps are perception less expectation.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Expectation {
+    /// Id, also the header under which answers are stored.
+    pub id: String,
+    /// Id of the item whose perception it belongs to.
+    pub of: String,
+    /// The statement.
+    pub text: Text,
+    /// Its scale.
+    pub scale: String,
 }
 
 /// `errors.yaml`: how often each common service error happens; asked of staff, of partners and of the observer.
@@ -494,6 +556,9 @@ pub struct Logs {
     pub outcomes: Vec<Choice>,
     /// Who can notice an incident first.
     pub noticed_by: Vec<Choice>,
+    /// Id of the figure that counts calls: what incidents cost is read from it. Empty when there is none.
+    #[serde(default)]
+    pub calls: String,
 }
 
 /// A choice of a log column.

@@ -6,6 +6,7 @@
 mod charts;
 mod drawings;
 mod engine;
+mod partners;
 mod print;
 #[cfg(test)]
 mod sample;

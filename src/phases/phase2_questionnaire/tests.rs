@@ -24,7 +24,8 @@ fn instrument() -> Instrument {
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
               gates: {person-days: 5, series-points: 8, interviews: 5, response: 0.6, inventories: 0.6, partners: 0.5},
-              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4}",
+              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4,
+              series: {recent: 8, weekday-weeks: 4}, largest-gaps: 5}",
         ),
         areas: yaml("[{id: a, name: A, covers: A}, {id: b, name: B, covers: B}]"),
         scales: yaml(
