@@ -26,6 +26,7 @@ pub(super) enum Command {
     Check(Check),
     Status(Status),
     Report(Report),
+    Rules(Rules),
     Trace(Trace),
     Schema(Schema),
     Completions(Completions),
@@ -135,6 +136,15 @@ pub(super) struct Report {
     pub(super) format: Vec<Format>,
     #[arg(long, value_name = "FOLDER")]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Rules {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long)]
+    pub(super) all: bool,
 }
 
 #[derive(Debug, Args)]

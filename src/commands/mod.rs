@@ -18,6 +18,7 @@ mod new;
 mod output;
 mod report;
 mod retract;
+mod rules;
 mod schema;
 mod status;
 mod terminal;
@@ -76,6 +77,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Check(check) => check::run(check, terminal),
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
+        Command::Rules(rules) => rules::run(rules, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),

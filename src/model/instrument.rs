@@ -760,3 +760,17 @@ pub enum FindingKind {
     /// Too little is known.
     Insufficient,
 }
+
+impl FindingKind {
+    /// The word for it in files and in the keys of words.
+    pub fn word(self) -> &'static str {
+        match self {
+            FindingKind::Weakness => "weakness",
+            FindingKind::Strength => "strength",
+            FindingKind::Contradiction => "contradiction",
+            FindingKind::Change => "change",
+            FindingKind::SinglePoint => "single-point",
+            FindingKind::Insufficient => "insufficient",
+        }
+    }
+}

@@ -4,6 +4,7 @@
 //! [`measures`] (what is measured), [`estimate`] and [`evidence`] (what it amounts to), [`diagnosis`] (what is concluded).
 
 pub mod answers;
+pub mod condition;
 pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;

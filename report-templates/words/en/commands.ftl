@@ -219,3 +219,5 @@ would-leave-out =
         [one] { $file }: { $rows } row would be left out.
        *[other] { $file }: { $rows } rows would be left out.
     }
+cli-rules = Try the finding rules: which are stated, which are not and by how much
+cli-rules-all = Every area and partner on a line of its own

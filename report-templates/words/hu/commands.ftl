@@ -220,3 +220,5 @@ more-people-than-in-group = A válaszolók száma ({ $n }) nagyobb a csoport lé
     .help = Javítsa ki a létszámot az audit.yaml fájlban vagy a ciklus cycle.yaml fájljában a populations alatt, vagy keresse meg, ki jelölt meg rossz csoportot.
 trace-nothing = Ehhez ebben a ciklusban még nincs bizonyíték.
 status-response-complement = { $group }: nem látható (kisebb csoportot fedne fel)
+cli-rules = A megállapítási szabályok kipróbálása: melyik teljesül, és a többinek mennyi hiányzik
+cli-rules-all = Minden terület és osztály külön sorban

@@ -235,3 +235,5 @@ would-leave-out =
         [few] { $file }: { $rows } wiersze zostałyby pominięte.
        *[other] { $file }: { $rows } wierszy zostałoby pominiętych.
     }
+cli-rules = Sprawdź reguły wniosków: które są spełnione, a którym ile do tego brakuje
+cli-rules-all = Każdy obszar i dział w osobnym wierszu

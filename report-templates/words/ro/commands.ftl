@@ -240,3 +240,5 @@ more-people-than-in-group = Numărul persoanelor din „{ $group }” care au r�
     .help = Corectați numărul de angajați în audit.yaml sau la populations în cycle.yaml al ciclului; sau căutați persoanele care au indicat alt grup.
 trace-nothing = În acest ciclu nu există încă dovezi pentru aceasta.
 status-response-complement = { $group }: nu se afișează (ar dezvălui un grup mai mic)
+cli-rules = Încearcă regulile de constatare: care sunt îndeplinite și cât le lipsește celorlalte
+cli-rules-all = Fiecare domeniu și departament pe un rând separat

@@ -194,8 +194,8 @@ fn rules() {
         said[2..8],
         [
             "line 3, column 148: “o_failures” (indicator) does not exist; did you mean “o_failure_share”?",
-            "line 3, column 33: “tols” (area) does not exist; did you mean “tools”?",
             "line 3, column 33: “o_failures_day” (variable) does not exist; did you mean “o_failures_a_day”?",
+            "line 3, column 33: “tols” (area) does not exist; did you mean “tools”?",
             "line 3, column 105: “area” (variable) does not exist; did you mean “areas”?",
             "line 4, column 3: The rule “d” belongs to no area.",
             "line 4, column 3: The rule “d” rests on no indicator.",

@@ -232,6 +232,14 @@ fn the_areas_compared_are_those_that_both_cycles_asked_in_the_same_phases() {
     assert_eq!(area(&diagnosis, "tools").change.as_ref().unwrap().difference, 0.0);
 }
 
+#[test]
+fn a_partner_of_which_nothing_is_known_does_not_silence_a_rule() {
+    // Nothing is known of billing, the only partner; of all incidents together much is.
+    let all = measured("incident-unannounced", "", 0.6, Some(0.05), BasisUnit::Incidents, 12);
+    let diagnosis = concluded(vec![all], None);
+    assert!(finding(&diagnosis, "unannounced-incidents").is_some());
+}
+
 /// 200 departments in which every area is ordinary: the reports that assert any weakness, strength or change.
 #[test]
 fn ordinary_departments_are_rarely_accused() {
