@@ -663,6 +663,8 @@ pub struct PerceptionGap {
     pub item: String,
     /// The item.
     pub text: Text,
+    /// Whether agreement with the item is unfavourable; the scores are turned.
+    pub reverse: bool,
     /// How the raters of `from` see `about`, 0-100 with 100 for the best.
     pub seen: Estimate,
     /// How `about` sees itself, or what `from` expects.

@@ -140,9 +140,13 @@ fn gap_in_words(gap: &PerceptionGap, words: &Words) -> String {
         GapKind::SelfView => "gap-self-view",
         GapKind::Expectation => "gap-expectation",
     };
+    let mut item = gap.text.in_language(language).trim_end_matches('.').to_owned();
+    if gap.reverse {
+        item = words.say(&Message::new("reversed").with("text", item));
+    }
     words.say(
         &Message::new(key)
-            .with("item", gap.text.in_language(language).trim_end_matches('.'))
+            .with("item", item)
             .with("from", gap.from_name.in_language(language))
             .with("about", gap.about_name.in_language(language))
             .with("seen", points(&gap.seen))

@@ -807,6 +807,7 @@ fn gap() -> PerceptionGap {
         about_name: text("Billing", "Dział Rozliczeń"),
         item: "warns".to_owned(),
         text: text("This department warns others of changes.", "Ten dział uprzedza innych o zmianach."),
+        reverse: false,
         seen: shown(22.0, 6.0),
         against: shown(81.0, 8.0),
         gap: shown(59.0, 10.0),

@@ -103,6 +103,7 @@ fn stated(kind: GapKind, pair: &Pair, item: &Item, (seen, against): (Figure, Fig
         about_name: pair.about.1.clone(),
         item: item.id.clone(),
         text: item.text.clone(),
+        reverse: item.reverse,
         seen: Estimate::Shown(seen),
         against: Estimate::Shown(against),
         gap,

@@ -33,6 +33,8 @@ const SIZE: f64 = 13.0;
 const LINE: f64 = 17.0;
 const PAD: f64 = 9.0;
 const GAP: f64 = 14.0;
+/// At most this share of a box's width is for the note.
+const NOTE: f64 = 0.6;
 /// Room for the mark of a level.
 const MARK: f64 = 18.0;
 
@@ -109,7 +111,8 @@ fn laid_out(node: &Node, width: f64) -> Card<'_> {
         .chain(node.ties.iter().map(|tie| (&tie.label, tie.note.as_str(), Some(tie.level))));
     let lines: Vec<_> = rows
         .map(|(label, note, level)| {
-            let room = width - 2.0 * PAD - MARK - text_width(note, SIZE).min(width * 0.45) - 8.0;
+            let size = note_size(level);
+            let room = width - 2.0 * PAD - MARK - text_width(note, size).min(width * NOTE) - 8.0;
             (wrap(label, room, SIZE, 3), note, level)
         })
         .collect();
@@ -129,13 +132,18 @@ fn boxed(canvas: &mut Canvas, card: &Card, (x, y): (f64, f64), width: f64) {
             mark(canvas, (x + PAD + 6.0, base - 4.5), *level);
         }
         let class = if matches!(level, Some(None)) { "value muted" } else { "value" };
-        let notes = wrap(note, width * 0.45, SIZE, 1);
+        let notes = wrap(note, width * NOTE, note_size(*level), 1);
         canvas.text(x + width - PAD, base, Anchor::End, class, notes.first().map_or("", String::as_str));
         for line in label {
             canvas.text(x + PAD + MARK, base, Anchor::Start, "small", line);
             base += LINE;
         }
     }
+}
+
+/// The reason for which a score is withheld is longer than a score, and printed smaller.
+fn note_size(level: Option<Option<Level>>) -> f64 {
+    if matches!(level, Some(None)) { 10.0 } else { SIZE }
 }
 
 fn hub_box(canvas: &mut Canvas, lines: &[String], (x, y): (f64, f64), (width, height): (f64, f64)) {
