@@ -48,13 +48,12 @@ impl Mappings {
     ) -> FileRead {
         let kind = arguments.kind.map(|word| word.0);
         let mut read = import::read_file(folder, cycle, file, kind, &self.known, arguments.accept_valid);
-        if !read.doubtful.is_empty() {
-            if let Some(answered) = asked(&read.doubtful, file, terminal) {
-                self.known.extend(answered);
-                read = import::read_file(folder, cycle, file, kind, &self.known, arguments.accept_valid);
-            } else if !arguments.dry_run {
-                read.problems.push(write(&read.doubtful, file, terminal));
-            }
+        if let Some(answered) = asked(&read.doubtful, file, terminal) {
+            self.known.extend(answered);
+            read = import::read_file(folder, cycle, file, kind, &self.known, arguments.accept_valid);
+        }
+        if !read.doubtful.is_empty() && !arguments.dry_run {
+            read.problems.push(write(&read.doubtful, file, terminal));
         }
         for mapping in std::mem::take(&mut read.confirmed) {
             if self.known.iter().skip(self.kept).all(|new| new.headers != mapping.headers) {
@@ -87,7 +86,8 @@ impl Mappings {
 
 /// The decisions of a person at the terminal; `None` without one, or when it is left.
 fn asked(doubtful: &[Mapping], file: &Path, terminal: &Terminal) -> Option<Vec<Mapping>> {
-    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+    let asks = doubtful.iter().any(|mapping| mapping.columns.iter().any(|column| column.similarity.is_some()));
+    if !(asks && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         return None;
     }
     let words = terminal.words();

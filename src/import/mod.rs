@@ -173,9 +173,9 @@ fn of_sheets(ground: &Ground, root: &Path, book: &Book, (kind, accept_valid): (O
         let mut found = Gathered::new(&book.file, &sheet.name);
         match headers::recognise(sheet, ground, wanted, form, book.head, &mut found) {
             Ok(mut recognised) => {
-                all.doubtful.extend(recognised.doubtful.take());
-                all.confirmed.extend(recognised.confirmed.take());
                 let mut batch = batch(ground, root, book, sheet, &recognised, &mut found);
+                all.doubtful.extend(recognised.undecided(found.codes()));
+                all.confirmed.extend(recognised.confirmed.take());
                 let left_out =
                     if accept_valid { left_out(&recognised, &mut batch, &mut found) } else { BTreeSet::new() };
                 all.marks.add(found.marks(), first_row(&recognised), left_out);

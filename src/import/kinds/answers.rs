@@ -66,7 +66,7 @@ impl Answers {
             let known = names.iter().position(|name| *name == question.scale);
             let scale = known.unwrap_or_else(|| {
                 names.push(question.scale);
-                scales.push(ground.scale(question.scale, sheet.marks));
+                scales.push(ground.scale(question.scale, sheet));
                 scales.len() - 1
             });
             questions.push((sheet.columns.get(question.id).copied(), scale));

@@ -5,6 +5,7 @@ mod delimited;
 mod encoding;
 mod gate;
 mod look_through;
+mod records;
 mod unseen;
 mod workbook;
 
@@ -166,7 +167,7 @@ const BEGIN: u64 = 1 << 20;
 /// How many rows of every sheet of a large file are read at first.
 const HEAD: usize = 200;
 
-/// Reads a file of sheets: xlsx, xls, ods or csv, known by its content and not by its name. Of a large xlsx or csv file
+/// Reads a file of sheets: xlsx, xlsb, xls, ods or csv, known by its content and not by its name. Of a large xlsx or csv file
 /// only the first rows of every sheet.
 pub(crate) fn open(file: &Path) -> Result<Book, Problem> {
     open_from(file, LARGE)
