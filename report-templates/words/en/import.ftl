@@ -273,8 +273,8 @@ header-of-program = { $count ->
 
 mapping-unknown-field = The mapping gives the column “{ $header }” to “{ $found }”, which is no field of this instrument.
     .help = Correct the field in the mapping, or leave it empty for a column that stays behind.
-mapping-written = Some columns are uncertain; what they seem to be stands in { $mapping }.
-    .help = Check each field in it, empty those of columns that stay behind, and import again with --mapping { $mapping }.
+mapping-written = Some columns or answer codes need a decision; they are listed in { $mapping }.
+    .help = Check every entry in it, leave the fields of columns that stay behind empty, and import again with --mapping { $mapping }.
 mapping-of-other-headers = The mapping was made for other headers than those of the files given.
     .help = Pass it with the file that it was made for, or import without it to get a new one.
 mapping-used = A mapping confirmed before was used for these headers: { $mapping }.

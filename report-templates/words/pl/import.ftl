@@ -279,8 +279,8 @@ header-of-program = { $count ->
 
 mapping-unknown-field = Przyporządkowanie łączy kolumnę „{ $header }” z polem „{ $found }”, którego w tym instrumencie nie ma.
     .help = Popraw pole w przyporządkowaniu albo zostaw je puste, jeżeli kolumna ma zostać pominięta.
-mapping-written = Niektóre kolumny są niepewne; propozycje znajdują się w pliku { $mapping }.
-    .help = Sprawdź w nim każde pole, opróżnij pola kolumn do pominięcia i zaimportuj ponownie z opcją --mapping { $mapping }.
+mapping-written = O niektórych kolumnach lub kodach odpowiedzi trzeba zdecydować; są wymienione w pliku { $mapping }.
+    .help = Sprawdź w nim każdą pozycję, opróżnij pola kolumn do pominięcia i zaimportuj ponownie z opcją --mapping { $mapping }.
 mapping-of-other-headers = Przyporządkowanie przygotowano dla innych nagłówków niż w podanych plikach.
     .help = Podaj je z plikiem, dla którego powstało, albo zaimportuj bez niego, żeby otrzymać nowe.
 mapping-used = Dla tych nagłówków użyto przyporządkowania potwierdzonego wcześniej: { $mapping }.
