@@ -6,6 +6,8 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
+#[allow(dead_code)]
+mod archive;
 mod fold;
 mod gathered;
 mod ground;
@@ -26,7 +28,11 @@ mod sheet;
 mod sources;
 mod synonyms;
 mod values;
+#[allow(dead_code)]
+mod word;
 mod wording;
+#[allow(dead_code)]
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -6,6 +6,7 @@
 mod again;
 mod aside;
 mod erase;
+mod lines;
 mod lock;
 mod read;
 mod rows;
