@@ -17,14 +17,14 @@ mod likeness;
 mod matching;
 mod measures;
 mod observed;
-mod reading;
+#[cfg(test)]
+mod pairs;
 mod quadrants;
 mod ratings;
+mod reading;
 mod sources;
 mod spelling;
 mod table;
-#[cfg(test)]
-mod pairs;
 #[cfg(test)]
 mod tests;
 mod workload;
