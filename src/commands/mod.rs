@@ -20,6 +20,7 @@ mod report;
 mod retract;
 mod rules;
 mod schema;
+mod simulate;
 mod status;
 mod terminal;
 mod trace;
@@ -79,6 +80,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Report(report) => report::run(report, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
+        Command::Simulate(simulate) => simulate::run(simulate, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
         Command::Key(key) => key::run(key, terminal),

@@ -221,3 +221,13 @@ would-leave-out =
     }
 cli-rules = Try the finding rules: which are stated, which are not and by how much
 cli-rules-all = Every area and partner on a line of its own
+cli-simulate = Write a whole audit whose truth is known, for training and for trying the tool
+cli-simulate-folder = Folder to make; it must be absent or empty
+cli-simulate-people = People of the department
+cli-simulate-response = Share of them who answer, from 0.05 to 1
+cli-simulate-seed = Seed of all draws: the same one gives the same files
+cli-simulate-cycles = Number of half-year cycles
+cli-simulate-weak = Areas so many points below the cut-off of good service, as in tools:15
+cli-simulate-strong = Areas so many points above the cut-off of professional service
+cli-simulate-change = Areas that move by so many points in the last cycle, as in honesty:-12
+cli-simulate-noise = How widely answers scatter: 1 as among real people

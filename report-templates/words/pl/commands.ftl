@@ -237,3 +237,13 @@ would-leave-out =
     }
 cli-rules = Sprawdź reguły wniosków: które są spełnione, a którym ile do tego brakuje
 cli-rules-all = Każdy obszar i dział w osobnym wierszu
+cli-simulate = Utwórz cały audyt, o którym z góry wiadomo, co jest prawdą – do szkoleń i prób
+cli-simulate-folder = Folder do utworzenia; nie może istnieć albo musi być pusty
+cli-simulate-people = Liczba osób w dziale
+cli-simulate-response = Odsetek osób, które odpowiadają, od 0,05 do 1 (z kropką dziesiętną)
+cli-simulate-seed = Ziarno losowania: to samo ziarno daje te same pliki
+cli-simulate-cycles = Liczba półrocznych cykli
+cli-simulate-weak = Obszary o tyle punktów poniżej granicy dobrej obsługi, np. tools:15
+cli-simulate-strong = Obszary o tyle punktów powyżej granicy obsługi profesjonalnej
+cli-simulate-change = Obszary, które w ostatnim cyklu zmieniają się o tyle punktów, np. honesty:-12
+cli-simulate-noise = Rozrzut odpowiedzi: 1 – jak u prawdziwych ludzi
