@@ -51,11 +51,20 @@ pub fn standard_error(moments: Moments) -> Option<f64> {
     (moments.n >= 2 && moments.variance > 0.0).then(|| (moments.variance / moments.n as f64).sqrt())
 }
 
-/// Interval of the mean of all `population` (`None` = without end): mean -+ t(n-1) s/sqrt(n) sqrt(1 - n/N), clipped to
-/// `bounds`.
+/// Interval of the mean of all `population` (`None` = without end), clipped to `bounds`.
 ///
 /// `None` below five values, without spread, and in a census (n >= N).
 pub fn interval(
+    moments: Moments,
+    population: Option<u64>,
+    confidence: f64,
+    bounds: Option<(f64, f64)>,
+) -> Option<(f64, f64)> {
+    t_interval(moments, population, confidence, bounds)
+}
+
+/// Student's interval: mean -+ t(n-1) s/sqrt(n) sqrt(1 - n/N). `None` as for [`interval`].
+pub fn t_interval(
     moments: Moments,
     population: Option<u64>,
     confidence: f64,

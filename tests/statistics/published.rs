@@ -1,6 +1,5 @@
 //! Statistics against values computed by other programs (`tests/reference/`, with a NOTICE of their sources), and
 //! intervals against what they promise: how often they hold the truth.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use diagnoza::model::estimate::Figure;
 use diagnoza::statistics::mean::{self, Moments};
@@ -9,7 +8,7 @@ use serde_json::Value;
 
 /// The cases of one kind.
 fn cases(kind: &str) -> Vec<Value> {
-    let all: Value = serde_json::from_str(include_str!("reference/statistics.json")).unwrap();
+    let all: Value = serde_json::from_str(include_str!("../reference/statistics.json")).unwrap();
     let cases = all[kind].as_array().unwrap().clone();
     assert!(!cases.is_empty());
     cases
