@@ -12,3 +12,4 @@ mod published;
 mod raters;
 mod reference;
 mod scales;
+mod simulation;
