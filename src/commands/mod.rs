@@ -3,8 +3,11 @@
 mod arguments;
 mod batches;
 mod check;
+mod code;
 mod completions;
 mod diagnose;
+mod disclosure;
+mod documents;
 mod forget;
 mod forms;
 mod help;
@@ -18,6 +21,8 @@ mod new;
 mod output;
 mod report;
 mod retract;
+mod rules;
+mod sample;
 mod schema;
 mod status;
 mod terminal;
@@ -76,6 +81,10 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Check(check) => check::run(check, terminal),
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
+        Command::Rules(rules) => rules::run(rules, terminal),
+        Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
+        Command::Interviews(interviews) => interviews::run(interviews, terminal),
+        Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
@@ -83,5 +92,6 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Batches(batches) => batches::run(batches, terminal),
         Command::Retract(retract) => retract::run(retract, terminal),
         Command::Forget(forget) => forget::run(forget, terminal),
+        Command::Sample(sample) => sample::run(sample, terminal),
     }
 }

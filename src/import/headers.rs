@@ -28,13 +28,15 @@ pub(crate) struct Field {
     pub(crate) stored: bool,
     /// Whether the sheet is useless without it.
     needed: bool,
+    /// Whether it is only stored where the sheet has it, so that older sheets stay the batches they are.
+    if_there: bool,
 }
 
 impl Field {
     /// A field known by its id and these names.
     pub(crate) fn new<'n>(id: &'n str, names: impl IntoIterator<Item = &'n str>) -> Self {
         let names = std::iter::once(id).chain(names).map(|name| (fold(name), name.to_owned())).collect();
-        Field { id: id.to_owned(), names, stored: true, needed: false }
+        Field { id: id.to_owned(), names, stored: true, needed: false, if_there: false }
     }
 
     /// A field of this kind with its names from the words files.
@@ -50,6 +52,13 @@ impl Field {
     #[must_use]
     pub(crate) fn needed(mut self) -> Self {
         self.needed = true;
+        self
+    }
+
+    /// Stored where the sheet has it, and no empty column elsewhere: a sheet of before stays the batch that it is.
+    #[must_use]
+    pub(crate) fn stored_if_there(mut self) -> Self {
+        self.if_there = true;
         self
     }
 
@@ -231,6 +240,8 @@ fn columns<'a>(
     let left: Vec<(usize, String)> = people.chain(matched.program).chain(unknown).collect();
     let headed = layout.columns.iter().map(|column| column.index).chain(without.iter().map(|(column, _)| *column));
     let (headers, rows) = data_rows(header, below, &matched.columns, &names);
+    let mut fields = names.fields;
+    fields.retain(|field| !field.if_there || matched.columns.contains_key(&field.id));
     let mut recognised = Recognised {
         kind,
         columns: matched.columns,
@@ -240,7 +251,7 @@ fn columns<'a>(
         doubtful,
         confirmed: confirmed.cloned(),
         rows,
-        fields: names.fields,
+        fields,
         headed: headed.collect(),
         headers,
         totals,

@@ -6,6 +6,8 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
+mod archive;
+pub mod documents;
 mod fold;
 mod gathered;
 mod ground;
@@ -22,11 +24,16 @@ mod met;
 mod names;
 pub mod notes;
 mod people;
+pub mod plan;
+pub mod refi;
+pub mod release;
 mod sheet;
 mod sources;
 mod synonyms;
 mod values;
+mod word;
 mod wording;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

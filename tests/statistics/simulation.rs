@@ -4,6 +4,7 @@
 //! Every trial draws a department of N people whose answers have a given shape, lets n of them answer, and asks whether
 //! the interval holds the mean of all N. Shares are not simulated: the probability of every sample is known.
 
+use diagnoza::model::estimate::Estimate;
 use diagnoza::statistics::cluster;
 use diagnoza::statistics::difference::difference;
 use diagnoza::statistics::dominance::dominance;
@@ -197,17 +198,30 @@ fn means(shape: &'static str, chances: &[f64; 5], (n, size): (usize, usize), tri
         line("mean of an item", (0.0, 100.0), &|random| 25.0 * code(random, chances)),
         line("area score", (0.0, 100.0), &|random| score(random, chances)),
         line("demand less support", (-100.0, 100.0), &|random| score(random, chances) - score(random, chances)),
-        row(("share of time over person-days", shape), format!("{n} days"), trials, Wanted::Mean, |random| {
-            let days: Vec<(f64, f64)> = (0..n)
-                .map(|_| {
-                    let ticks = 8.0 + random.below(9) as f64;
-                    (score(random, chances) / 100.0 * ticks, ticks)
-                })
-                .collect();
-            let found = cluster::ratio(&days, None, NOMINAL, Some((0.0, 1.0))).figure()?.interval?;
-            Some(holds(found, expected_score(chances) / 100.0))
+        days("share of time over person-days", shape, chances, n, trials, |days| cluster::share(days, None, NOMINAL)),
+        days("mean over person-days", shape, chances, n, trials, |days| {
+            cluster::ratio(days, None, NOMINAL, Some((0.0, 1.0)))
         }),
     ]
+}
+
+/// Days of 8 to 16 ticks, out of an endless supply.
+fn days(
+    interval: &'static str,
+    shape: &'static str,
+    chances: &[f64; 5],
+    n: usize,
+    trials: usize,
+    estimate: impl Fn(&[(f64, f64)]) -> Estimate,
+) -> Row {
+    row((interval, shape), format!("{n} days"), trials, Wanted::Mean, |random| {
+        let day = |random: &mut Draws| {
+            let ticks = 8.0 + random.below(9) as f64;
+            (score(random, chances) / 100.0 * ticks, ticks)
+        };
+        let days: Vec<(f64, f64)> = (0..n).map(|_| day(random)).collect();
+        Some(holds(estimate(&days).figure()?.interval?, expected_score(chances) / 100.0))
+    })
 }
 
 /// Expected score of a person.

@@ -220,3 +220,24 @@ more-people-than-in-group = A válaszolók száma ({ $n }) nagyobb a csoport lé
     .help = Javítsa ki a létszámot az audit.yaml fájlban vagy a ciklus cycle.yaml fájljában a populations alatt, vagy keresse meg, ki jelölt meg rossz csoportot.
 trace-nothing = Ehhez ebben a ciklusban még nincs bizonyíték.
 status-response-complement = { $group }: nem látható (kisebb csoportot fedne fel)
+cli-rules = A megállapítási szabályok kipróbálása: melyik teljesül, és a többinek mennyi hiányzik
+cli-rules-all = Minden terület és osztály külön sorban
+
+cli-disclosure = Mi van elrejtve és miért, és megpróbálja kikövetkeztetni a láthatókból
+cli-disclosure-json = A támadás kiírása programok számára (JSON)
+
+cli-sample = Egy mintavételes megfigyelési terv időpontjainak kisorsolása
+cli-sample-audit = Egy audit mappája: a fájl az audit megfigyelési lapja, a legutóbbi ciklusból sorsolt dátumokkal
+cli-sample-days = A megfigyelés napjai; alapértelmezés: 5
+cli-sample-rounds = Időpontok naponta; alapértelmezés: 12
+cli-sample-people = Alkalmanként megfigyelt személyek száma; alapértelmezés: 1
+cli-sample-seed = A sorsolást eldöntő szám; alapértelmezés: 1
+cli-sample-from = A megfigyelési idő kezdete; alapértelmezés: 08:00
+cli-sample-to = A megfigyelési idő vége; alapértelmezés: 16:00
+cli-sample-output = Fájl, amelybe a terv kerül: .csv vagy .xlsx
+cli-interviews = Megmutatja, mennyire értenek egyet a kódolók, és miben térnek el
+cli-interviews-export = Kiírja a jegyzeteket (.qdpx) vagy a kódkönyvet (.qdc) egy kvalitatív elemző program számára
+cli-interviews-release = Kiírja a release.yaml fájlt minden igenre vagy nemre váró szövegrésszel; a döntések megmaradnak
+cli-code = Végigmegy egy jegyzet kódot érdemlő szövegrészein
+cli-code-note = A jegyzet: útvonal vagy név a ciklus 3-interviews mappájából
+cli-value-note = JEGYZET

@@ -240,3 +240,24 @@ more-people-than-in-group = Numărul persoanelor din „{ $group }” care au r�
     .help = Corectați numărul de angajați în audit.yaml sau la populations în cycle.yaml al ciclului; sau căutați persoanele care au indicat alt grup.
 trace-nothing = În acest ciclu nu există încă dovezi pentru aceasta.
 status-response-complement = { $group }: nu se afișează (ar dezvălui un grup mai mic)
+cli-rules = Încearcă regulile de constatare: care sunt îndeplinite și cât le lipsește celorlalte
+cli-rules-all = Fiecare domeniu și departament pe un rând separat
+
+cli-disclosure = Arată ce este ascuns și de ce și încearcă să deducă asta din ce este afișat
+cli-disclosure-json = Afișează atacul într-o formă pentru programe (JSON)
+
+cli-sample = Trage la sorți momentele unui plan de observări instantanee
+cli-sample-audit = Dosarul unui audit: fișierul este fișa lui de observare, cu date trase la sorți din ultimul ciclu
+cli-sample-days = Zile de observat; implicit 5
+cli-sample-rounds = Momente pe zi; implicit 12
+cli-sample-people = Persoane observate de fiecare dată; implicit 1
+cli-sample-seed = Numărul care hotărăște tragerea la sorți; implicit 1
+cli-sample-from = Începutul timpului de observare; implicit 08:00
+cli-sample-to = Sfârșitul acestui timp; implicit 16:00
+cli-sample-output = Fișierul în care se scrie planul: .csv sau .xlsx
+cli-interviews = Arată cât sunt de acord codificatorii și unde diferă
+cli-interviews-export = Scrie notele (.qdpx) sau registrul de coduri (.qdc) pentru un program de analiză calitativă
+cli-interviews-release = Scrie release.yaml cu fiecare pasaj care așteaptă un da sau un nu; deciziile rămân
+cli-code = Parcurge pasajele unei note care ar putea merita un cod
+cli-code-note = Notele: o cale sau un nume din 3-interviews al ciclului
+cli-value-note = NOTE

@@ -16,6 +16,7 @@ mod score;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod trials;
 mod variables;
 mod wording;
 
@@ -34,6 +35,7 @@ use crate::words::Words;
 use change::Difference;
 use testing::Statements;
 
+pub use trials::{Missing, Said, Trial, said, trials};
 pub use wording::{Refusals, refusals, unknown};
 
 /// What phases 1-4 hand over.
@@ -99,6 +101,7 @@ pub fn synthesise(
         .collect();
     let tasks = tasks_to_name(scope, &results.jobs);
     let facts = variables::Facts {
+        indicators: &instrument.indicators,
         evidence: &evidence,
         areas: &areas,
         matrix: &matrix,

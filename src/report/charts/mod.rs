@@ -5,6 +5,7 @@
 
 pub(crate) mod areas;
 pub(crate) mod bars;
+pub(crate) mod day;
 pub(crate) mod diverging;
 pub(crate) mod quadrants;
 pub(crate) mod series;
