@@ -10,7 +10,7 @@ mod simulation;
 
 use simulation::{Effort, NOMINAL, Row, Wanted, all};
 
-const TRIALS: usize = 20_000;
+const TRIALS: usize = 2_000;
 
 fn main() {
     let rows = all(Effort { trials: TRIALS, most: 200, many: 40_000 });
