@@ -3,13 +3,14 @@
 use crate::model::estimate::{Estimate, Figure, Reason};
 
 use super::distribution::t_quantile;
-use super::mean::{LEAST_FOR_INTERVAL, clip};
+use super::mean::{LEAST_FOR_INTERVAL, clip, continuity, correction};
 
 /// Sum of `part` over sum of `whole`, each given as (part, whole) by cluster.
 ///
 /// Linearised variance m/(m-1) sum (part - R whole)^2 / (sum whole)^2, t with m - 1 degrees (m clusters). A mean by
-/// cluster is the case `whole` = 1. The interval is given from five clusters on, cut off at `bounds`, and knows the
-/// `population` of clusters: people can be counted, days are out of an endless supply (`None`).
+/// cluster is the case `whole` = 1. The interval is given from five clusters on, widened as [`super::mean::interval`] and
+/// cut off at `bounds`, and knows the `population` of clusters: people can be counted, days are out of an endless supply
+/// (`None`).
 pub fn ratio(
     clusters: &[(f64, f64)],
     population: Option<u64>,
@@ -29,9 +30,10 @@ pub fn ratio(
     let standard_error = (clusters.len() >= 2 && squares > noise).then(|| (m / (m - 1.0) * squares).sqrt() / whole);
     let enough = clusters.len() as u64 >= LEAST_FOR_INTERVAL;
     let census = population.is_some_and(|size| clusters.len() as u64 >= size);
-    let correction = population.map_or(1.0, |size| (1.0 - m / size as f64).max(0.0).sqrt());
+    let n = clusters.len() as u64;
     let interval = standard_error.filter(|_| enough && !census).and_then(|error| {
-        let half = t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error * correction;
+        let widened = bounds.map_or(0.0, |bounds| continuity(bounds, n));
+        let half = (t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error + widened) * correction(n, population);
         Some(clip((value - half, value + half), bounds))
     });
     Estimate::Shown(Figure { value, interval, standard_error, degrees: standard_error.map(|_| m - 1.0) })

@@ -1,6 +1,6 @@
 //! How far several raters rank the same things alike: Kendall's W with ties.
 
-use super::rank::ranks;
+use super::kendall::concordance;
 
 /// Kendall's coefficient of concordance, corrected for ties (Kendall and Gibbons 1990): 12 S / (m2 (n3 - n) - m sum T), S
 /// the squared deviations of the rank sums of n things over m raters, T of each rater the sum of t3 - t over ties.
@@ -8,30 +8,12 @@ use super::rank::ranks;
 /// `ratings` holds one row a rater with one number a thing. 0 = as at random, 1 = all rank alike. `None` below two raters
 /// or three things, for rows of uneven length, and when every rater gives everything the same number.
 pub fn kendalls_w(ratings: &[Vec<f64>]) -> Option<f64> {
-    let (raters, things) = (ratings.len(), ratings.first()?.len());
-    if raters < 2 || things < 3 || ratings.iter().any(|row| row.len() != things) {
+    let things = ratings.first()?.len();
+    if things < 3 || ratings.iter().any(|row| row.len() != things) {
         return None;
     }
-    let (m, n) = (raters as f64, things as f64);
-    let mut sums = vec![0.0; things];
-    let mut ties = 0.0;
-    for row in ratings {
-        for (sum, rank) in sums.iter_mut().zip(ranks(row)) {
-            *sum += rank;
-        }
-        ties += tied(row);
-    }
-    let middle = m * (n + 1.0) / 2.0;
-    let squares: f64 = sums.iter().map(|sum| (sum - middle).powi(2)).sum();
-    let most = m * m * (n * n * n - n) - m * ties;
-    (most > 0.0).then(|| (12.0 * squares / most).clamp(0.0, 1.0))
-}
-
-/// Sum of t3 - t over the values that occur t times.
-fn tied(row: &[f64]) -> f64 {
-    let mut sorted = row.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted.chunk_by(|a, b| a == b).map(|same| (same.len() as f64).powi(3) - same.len() as f64).sum()
+    let by_thing: Vec<Vec<f64>> = (0..things).map(|thing| ratings.iter().map(|row| row[thing]).collect()).collect();
+    concordance(&by_thing).map(|found| found.w.clamp(0.0, 1.0))
 }
 
 #[cfg(test)]
