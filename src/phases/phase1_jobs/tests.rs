@@ -1,6 +1,8 @@
 //! A small department: descriptions, inventories and observed days, assessed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod days;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
