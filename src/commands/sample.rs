@@ -136,7 +136,7 @@ fn plan(asked: &Asked, folder: Option<&AuditFolder>) -> Result<Vec<Day>, Vec<Pro
 /// A number from 0 to below `below`, by the high half of a product (Lemire 2019); its bias of one in four billion is
 /// nothing to a minute of a day.
 fn draw(random: &mut ChaCha8Rng, below: u32) -> u32 {
-    (u64::from(random.next_u32()) * u64::from(below) >> 32) as u32
+    ((u64::from(random.next_u32()) * u64::from(below)) >> 32) as u32
 }
 
 /// Working days of the latest cycle, drawn without repetition, in order.
