@@ -75,8 +75,10 @@ fn a_shift_over_midnight_is_one_day() {
 
 #[test]
 fn the_clocks_change_the_minutes_of_a_day() {
-    let mut night = answers("", "p1 | 0 | 60 | work | . . | | \n p1 | 60 | 120 | wait | . . | | ");
-    night.observations[0].clock_change = 60;
+    let mut night = answers("", &of_people(1..=3, "p? | 0 | 60 | work | . . | |\np? | 60 | 120 | wait | . . | |"));
+    for first in night.observations.iter_mut().step_by(2) {
+        first.clock_change = 60;
+    }
     let (_, found) = world().assess(&night);
     assert_eq!(find(&found, "observation-share", "core").estimate.value(), Some(120.0 / 180.0));
 }
