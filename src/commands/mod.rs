@@ -24,6 +24,7 @@ mod retract;
 mod rules;
 mod sample;
 mod schema;
+mod simulate;
 mod status;
 mod terminal;
 mod trace;
@@ -86,6 +87,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Interviews(interviews) => interviews::run(interviews, terminal),
         Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
+        Command::Simulate(simulate) => simulate::run(simulate, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
         Command::Key(key) => key::run(key, terminal),

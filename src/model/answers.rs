@@ -230,6 +230,10 @@ pub struct Handoff {
     pub outcome: String,
     /// The department that had promised it to the customer; empty when none.
     pub promised_by: String,
+    /// What kind of request it is, as written; empty when not given.
+    pub kind: String,
+    /// Whether it had to be opened again after it was closed.
+    pub reopened: Option<bool>,
 }
 
 /// Something that hit customers.
@@ -249,6 +253,10 @@ pub struct Incident {
     pub customers: Option<u64>,
     /// Calls that it caused.
     pub calls: Option<u64>,
+    /// When it was first noticed.
+    pub detected: Option<DateTime>,
+    /// When service was told.
+    pub told: Option<DateTime>,
 }
 
 /// One operating figure over time.

@@ -34,6 +34,8 @@ phase-weights: { jobs: 1, questionnaire: 1, interviews: 1, partners: 1 }
 gates: { person-days: 5, series-points: 8, interviews: 6, response: 0.6, inventories: 0.6, partners: 0.5 }
 priority: { high: 1, moderate: 0.75, low: 0.5, very-low: 0.25 }
 feeling-half-life: 2
+series: { recent: 8, weekday-weeks: 4 }
+largest-gaps: 5
 ";
 
 impl Case {
@@ -101,7 +103,7 @@ fn instrument() -> Instrument {
             myths: Vec::new(),
             pulse: Vec::new(),
         },
-        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new() },
+        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new(), expectations: Vec::new() },
         errors: ErrorChecklist { introduction: text(), scale: String::new(), errors: Vec::new() },
         tasks: TaskForm {
             introduction: text(),
@@ -125,7 +127,7 @@ fn instrument() -> Instrument {
         },
         task_words: Vec::new(),
         observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
-        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
+        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new(), calls: String::new() },
         interviews: Interviews {
             guide: Vec::new(),
             codes: vec![
