@@ -43,7 +43,7 @@ pub fn ratio(
 /// the clusters give and t in place of the normal quantile (Dean and Pagano 2015).
 ///
 /// A share of a few percent is skewed over days, and the symmetric interval of [`ratio`] ends too low: with five to ten
-/// days its 90 % are 80 to 87. `docs/observation.md` has the figures of both.
+/// days its 90 % are about 86. `docs/observation.md` has the figures of both.
 pub fn share(clusters: &[(f64, f64)], population: Option<u64>, confidence: f64) -> Estimate {
     let Estimate::Shown(figure) = ratio(clusters, population, confidence, None) else {
         return ratio(clusters, population, confidence, None);

@@ -395,3 +395,20 @@ fn totals_are_no_answers() {
     );
     assert_eq!(outcome.batches.unwrap()[0].rows.len(), 2);
 }
+
+#[test]
+fn an_inventory_of_nineteen_hours_a_day() {
+    // Ten times a day 96 minutes, and once a day three hours: 16 + 3 hours.
+    assert_eq!(
+        import_csv(
+            "| person | position | task | importance | urgency | frequency | minutes |
+             | a | agent | Calls | 5 | 5 | 7 | 96 |
+             | b | agent | Calls | 5 | 5 | 7 | 30 |
+             | a | agent | Letters | 4 | 2 | 5 | 180 |"
+        )
+        .problems,
+        [
+            "warning a.csv!G2: The tasks of one person (rows 2 to 4) add up to 19 hours a working day; at most 14 are plausible. Most of it stands in these rows: 2, 4."
+        ]
+    );
+}

@@ -29,12 +29,13 @@ mod table;
 mod tests;
 mod workload;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::answers::JobAnswers;
+use crate::model::answers::{JobAnswers, Origin};
 use crate::model::diagnosis::{DoubtfulMatch, JobsView, TimeShare};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Measurement;
+use crate::model::instrument::Instrument;
 use crate::model::working_days::WorkingDays;
 
 use super::Scope;
@@ -74,6 +75,34 @@ pub fn assess(scope: &Scope, answers: &JobAnswers) -> (JobsView, Vec<Measurement
         tasks: lines.into_iter().map(|line| line.row).collect(),
     };
     (view, found)
+}
+
+/// An inventory that adds up to more than a day can hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImpossibleDay {
+    /// Declared hours a working day.
+    pub hours: f64,
+    /// The rows with a declared time, in order; of one person.
+    pub rows: Vec<Origin>,
+}
+
+/// Inventories whose declared time is more than the instrument's `most-hours-a-day`, in order of their first row; rows
+/// without an identifier are nobody's.
+pub fn impossible_days(instrument: &Instrument, answers: &JobAnswers) -> Vec<ImpossibleDay> {
+    let Some(rules) = instrument.tasks.workload else { return Vec::new() };
+    let mut people: BTreeMap<&str, ImpossibleDay> = BTreeMap::new();
+    for rating in answers.tasks.iter().filter(|rating| !rating.person.is_empty()) {
+        let declared = rating.frequency.zip(rating.minutes);
+        let declared = declared.and_then(|(often, minutes)| instrument.tasks.minutes_a_week(often, minutes));
+        if let Some(minutes) = declared.filter(|minutes| *minutes > 0.0) {
+            let day = people.entry(&rating.person).or_insert(ImpossibleDay { hours: 0.0, rows: Vec::new() });
+            day.hours += minutes / 60.0 / rules.days_a_week;
+            day.rows.push(rating.origin);
+        }
+    }
+    let mut found: Vec<ImpossibleDay> = people.into_values().filter(|day| day.hours > rules.most_hours_a_day).collect();
+    found.sort_by_key(|day| day.rows.first().copied());
+    found
 }
 
 /// Shares of time in the logs that people kept of themselves; of fewer than the minimum group nothing.
