@@ -202,6 +202,7 @@ impl Source<'_> {
         let mut categories = self.choices(self.instrument.observation.categories.iter().map(|category| &category.name));
         categories.push(self.first("category-end-of-day"));
         let methods = vec![self.first("method-continuous"), self.first("method-sampled")];
+        let keepers = vec![self.first("by-observer"), self.first("by-self")];
         let partners = self.choices(self.audit.partners.iter().map(|partner| &partner.name));
         vec![
             self.column("person", Entry::Word),
@@ -216,6 +217,7 @@ impl Source<'_> {
             self.column("windows", Entry::Number),
             self.column("partner", Entry::Choice(partners)),
             self.column("method", Entry::Choice(methods)),
+            self.column("by", Entry::Choice(keepers)),
         ]
     }
 

@@ -14,6 +14,7 @@ use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, Recom
 use super::organisation::Situation;
 use super::provenance::Source;
 use super::text::{Language, Text};
+use super::working_days::WorkingDays;
 
 /// Version of the shape of `diagnosis.json`.
 pub const VERSION: u32 = 1;
@@ -316,6 +317,9 @@ pub struct JobsView {
     pub tasks: Vec<TaskRow>,
     /// Share of working time by activity category.
     pub time: Vec<TimeShare>,
+    /// Observed days and workload in detail.
+    #[serde(default)]
+    pub days: WorkingDays,
     /// Free-text tasks that may be a described one: ask the consultant. Counted apart until then.
     pub doubtful: Vec<DoubtfulMatch>,
 }
@@ -429,6 +433,10 @@ pub struct QuestionnaireView {
     /// Which groups of different breakdowns go together, for disclosure only: emptied on release, never written.
     #[serde(skip)]
     pub memberships: Vec<Membership>,
+    /// Area scores of everybody by area id, against which those of groups can be held: for disclosure only, never
+    /// written here (evidence says them).
+    #[serde(skip)]
+    pub totals: BTreeMap<String, Estimate>,
     /// Every closed question.
     pub items: Vec<ItemView>,
     /// Demand against support.
@@ -444,6 +452,8 @@ pub struct Membership {
     pub groups: Vec<Option<String>>,
     /// How many answered.
     pub people: u64,
+    /// How many of them have a score, by area id.
+    pub scored: BTreeMap<String, u64>,
 }
 
 /// One breakdown of the department.
@@ -462,10 +472,14 @@ pub struct Breakdown {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct GroupView {
-    /// Id of the value.
+    /// Id of the value; of a pool, the ids of its groups with `+` between them.
     pub id: String,
     /// Name.
     pub name: Text,
+    /// Ids of the groups that are shown as this one, since some of them are too small to be shown on their own; empty
+    /// for a group of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pooled: Vec<String>,
     /// People in the group.
     pub headcount: u64,
     /// People who answered; an estimate so that it can be withheld with the results.
@@ -548,6 +562,91 @@ pub struct InterviewsView {
     pub quotes: Vec<Quote>,
     /// New codes by interview, in order of date.
     pub saturation: Vec<u64>,
+    /// Whether enough people were asked; `None` when the instrument has no rule for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saturated: Option<SaturationView>,
+    /// Codes that go together, the most often first; those in fewer interviews than the minimum group are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<TogetherView>,
+    /// How far coders agree; `None` when nothing was coded twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementView>,
+}
+
+/// Whether the interviews bring nothing new any more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SaturationView {
+    /// How many first interviews the later ones are held against.
+    pub base: u64,
+    /// How many interviews in a row are looked at together.
+    pub run: u64,
+    /// The share of new codes from which on more is to be learnt.
+    pub threshold: f64,
+    /// The share of new codes in the last run, of those of the base; `None` when there were too few interviews.
+    pub last: Option<f64>,
+    /// After how many interviews, those of the run among them, the share was first at most the threshold.
+    pub after: Option<u64>,
+}
+
+/// Two codes that go together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct TogetherView {
+    /// Name of one code.
+    pub first: Text,
+    /// Name of the other.
+    pub second: Text,
+    /// In how many interviews both are spoken of; at least the minimum group.
+    pub interviews: u64,
+    /// How many passages carry both; `None` when they come from fewer interviews than the minimum group.
+    pub passages: Option<u64>,
+}
+
+/// How far coders of the same interviews agree.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AgreementView {
+    /// Interviews that were coded by two coders or more.
+    pub interviews: u64,
+    /// Coders of these interviews.
+    pub coders: u64,
+    /// Passages that at least one of them coded.
+    pub passages: u64,
+    /// Passages on which they differ.
+    pub differ: u64,
+    /// Krippendorff's alpha of the codes, nominal.
+    pub codes: Estimate,
+    /// What may be said of it: the key of a sentence.
+    pub verdict: AgreementVerdict,
+    /// Krippendorff's alpha of the valences where two coders or more gave one to the same code, ordinal.
+    pub valence: Estimate,
+}
+
+/// What may be said of coders' agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgreementVerdict {
+    /// Codes may be relied on.
+    Rely,
+    /// Conclusions are tentative.
+    Tentative,
+    /// The interviews should be coded anew.
+    Weak,
+    /// Nothing can be said.
+    Unknown,
+}
+
+impl AgreementVerdict {
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
+        match self {
+            AgreementVerdict::Rely => "agreement-rely",
+            AgreementVerdict::Tentative => "agreement-tentative",
+            AgreementVerdict::Weak => "agreement-weak",
+            AgreementVerdict::Unknown => "agreement-unknown",
+        }
+    }
 }
 
 /// One code over all interviews.
@@ -580,6 +679,9 @@ pub struct Quote {
     pub role: Option<Text>,
     /// Whether the person agreed.
     pub consent: bool,
+    /// Whether the consultant said yes to it.
+    #[serde(default)]
+    pub released: bool,
     /// Id of the position, for the release gate; emptied on release.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub position: String,
@@ -593,6 +695,9 @@ pub struct Quote {
 pub struct PartnersView {
     /// Partners that were heard or measured, and all declared.
     pub heard: (u64, u64),
+    /// People of each partner who rate service, by partner id, for disclosure only: emptied on release, never written.
+    #[serde(skip)]
+    pub raters: BTreeMap<String, u64>,
     /// One row a partner.
     pub partners: Vec<PartnerView>,
     /// Who rates whom, over all departments.

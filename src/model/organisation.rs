@@ -16,6 +16,9 @@ pub struct Audit {
     pub department: Text,
     /// Language of messages and reports unless the command line says otherwise.
     pub language: Language,
+    /// Time zone of the department, as `Europe/Warsaw`: without it nothing is known of the nights of a clock change.
+    #[serde(default)]
+    pub time_zone: Option<String>,
     /// Which instrument is used; the default one is `service-department`.
     #[serde(default = "default_instrument")]
     pub instrument: String,
@@ -108,6 +111,10 @@ pub struct Privacy {
     /// Longest quote, in characters.
     #[serde(default)]
     pub quote_length: Option<u32>,
+    /// Whether people were told, when they were asked, that answers to open questions may be quoted without a name;
+    /// without it those answers are counted and never shown.
+    #[serde(default)]
+    pub quote_open_answers: bool,
 }
 
 impl Audit {

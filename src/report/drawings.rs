@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::charts::{Chart, areas, bars, both, diverging, quadrants};
+use super::day_drawing;
 use super::partners;
 use super::print::{self, Style};
 use crate::model::diagnosis::{AreaResult, Diagnosis, ItemView, Quadrant, TaskRow};
-use crate::model::estimate::{Estimate, Level};
+use crate::model::estimate::{Estimate, Level, Reason};
 use crate::model::evidence::ChangeVerdict;
 use crate::model::instrument::CategoryRole;
 use crate::model::text::Text;
@@ -26,6 +27,11 @@ pub(super) struct Drawing {
 /// All charts of a report.
 #[derive(Serialize)]
 pub(super) struct Drawings {
+    day: Option<Drawing>,
+    /// The names of the hours of the day profile.
+    hours: Vec<String>,
+    /// Whether there is anything to say of working days and workload.
+    has_days: bool,
     areas: Drawing,
     time: Option<Drawing>,
     codes: Option<Drawing>,
@@ -52,7 +58,14 @@ struct ItemsDrawing {
 
 /// Draws everything.
 pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Drawings {
+    let days = &diagnosis.jobs.days;
+    let has_days = !days.profile.hours.is_empty()
+        || days.profile.withheld == Some(Reason::SmallGroup)
+        || !(days.own_time.is_empty() && days.workload.is_empty() && days.quadrants.is_empty());
     Drawings {
+        day: day_drawing::day_profile(diagnosis, words),
+        hours: days.profile.hours.iter().map(|hour| day_drawing::label(hour.hour)).collect(),
+        has_days,
         areas: area_scores(diagnosis, words),
         time: time_shares(diagnosis, words),
         codes: codes(diagnosis, words),

@@ -16,7 +16,7 @@ pub(super) fn text(en: &str, pl: &str) -> Text {
     Text::from_pairs([("en".to_owned(), en.to_owned()), ("pl".to_owned(), pl.to_owned())])
 }
 
-fn shown(value: f64, half: f64) -> Estimate {
+pub(super) fn shown(value: f64, half: f64) -> Estimate {
     Estimate::Shown(Figure {
         value,
         interval: (half > 0.0).then_some((value - half, value + half)),
@@ -487,6 +487,7 @@ fn jobs() -> JobsView {
                 share: shown(share, share / 6.0),
             })
             .collect(),
+        days: super::sample_days::working_days(),
         doubtful: vec![DoubtfulMatch {
             declared: "prognozy – uspokajanie".to_owned(),
             described: "task-6".to_owned(),
@@ -555,6 +556,7 @@ fn questionnaire() -> QuestionnaireView {
     let group = |id: &str, en: &str, pl: &str, headcount: u64, hidden: Option<Reason>| GroupView {
         id: id.to_owned(),
         name: text(en, pl),
+        pooled: Vec::new(),
         headcount,
         answered: hidden.map_or(Estimate::exact((headcount - 4) as f64), Estimate::withheld),
         scores: AREAS
@@ -574,6 +576,7 @@ fn questionnaire() -> QuestionnaireView {
     QuestionnaireView {
         response: (34, 42),
         memberships: Default::default(),
+        totals: Default::default(),
         breakdowns: vec![
             Breakdown {
                 id: "position".to_owned(),
@@ -622,6 +625,7 @@ fn interviews() -> InterviewsView {
         text: words.to_owned(),
         role,
         consent: true,
+        released: true,
         position: String::new(),
         valence: Some(-2),
     };
@@ -651,6 +655,9 @@ fn interviews() -> InterviewsView {
             quote("Najlepsze jest to, że mogę wysłuchać człowieka do końca.", Some(text("Agent", "Konsultant"))),
         ],
         saturation: vec![6, 4, 3, 1, 2, 1, 0, 1, 0],
+        saturated: None,
+        together: Vec::new(),
+        agreement: None,
     }
 }
 
@@ -731,6 +738,7 @@ fn partners() -> PartnersView {
     let seconds = || Text::plain("s");
     PartnersView {
         heard: (2, 5),
+        raters: Default::default(),
         partners: names.into_iter().enumerate().map(partner).collect(),
         dependencies: dependencies(),
         gaps: vec![gap()],

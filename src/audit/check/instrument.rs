@@ -18,6 +18,7 @@ pub(in crate::audit) struct Files {
     pub(in crate::audit) partners: Option<Loaded<PartnerQuestionnaire>>,
     pub(in crate::audit) errors: Option<Loaded<ErrorChecklist>>,
     pub(in crate::audit) tasks: Option<Loaded<TaskForm>>,
+    pub(in crate::audit) task_words: Option<Loaded<Vec<TaskWords>>>,
     pub(in crate::audit) observation: Option<Loaded<ObservationForm>>,
     pub(in crate::audit) logs: Option<Loaded<Logs>>,
     pub(in crate::audit) interviews: Option<Loaded<Interviews>>,
@@ -204,6 +205,11 @@ fn observation(loaded: &Loaded<ObservationForm>) -> Vec<Problem> {
     let mut seen = BTreeMap::new();
     for (index, category) in loaded.value.categories.iter().enumerate() {
         check.unique(&format!("categories.{index}.id"), &category.id, "category", &mut seen);
+    }
+    if let Some(log) = loaded.value.log {
+        check.within("log.longest-activity-hours", log.longest_activity_hours, 0.0, 24.0);
+        check.within("log.rest-hours", log.rest_hours, 0.0, 24.0);
+        check.within("log.day-correlation", log.day_correlation, 0.0, 1.0);
     }
     check.problems
 }

@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, ObservationForm, OutcomeItem, PartnerQuestionnaire,
-    Questionnaire, TaskForm,
+    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -26,6 +26,7 @@ levels: { good: 60, professional: 80 }
 minimum-group: 5
 quote-length: 20
 quotes-an-area: 3
+disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3}
 confidence: 0.9
 classing: { false-discovery-rate: 0.05, least-basis: 5 }
 certainty: { coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15 }
@@ -70,6 +71,7 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         text: format!("words {i}"),
         valence: *valence,
         line: 10 + i,
+        span: (10 * i, 10 * i + 7),
     });
     Interview {
         id: id.to_owned(),
@@ -78,7 +80,9 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         position: "agent".to_owned(),
         coder: "A".to_owned(),
         consent: true,
+        text: String::new(),
         passages: passages.collect(),
+        memos: Vec::new(),
     }
 }
 
@@ -110,10 +114,19 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
-            match_sure: 0.8,
-            match_doubtful: 0.5,
+            workload: None,
+            matching: MatchingCuts {
+                sure: 0.8,
+                doubtful: 0.35,
+                words: 2,
+                near: 0.75,
+                weak: 0.3,
+                part: 0.85,
+                misspelt: 10.0,
+            },
         },
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
+        task_words: Vec::new(),
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
         logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new(), calls: String::new() },
         interviews: Interviews {
             guide: Vec::new(),
@@ -122,6 +135,8 @@ fn instrument() -> Instrument {
                 code("cooperation/billing", "cooperation"),
                 code("rudeness", "individual-treatment"),
             ],
+            saturation: None,
+            agreement: Some(AgreementRule { rely: 0.8, tentative: 0.667, interviews: 5, draws: 200, seed: 1 }),
         },
         indicators: Vec::new(),
         rules: Vec::new(),

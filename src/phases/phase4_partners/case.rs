@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::model::evidence::Measurement;
 use crate::model::instrument::{
-    Area, Better, ErrorChecklist, Expectation, Instrument, Interviews, Item, Logs, ObservationForm, OutcomeItem,
-    PartnerQuestionnaire, Questionnaire, SeriesKind, ServiceError, TaskForm,
+    Area, Better, ErrorChecklist, Expectation, Instrument, Interviews, Item, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, SeriesKind, ServiceError, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle, DeclaredChange};
 use crate::model::provenance::{Batch, Kind, Provenance};
@@ -30,6 +30,7 @@ levels: { good: 60, professional: 80 }
 minimum-group: 5
 quote-length: 20
 quotes-an-area: 3
+disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3}
 confidence: 0.9
 classing: { false-discovery-rate: 0.05, least-basis: 5 }
 certainty: { coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15 }
@@ -168,11 +169,20 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
-            match_sure: 0.8,
-            match_doubtful: 0.5,
+            workload: None,
+            matching: MatchingCuts {
+                sure: 0.8,
+                doubtful: 0.35,
+                words: 2,
+                near: 0.75,
+                weak: 0.3,
+                part: 0.85,
+                misspelt: 10.0,
+            },
         },
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
-        interviews: Interviews { guide: Vec::new(), codes: Vec::new() },
+        task_words: Vec::new(),
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
+        interviews: Interviews { guide: Vec::new(), codes: Vec::new(), saturation: None, agreement: None },
         indicators: Vec::new(),
         rules: Vec::new(),
     }

@@ -21,6 +21,7 @@ fn audit() -> Audit {
     Audit {
         organisation: Text::plain("Acme"),
         department: Text::plain("Service"),
+        time_zone: None,
         language: Language::new("en"),
         instrument: "service-department".to_owned(),
         situation: Situation::Stagnation,

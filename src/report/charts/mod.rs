@@ -5,6 +5,7 @@
 
 pub(crate) mod areas;
 pub(crate) mod bars;
+pub(crate) mod day;
 pub(crate) mod dependencies;
 pub(crate) mod diverging;
 pub(crate) mod network;
