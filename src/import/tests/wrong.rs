@@ -259,6 +259,21 @@ fn a_handoff_answered_before_it_was_asked() {
 }
 
 #[test]
+fn an_incident_noticed_before_it_began_or_told_before_it_was_noticed() {
+    assert_eq!(
+        wrong(
+            "| cause | began | detected | told |
+             | it | 2026-09-14 8:00 | 2026-09-14 7:30 | |
+             | it | 2026-09-14 8:00 | 2026-09-14 9:00 | 2026-09-14 8:30 |"
+        ),
+        [
+            "a.csv!C2: 2026-09-14 07:30 lies before the incident itself began, 2026-09-14 08:00.",
+            "a.csv!D3: Service was told at 2026-09-14 08:30, before the incident was noticed, 2026-09-14 09:00.",
+        ]
+    );
+}
+
+#[test]
 fn periods_of_a_series() {
     assert_eq!(
         wrong("| period | complaints |\n| 2026-W60 | 3 |\n| 2026-W37 | 14 szt. |\n| 07.09.2026 | 4 |"),
