@@ -120,3 +120,15 @@ plan-names = W „{ $name }” zastąpiono znakiem […] nazwiska, adresy lub nu
     .help = Proszę przejrzeć notatki, zanim zostaną przekazane dalej.
 plan-perhaps-names = Coś w „{ $name }” może jeszcze być nazwiskiem; wiersze tekstu: { $lines } (łącznie { $count }).
     .help = Proszę obejrzeć notatki i w miejsce nazwisk wpisać […].
+codebook-alone = Książkę kodów wczytuje się osobno: zmienia ona to, co mogą zawierać notatki.
+    .help = Proszę najpierw wczytać plik .qdc, a potem pozostałe.
+codebook-no-area = Kod „{ $code }” stoi na najwyższym poziomie i nie jest obszarem tego narzędzia.{ $near ->
+    [0] {""}
+   *[other] {" "}Czy chodziło o „{ $meant }”?
+}
+    .help = Proszę umieścić go w swoim programie pod jednym z obszarów (ich nazwy są w areas.yaml) i wyeksportować książkę kodów ponownie.
+codebook-not-last = Kody nie są ostatnią listą w tym pliku, więc nie można niczego za nimi dopisać.
+    .help = Proszę przenieść listę „codes:” na koniec pliku i wczytać książkę kodów ponownie.
+codebook-known = Wszystkie kody z książki są już znane ({ $known }).
+codebook-would = Nowe kody: { $new }; znane: { $known }. Zostałyby dopisane do { $file }.
+codebook-taken = Nowe kody: { $new }; znane: { $known }. Są w pliku { $file }; tam należy przetłumaczyć ich nazwy.
