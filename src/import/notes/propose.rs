@@ -209,12 +209,13 @@ impl Codebook {
     }
 }
 
-/// Whether two stems are of one word: the same, or with most of their letters in common from the beginning on, since stemmers leave much of the
+/// Whether two stems are of one word: the same, one the beginning of the other, or with most of their letters in common from the beginning on, since stemmers leave much of the
 /// endings of nouns made from verbs.
 fn is_form_of(one: &str, other: &str) -> bool {
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let longer = one.chars().count().max(other.chars().count());
-    one == other || common >= COMMON && common * 10 >= longer * 6
+    let (one, other) = (one.chars().count(), other.chars().count());
+    let (shorter, longer) = (one.min(other), one.max(other));
+    common == longer || common >= SHORTEST && common == shorter || common >= COMMON && common * 10 >= longer * 6
 }
 
 #[cfg(test)]
@@ -236,6 +237,7 @@ mod tests {
         assert_eq!(
             told,
             [
+                ("Mówi szybko.", "responsiveness", 9),
                 ("Systemy zawieszaly się cztery razy **dziennie**!", "tools/freezing", 9),
                 ("Kolejki są krótsze.", "responsiveness/queues", 14),
             ]
@@ -247,9 +249,9 @@ mod tests {
         let instrument = default_instrument("service-department").0.unwrap();
         for text in [NOTES.to_owned(), format!("\u{feff}{}", NOTES.replace('\n', "\r\n"))] {
             let found = proposals(&text, &instrument, &Language("pl".to_owned()));
-            let new = linked(&text, &found[0].source, "#tools/freezing \"-2\"", &instrument).unwrap();
+            let new = linked(&text, &found[1].source, "#tools/freezing \"-2\"", &instrument).unwrap();
             assert_eq!(new.replace("[Systemy", "Systemy").replace("](#tools/freezing \"-2\")", ""), text);
-            assert_eq!(linked(&text, &found[0].source, "#nothing", &instrument), None);
+            assert_eq!(linked(&text, &found[1].source, "#nothing", &instrument), None);
             let start = text.find("cztery").unwrap();
             let across = start..text.find("dziennie").unwrap() + 4;
             assert_eq!(linked(&text, &across, "#tools", &instrument), None);
