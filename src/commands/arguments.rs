@@ -30,12 +30,33 @@ pub(super) enum Command {
     Interviews(Interviews),
     Code(Code),
     Trace(Trace),
+    Disclosure(Disclosure),
     Schema(Schema),
     Completions(Completions),
     Key(Key),
     Batches(Batches),
     Retract(Retract),
     Forget(Forget),
+    Sample(Sample),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Sample {
+    pub(super) audit: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER", default_value = "5", hide_default_value = true)]
+    pub(super) days: String,
+    #[arg(long, value_name = "NUMBER", default_value = "12", hide_default_value = true)]
+    pub(super) rounds: String,
+    #[arg(long, value_name = "NUMBER", default_value = "1", hide_default_value = true)]
+    pub(super) people: String,
+    #[arg(long, value_name = "NUMBER", default_value = "1", hide_default_value = true)]
+    pub(super) seed: String,
+    #[arg(long, value_name = "TIME", default_value = "08:00", hide_default_value = true)]
+    pub(super) from: String,
+    #[arg(long, value_name = "TIME", default_value = "16:00", hide_default_value = true)]
+    pub(super) to: String,
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -174,6 +195,15 @@ pub(super) struct Trace {
     pub(super) finding: String,
     #[arg(long, value_name = "ID")]
     pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Disclosure {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod code;
 mod codebook;
 mod completions;
 mod diagnose;
+mod disclosure;
 mod documents;
 mod forget;
 mod forms;
@@ -22,6 +23,7 @@ mod output;
 mod report;
 mod retract;
 mod rules;
+mod sample;
 mod schema;
 mod status;
 mod terminal;
@@ -81,6 +83,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
+        Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
         Command::Interviews(interviews) => interviews::run(interviews, terminal),
         Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
@@ -90,5 +93,6 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Batches(batches) => batches::run(batches, terminal),
         Command::Retract(retract) => retract::run(retract, terminal),
         Command::Forget(forget) => forget::run(forget, terminal),
+        Command::Sample(sample) => sample::run(sample, terminal),
     }
 }

@@ -5,12 +5,15 @@
 
 pub mod answers;
 pub mod condition;
+pub mod depth;
 pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;
 pub mod instrument;
+pub mod matches;
 pub mod measures;
 pub mod organisation;
 pub mod provenance;
 pub mod text;
 pub mod wording;
+pub mod working_days;

@@ -61,7 +61,7 @@ fn ask(
 }
 
 fn show(arguments: &Interviews, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, problems } =
+    let Diagnosed { folder, released, problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let diagnosis = released.diagnosis();
     let words = terminal.words();

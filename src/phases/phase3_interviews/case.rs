@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, ObservationForm, OutcomeItem,
-    PartnerQuestionnaire, Questionnaire, TaskForm,
+    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -26,6 +26,7 @@ levels: { good: 60, professional: 80 }
 minimum-group: 5
 quote-length: 20
 quotes-an-area: 3
+disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3}
 confidence: 0.9
 classing: { false-discovery-rate: 0.05, least-basis: 5 }
 certainty: { coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15 }
@@ -33,6 +34,8 @@ phase-weights: { jobs: 1, questionnaire: 1, interviews: 1, partners: 1 }
 gates: { person-days: 5, series-points: 8, interviews: 6, response: 0.6, inventories: 0.6, partners: 0.5 }
 priority: { high: 1, moderate: 0.75, low: 0.5, very-low: 0.25 }
 feeling-half-life: 2
+series: { recent: 8, weekday-weeks: 4 }
+largest-gaps: 5
 ";
 
 impl Case {
@@ -100,7 +103,7 @@ fn instrument() -> Instrument {
             myths: Vec::new(),
             pulse: Vec::new(),
         },
-        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new() },
+        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new(), expectations: Vec::new() },
         errors: ErrorChecklist { introduction: text(), scale: String::new(), errors: Vec::new() },
         tasks: TaskForm {
             introduction: text(),
@@ -111,11 +114,20 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
-            match_sure: 0.8,
-            match_doubtful: 0.5,
+            workload: None,
+            matching: MatchingCuts {
+                sure: 0.8,
+                doubtful: 0.35,
+                words: 2,
+                near: 0.75,
+                weak: 0.3,
+                part: 0.85,
+                misspelt: 10.0,
+            },
         },
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
-        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
+        task_words: Vec::new(),
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
+        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new(), calls: String::new() },
         interviews: Interviews {
             guide: Vec::new(),
             codes: vec![
