@@ -77,7 +77,9 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let kept: Result<Vec<Message>, Problem> = ready
         .into_iter()
         .flat_map(|(file, read)| match read {
-            Read::Batches(batches) => batches.into_iter().map(|batch| (file, One::Batch(batch))).collect::<Vec<_>>(),
+            Read::Batches(batches) => {
+                batches.into_iter().map(|batch| (file, One::Batch(Box::new(batch)))).collect::<Vec<_>>()
+            }
             Read::Notes(notes) => notes.into_iter().map(|note| (file, One::Note(note))).collect(),
         })
         .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut going, terminal))
@@ -111,7 +113,7 @@ fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> 
 
 /// What goes into the store as one.
 enum One {
-    Batch(NewBatch),
+    Batch(Box<NewBatch>),
     Note(Note),
 }
 
