@@ -4,6 +4,7 @@ mod arguments;
 mod batches;
 mod check;
 mod code;
+mod codebook;
 mod completions;
 mod diagnose;
 mod disclosure;

@@ -585,7 +585,7 @@ pub struct SaturationView {
     pub threshold: f64,
     /// The share of new codes in the last run, of those of the base; `None` when there were too few interviews.
     pub last: Option<f64>,
-    /// After how many interviews, those of the run among them, the share was first at most the threshold.
+    /// After how many interviews, those of the run among them, the share was at most the threshold and stayed there.
     pub after: Option<u64>,
 }
 

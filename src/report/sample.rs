@@ -655,9 +655,30 @@ fn interviews() -> InterviewsView {
             quote("Najlepsze jest to, że mogę wysłuchać człowieka do końca.", Some(text("Agent", "Konsultant"))),
         ],
         saturation: vec![6, 4, 3, 1, 2, 1, 0, 1, 0],
-        saturated: None,
-        together: Vec::new(),
-        agreement: None,
+        saturated: Some(SaturationView { base: 4, run: 2, threshold: 0.05, last: Some(1.0 / 14.0), after: None }),
+        together: vec![
+            TogetherView {
+                first: text("Tools", "Narzędzia i systemy"),
+                second: text("Cooperation with billing and sales", "Współpraca z rozliczeniami i sprzedażą"),
+                interviews: 7,
+                passages: Some(6),
+            },
+            TogetherView {
+                first: text("Individual treatment", "Indywidualne traktowanie"),
+                second: text("Tools", "Narzędzia i systemy"),
+                interviews: 5,
+                passages: None,
+            },
+        ],
+        agreement: Some(AgreementView {
+            interviews: 6,
+            coders: 2,
+            passages: 71,
+            differ: 12,
+            codes: shown(0.78, 0.08),
+            verdict: AgreementVerdict::Tentative,
+            valence: shown(0.84, 0.1),
+        }),
     }
 }
 
