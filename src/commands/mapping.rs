@@ -30,7 +30,7 @@ pub(super) fn open(folder: &AuditFolder, arguments: &Import) -> (Mappings, Vec<P
     let (kept, mut problems) = mapping::kept(folder);
     let mut known = kept.unwrap_or_default();
     let kept = known.len();
-    if let Some(file) = &arguments.mapping {
+    if let Some(file) = arguments.mapping.as_ref().filter(|file| !super::documents::is_plan(file)) {
         let (given, found) = mapping::read(file);
         problems.extend(found);
         known.extend(given.unwrap_or_default());

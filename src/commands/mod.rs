@@ -3,9 +3,11 @@
 mod arguments;
 mod batches;
 mod check;
+mod code;
 mod completions;
 mod diagnose;
 mod disclosure;
+mod documents;
 mod forget;
 mod forms;
 mod help;
@@ -22,6 +24,7 @@ mod retract;
 mod rules;
 mod sample;
 mod schema;
+mod simulate;
 mod status;
 mod terminal;
 mod trace;
@@ -81,7 +84,10 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Report(report) => report::run(report, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
         Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
+        Command::Interviews(interviews) => interviews::run(interviews, terminal),
+        Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
+        Command::Simulate(simulate) => simulate::run(simulate, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
         Command::Key(key) => key::run(key, terminal),

@@ -6,8 +6,8 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
-#[allow(dead_code)]
 mod archive;
+pub mod documents;
 mod fold;
 mod gathered;
 mod ground;
@@ -24,14 +24,15 @@ mod met;
 mod names;
 pub mod notes;
 mod people;
+pub mod plan;
+pub mod refi;
+pub mod release;
 mod sheet;
 mod sources;
 mod synonyms;
 mod values;
-#[allow(dead_code)]
 mod word;
 mod wording;
-#[allow(dead_code)]
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};

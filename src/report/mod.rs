@@ -7,6 +7,7 @@ mod charts;
 mod day_drawing;
 mod drawings;
 mod engine;
+mod partners;
 mod print;
 #[cfg(test)]
 mod sample;

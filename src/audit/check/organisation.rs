@@ -115,8 +115,8 @@ pub(in crate::audit) fn audit_and_instrument(
     check.problems
 }
 
-/// A cycle.yaml: dates, populations, actions.
-pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators: &Ids) -> Vec<Problem> {
+/// A cycle.yaml: dates, populations, declared changes, actions.
+pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators: &Ids, series: &Ids) -> Vec<Problem> {
     let mut check = Checker::new(&loaded.document);
     let cycle = &loaded.value;
     if cycle.to < cycle.from {
@@ -138,6 +138,13 @@ pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators:
         let overlaid = super::super::audit_of_cycle(audit, cycle);
         for group in &overlaid.groups {
             sum(&mut check, "populations", group, overlaid.headcount());
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for (index, change) in cycle.changes.iter().enumerate() {
+        check.unique(&format!("changes.{index}.date"), &change.date.to_string(), "change", &mut seen);
+        for (at, id) in change.series.iter().enumerate() {
+            check.known(&format!("changes.{index}.series.{at}"), id, "series", series);
         }
     }
     let mut seen = BTreeMap::new();

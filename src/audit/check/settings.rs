@@ -34,6 +34,9 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
     check.within("certainty.contradiction", s.certainty.contradiction, 0.0, 100.0);
     check.within("minimum-group", f64::from(s.minimum_group), 2.0, 1000.0);
     check.within("feeling-half-life", s.feeling_half_life, 0.1, 1000.0);
+    check.within("series.recent", f64::from(s.series.recent), 1.0, 1000.0);
+    check.within("series.weekday-weeks", f64::from(s.series.weekday_weeks), 2.0, 1000.0);
+    check.within("largest-gaps", f64::from(s.largest_gaps), 0.0, 100.0);
     let w = &s.phase_weights;
     let weights =
         [("jobs", w.jobs), ("questionnaire", w.questionnaire), ("interviews", w.interviews), ("partners", w.partners)];

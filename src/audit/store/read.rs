@@ -191,6 +191,9 @@ fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &
     let fields = ["row", "from", "to", "opened", "answered", "closed", "outcome", "promised-by"];
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, from, to, opened, answered, closed, outcome, promised_by] = columns.as_slice() else { return };
+    // Batches of older versions have no such columns.
+    let later = table.columns(["kind", "reopened"]);
+    let &[kind, reopened] = later.as_slice() else { return };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let Some(asked) = cells.value::<DateTime>(opened, WHEN) else { return };
@@ -203,6 +206,8 @@ fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &
             closed: cells.maybe(closed, WHEN),
             outcome: cells.text(outcome).to_owned(),
             promised_by: cells.text(promised_by).to_owned(),
+            kind: cells.text_of(kind).to_owned(),
+            reopened: reopened.and_then(|column| yes_no(cells, column)),
         };
         if cells.is_whole() {
             handoffs.push(handoff);
@@ -214,6 +219,8 @@ fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems
     let fields = ["row", "cause", "began", "noticed-by", "told-before", "customers", "calls"];
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, cause, began, noticed_by, told_before, customers, calls] = columns.as_slice() else { return };
+    let later = table.columns(["detected", "told"]);
+    let &[detected, told] = later.as_slice() else { return };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let Some(begin) = cells.value::<DateTime>(began, WHEN) else { return };
@@ -225,6 +232,8 @@ fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems
             told_before: yes_no(cells, told_before),
             customers: cells.maybe(customers, COUNT),
             calls: cells.maybe(calls, COUNT),
+            detected: detected.and_then(|column| cells.maybe(column, WHEN)),
+            told: told.and_then(|column| cells.maybe(column, WHEN)),
         };
         if cells.is_whole() {
             incidents.push(incident);

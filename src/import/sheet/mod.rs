@@ -24,6 +24,12 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use self::blocks::Blocks;
 use self::gate::{Gate, Watch};
 pub(crate) use self::unseen::Unseen;
+
+/// The text of a file that is no sheet, in whichever encoding.
+pub(crate) fn decode_text(bytes: &[u8], file: &Path) -> Result<String, Problem> {
+    encoding::decode(bytes, file).map(|(text, _)| text.into_owned())
+}
+
 use self::workbook::Looked;
 use crate::problem::{Place, Problem};
 

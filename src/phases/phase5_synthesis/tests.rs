@@ -38,6 +38,7 @@ fn cycle() -> Cycle {
         to: date(2026, 11, 30),
         populations: Vec::new(),
         notes: Text::default(),
+        changes: Vec::new(),
         actions: Vec::new(),
     }
 }
