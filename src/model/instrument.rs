@@ -456,6 +456,8 @@ pub struct MatchingCuts {
     pub weak: f64,
     /// How much it counts that one wording is wholly in the other, against 1 of the two being the same.
     pub part: f64,
+    /// Likeness from which a new task is shown beside a commoner one that it may be.
+    pub kin: f64,
     /// A word so many times rarer than another one that differs in one letter is a misspelling of it.
     pub misspelt: f64,
 }

@@ -1,8 +1,10 @@
 //! Phase 1, job descriptions verified: what is described, what employees declare and what is observed, held against one
 //! another, and the measures of observed working days.
 //!
-//! Read in this order: `likeness` and `matching` (which task a wording means), `declared` and `observed` (the two sides
-//! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over).
+//! Read in this order: `lexicon`, `spelling` and `reading` (what the words of a wording mean), `likeness`, `candidates`,
+//! `clusters`, `decisions` and `matching` (which task a wording means), `questions` (what the consultant is asked),
+//! `declared` and `observed` (the two sides that bring data), `table` (the three-way table), `measures` and `days` (what is
+//! handed over).
 
 mod candidates;
 mod clusters;
@@ -15,12 +17,13 @@ mod likeness;
 mod matching;
 mod measures;
 mod observed;
+#[cfg(test)]
+mod pairs;
+mod questions;
 mod reading;
 mod sources;
 mod spelling;
 mod table;
-#[cfg(test)]
-mod pairs;
 #[cfg(test)]
 mod tests;
 
@@ -31,6 +34,8 @@ use crate::model::diagnosis::{DoubtfulMatch, JobsView};
 use crate::model::evidence::Measurement;
 
 use super::Scope;
+pub use questions::questions;
+
 use homes::Homes;
 use matching::Matching;
 use observed::Observed;

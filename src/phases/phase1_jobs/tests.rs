@@ -48,7 +48,7 @@ fn instrument() -> Instrument {
             "{introduction: I, importance: rate, urgency: rate, frequency: often,
               times-a-week: {1: 0, 2: 1, 3: 5, 4: 25, 5: 50}, core-relevance: 0.67, core-importance: 3, quadrant-cut: 3,
               matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
-                part: 0.85, misspelt: 10}}",
+                part: 0.85, kin: 0.55, misspelt: 10}}",
         ),
         task_words: yaml(include_str!("../../../questionnaires/service-department/task-words.yaml")),
         observation: yaml(

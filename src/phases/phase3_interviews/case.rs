@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem, PartnerQuestionnaire,
-    Questionnaire, TaskForm,
+    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem,
+    PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -115,6 +115,7 @@ fn instrument() -> Instrument {
                 near: 0.75,
                 weak: 0.3,
                 part: 0.85,
+                kin: 0.55,
                 misspelt: 10.0,
             },
         },
