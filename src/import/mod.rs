@@ -6,6 +6,7 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
+pub mod descriptions;
 mod fold;
 mod gathered;
 mod ground;

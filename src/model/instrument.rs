@@ -492,6 +492,12 @@ pub struct TaskWords {
     /// Words that are no misspelling of others.
     #[serde(default)]
     pub apart: Vec<String>,
+    /// Words of the headings, and of the columns, below which a job description lists tasks.
+    #[serde(default)]
+    pub duties: Vec<String>,
+    /// Words of the headings below which it lists something else.
+    #[serde(default)]
+    pub not_duties: Vec<String>,
 }
 
 /// `observation.yaml`: the observation sheet.

@@ -7,6 +7,7 @@ mod charts;
 mod drawings;
 mod engine;
 mod print;
+pub mod proposal;
 #[cfg(test)]
 mod sample;
 mod view;

@@ -219,3 +219,8 @@ would-leave-out =
         [one] { $file }: { $rows } row would be left out.
        *[other] { $file }: { $rows } rows would be left out.
     }
+cli-jobs = Show job descriptions and the matching of free-text tasks; take descriptions in, propose new ones
+cli-jobs-import = A job description to take in (docx, xlsx, xls, ods, csv, yaml); needs --position
+cli-jobs-position = Only this position; with --import, whose description it is
+cli-jobs-propose = Write what the evidence says that the descriptions should be (yaml, docx, md)
+cli-jobs-output = Folder to write into; otherwise the audit’s jobs, and for proposals the cycle’s 5-report/jobs

@@ -235,3 +235,8 @@ would-leave-out =
         [few] { $file }: { $rows } wiersze zostałyby pominięte.
        *[other] { $file }: { $rows } wierszy zostałoby pominiętych.
     }
+cli-jobs = Pokaż opisy stanowisk i dopasowanie zadań zapisanych własnymi słowami; wczytaj opisy, zaproponuj nowe
+cli-jobs-import = Opis stanowiska do wczytania (docx, xlsx, xls, ods, csv, yaml); wymaga --position
+cli-jobs-position = Tylko to stanowisko; z --import: czyj to opis
+cli-jobs-propose = Zapisz, jakie według danych powinny być opisy (yaml, docx, md)
+cli-jobs-output = Folder, do którego zapisać; inaczej jobs audytu, a dla propozycji 5-report/jobs cyklu

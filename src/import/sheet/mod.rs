@@ -265,7 +265,7 @@ impl Book {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -285,7 +285,7 @@ fn container(bytes: &[u8]) -> Container {
     }
 }
 
-fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
+pub(super) fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
     let place = || Place::File(file.to_owned());
     let unreadable = |error: std::io::Error| Problem::error(place(), "sheet-unreadable").with("reason", &error);
     let mut bytes = Vec::new();
