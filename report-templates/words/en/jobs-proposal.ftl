@@ -10,7 +10,7 @@ proposal-basis =
     }
 proposal-how-to-read = Insertions and deletions are marked as changes: accept or reject each. The reason stands beside it.
 proposal-tasks = Tasks
-proposal-elsewhere-title = Done here, described for another position
+proposal-elsewhere-title = Done here, and to be decided on
 proposal-reasons = Reasons
 proposal-task = Task
 proposal-change = Proposal
@@ -20,6 +20,7 @@ proposal-settle = keep and settle
 proposal-add = add
 proposal-remove = remove
 proposal-elsewhere = give back, or describe here
+proposal-stop = describe, or stop doing it
 proposal-done-by = { $share } of those asked do it.
 proposal-nobody =
     { $days ->

@@ -43,6 +43,8 @@ jobs-description-there = “{ $position }” is described already, and otherwise
 
 description-broken = The file cannot be read as a Word document.
     .help = Open it in a word processor and save it as .docx again.
+description-hostile = The document claims to hold far more than it does; such files are made to harm programs, so it was not opened.
+    .help = Copy its text into a new document, or ask somebody you know to send it again.
 description-kind = Job descriptions are read from Word (.docx), sheets (.xlsx, .xls, .ods, .csv) and YAML, not from PDF or RTF.
     .help = Open the file in a word processor and save it as .docx.
 description-without-tasks = No tasks were found: there is neither a list nor a table of tasks.

@@ -10,7 +10,7 @@ proposal-basis =
     }
 proposal-how-to-read = A beszúrások és a törlések változásként vannak jelölve: mindegyik elfogadható vagy elvethető. Mellettük áll az indok.
 proposal-tasks = Feladatok
-proposal-elsewhere-title = Itt végzik, más munkakör leírásában szerepel
+proposal-elsewhere-title = Itt végzik, eldöntendő
 proposal-reasons = Indokok
 proposal-task = Feladat
 proposal-change = Javaslat
@@ -20,6 +20,7 @@ proposal-settle = marad, de tisztázandó
 proposal-add = bekerül
 proposal-remove = törlendő
 proposal-elsewhere = vissza kell adni, vagy itt kell leírni
+proposal-stop = le kell írni, vagy fel kell hagyni vele
 proposal-done-by = A megkérdezettek { $share } arányban végzik.
 proposal-nobody =
     { $days ->

@@ -43,6 +43,8 @@ jobs-description-there = A(z) „{ $position }” munkakörnek már van leírás
 
 description-broken = A fájl nem olvasható Word-dokumentumként.
     .help = Nyissa meg szövegszerkesztőben, és mentse újra .docx formátumban.
+description-hostile = A dokumentum sokkal többet állít a tartalmáról, mint amennyi; ilyen fájlokat a programok megkárosítására készítenek, ezért nem nyílt meg.
+    .help = Másolja a szövegét új dokumentumba, vagy kérje meg egy ismerősét, hogy küldje el újra.
 description-kind = Munkaköri leírást Word (.docx), táblázat (.xlsx, .xls, .ods, .csv) és YAML fájlból lehet beolvasni, PDF-ből és RTF-ből nem.
     .help = Nyissa meg a fájlt szövegszerkesztőben, és mentse .docx formátumban.
 description-without-tasks = Nem található feladat: nincs benne sem lista, sem feladattáblázat.

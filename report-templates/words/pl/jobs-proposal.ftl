@@ -11,7 +11,7 @@ proposal-basis =
     }
 proposal-how-to-read = Wstawienia i usunięcia zaznaczono jako zmiany: każdą można przyjąć lub odrzucić. Obok podano uzasadnienie.
 proposal-tasks = Zadania
-proposal-elsewhere-title = Wykonywane tutaj, opisane dla innego stanowiska
+proposal-elsewhere-title = Wykonywane tutaj, do rozstrzygnięcia
 proposal-reasons = Uzasadnienie
 proposal-task = Zadanie
 proposal-change = Propozycja
@@ -21,6 +21,7 @@ proposal-settle = zostawić i doprecyzować
 proposal-add = dodać
 proposal-remove = usunąć
 proposal-elsewhere = oddać albo opisać tutaj
+proposal-stop = opisać albo przestać wykonywać
 proposal-done-by = Wykonuje je { $share } pytanych.
 proposal-nobody =
     { $days ->

@@ -47,6 +47,8 @@ jobs-description-there = Stanowisko „{ $position }” ma już opis, i to inny.
 
 description-broken = Pliku nie da się odczytać jako dokumentu Worda.
     .help = Otwórz go w edytorze tekstu i zapisz ponownie jako .docx.
+description-hostile = Dokument podaje, że zawiera znacznie więcej, niż zawiera; takie pliki tworzy się, by szkodzić programom, dlatego nie został otwarty.
+    .help = Proszę skopiować tekst do nowego dokumentu albo poprosić znaną osobę o ponowne przesłanie pliku.
 description-kind = Opisy stanowisk wczytuje się z Worda (.docx), arkuszy (.xlsx, .xls, .ods, .csv) i YAML, a nie z PDF ani RTF.
     .help = Otwórz plik w edytorze tekstu i zapisz jako .docx.
 description-without-tasks = Nie znaleziono zadań: nie ma ani listy, ani tabeli zadań.

@@ -11,7 +11,7 @@ proposal-basis =
     }
 proposal-how-to-read = Adăugirile și eliminările sunt marcate ca modificări: fiecare poate fi acceptată sau respinsă. Alături se află motivul.
 proposal-tasks = Sarcini
-proposal-elsewhere-title = Îndeplinite aici, descrise pentru alt post
+proposal-elsewhere-title = Îndeplinite aici, de hotărât
 proposal-reasons = Motive
 proposal-task = Sarcină
 proposal-change = Propunere
@@ -21,6 +21,7 @@ proposal-settle = se păstrează și se lămurește
 proposal-add = se adaugă
 proposal-remove = se elimină
 proposal-elsewhere = se dă înapoi sau se descrie aici
+proposal-stop = se descrie sau nu se mai face
 proposal-done-by = O îndeplinesc { $share } dintre cei întrebați.
 proposal-nobody =
     { $days ->

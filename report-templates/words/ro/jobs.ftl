@@ -47,6 +47,8 @@ jobs-description-there = Postul „{ $position }” are deja o fișă, și alta.
 
 description-broken = Fișierul nu poate fi citit ca document Word.
     .help = Deschideți-l într-un editor de text și salvați-l din nou ca .docx.
+description-hostile = Documentul pretinde că are mult mai mult conținut decât are; astfel de fișiere se fac pentru a dăuna programelor, de aceea nu a fost deschis.
+    .help = Copiați textul într-un document nou sau rugați o persoană cunoscută să trimită din nou fișierul.
 description-kind = Fișele de post se citesc din Word (.docx), foi de calcul (.xlsx, .xls, .ods, .csv) și YAML, nu din PDF sau RTF.
     .help = Deschideți fișierul într-un editor de text și salvați-l ca .docx.
 description-without-tasks = Nu s-au găsit sarcini: nu există nici listă, nici tabel de sarcini.

@@ -47,7 +47,7 @@ pub(super) fn pieces(parts: &Parts, file: &Path) -> Result<Vec<Piece>, Problem> 
                 walk.start(&start, &open);
                 open.push(name(&start));
                 if open.len() > DEEPEST {
-                    return Err(Problem::error(Place::File(file.to_owned()), "sheet-hostile"));
+                    return Err(Problem::error(Place::File(file.to_owned()), "description-hostile"));
                 }
             }
             Event::Empty(start) => walk.start(&start, &open),

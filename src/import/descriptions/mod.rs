@@ -3,6 +3,8 @@
 
 mod document;
 mod sheets;
+#[cfg(test)]
+mod tests;
 mod unzipped;
 
 use std::collections::BTreeSet;

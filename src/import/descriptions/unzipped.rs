@@ -29,7 +29,7 @@ pub(super) fn word(bytes: &[u8], file: &Path) -> Result<Option<Parts>, Problem> 
     let problem = |key: &str| Problem::error(Place::File(file.to_owned()), key);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| problem("description-broken"))?;
     if zip.len() > PARTS {
-        return Err(problem("sheet-hostile"));
+        return Err(problem("description-hostile"));
     }
     let mut text = |name: &str| -> Result<Option<String>, Problem> {
         let Ok(part) = zip.by_name(name) else { return Ok(None) };
@@ -38,7 +38,7 @@ pub(super) fn word(bytes: &[u8], file: &Path) -> Result<Option<Parts>, Problem> 
         part.take(LONGEST + 1).read_to_end(&mut bytes).map_err(|_| problem("description-broken"))?;
         let length = bytes.len() as u64;
         if length > LONGEST || length > SMALL && length / RATIO > packed {
-            return Err(problem("sheet-hostile"));
+            return Err(problem("description-hostile"));
         }
         String::from_utf8(bytes).map(Some).map_err(|_| problem("description-broken"))
     };

@@ -18,7 +18,7 @@ pub fn markdown(proposal: &Proposal, words: &Words) -> String {
         let text = match line.change {
             Change::Remove => format!("~~{text}~~"),
             Change::Add => format!("**{text}**"),
-            Change::Keep | Change::Settle | Change::Elsewhere => text,
+            Change::Keep | Change::Settle | Change::Elsewhere | Change::Stop => text,
         };
         let change = words.word(&format!("proposal-{}", line.change.word()));
         let _ = writeln!(page, "- {text} — *{change}*\n  <br>{}", plain(&line.reason));

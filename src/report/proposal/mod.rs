@@ -60,9 +60,16 @@ pub enum Change {
     Remove,
     /// It is done here and described for another position: to be given back, or described here.
     Elsewhere,
+    /// It is done here and described nowhere, though it matters little: to be described, or no longer done.
+    Stop,
 }
 
 impl Change {
+    /// Whether the task is or comes into the description, or goes out of it; else somebody must decide first.
+    pub fn is_in_list(self) -> bool {
+        !matches!(self, Change::Elsewhere | Change::Stop)
+    }
+
     /// The word of the change: `proposal-` and this.
     pub fn word(self) -> &'static str {
         match self {
@@ -71,6 +78,7 @@ impl Change {
             Change::Add => "add",
             Change::Remove => "remove",
             Change::Elsewhere => "elsewhere",
+            Change::Stop => "stop",
         }
     }
 }
@@ -82,7 +90,10 @@ pub fn propose(
     position: &Position,
     words: &Words,
 ) -> Option<Proposal> {
-    let diagnosis = released.diagnosis();
+    of(released.diagnosis(), descriptions, position, words)
+}
+
+fn of(diagnosis: &Diagnosis, descriptions: &[JobDescription], position: &Position, words: &Words) -> Option<Proposal> {
     let rows: Vec<&TaskRow> = diagnosis.jobs.tasks.iter().filter(|row| row.position == position.id).collect();
     if rows.is_empty() {
         return None;
@@ -100,7 +111,7 @@ pub fn propose(
         match change {
             Change::Keep | Change::Settle => tasks.extend(known(&row.id).cloned()),
             Change::Add => tasks.push(added(row, &position.id)),
-            Change::Remove | Change::Elsewhere => {}
+            Change::Remove | Change::Elsewhere | Change::Stop => {}
         }
     }
     let language = words.language();
@@ -127,9 +138,9 @@ fn change(row: &TaskRow) -> Option<Change> {
         TaskStatus::Confirmed => Some(Change::Keep),
         TaskStatus::Partial | TaskStatus::Contested => Some(Change::Settle),
         TaskStatus::Unperformed => Some(Change::Remove),
-        TaskStatus::Undescribed => row.importance.value().map(|_| Change::Add),
-        TaskStatus::Misplaced if row.importance.value().is_none() => None,
-        TaskStatus::Misplaced if row.core == Some(true) => Some(Change::Add),
+        TaskStatus::Undescribed | TaskStatus::Misplaced if row.importance.value().is_none() => None,
+        TaskStatus::Undescribed | TaskStatus::Misplaced if row.core == Some(true) => Some(Change::Add),
+        TaskStatus::Undescribed => Some(Change::Stop),
         TaskStatus::Misplaced => Some(Change::Elsewhere),
     }
 }
@@ -156,7 +167,7 @@ fn reason(row: &TaskRow, change: Change, diagnosis: &Diagnosis, words: &Words) -
         let key = if row.core == Some(true) { "proposal-important-core" } else { "proposal-important" };
         said.push(words.say(&Message::new(key).with("importance", importance)));
     }
-    if let Some(share) = percent(&row.declared).filter(|_| change == Change::Add) {
+    if let Some(share) = percent(&row.declared).filter(|_| matches!(change, Change::Add | Change::Stop)) {
         said.push(words.say(&Message::new("proposal-time").with("share", share)));
     }
     let owner = row.belongs_to.as_ref().map(|owner: &Text| owner.in_language(words.language()).to_owned());

@@ -52,7 +52,7 @@ fn document(proposal: &Proposal, words: &Words) -> String {
     body.push_str(&paragraph("Normal", &proposal.basis));
     body.push_str(&paragraph("Normal", &words.word("proposal-how-to-read")));
     body.push_str(&paragraph("Heading2", &words.word("proposal-tasks")));
-    let listed = |line: &&(usize, &Line)| line.1.change != Change::Elsewhere;
+    let listed = |line: &&(usize, &Line)| line.1.change.is_in_list();
     let lines: Vec<(usize, &Line)> = proposal.lines.iter().enumerate().collect();
     for (at, line) in lines.iter().filter(listed) {
         body.push_str(&item(*at, line, &proposal.date));
@@ -92,9 +92,9 @@ fn item(at: usize, line: &Line, date: &str) -> String {
             let deleted = format!("<w:r><w:delText xml:space=\"preserve\">{text}</w:delText></w:r>");
             (format!("<w:rPr>{}</w:rPr>", empty("del")), mark("del", 0, &deleted))
         }
-        Change::Keep | Change::Settle | Change::Elsewhere => (String::new(), run(&line.text)),
+        Change::Keep | Change::Settle | Change::Elsewhere | Change::Stop => (String::new(), run(&line.text)),
     };
-    let number = if line.change == Change::Elsewhere { 2 } else { 1 };
+    let number = if line.change.is_in_list() { 1 } else { 2 };
     format!(
         "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{number}\"/></w:numPr>{end}</w:pPr>\
          <w:commentRangeStart w:id=\"{at}\"/>{text}<w:commentRangeEnd w:id=\"{at}\"/>\
