@@ -9,6 +9,7 @@ mod drawings;
 mod engine;
 mod partners;
 mod print;
+pub mod proposal;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

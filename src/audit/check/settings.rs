@@ -108,6 +108,7 @@ pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_i
         ("matching.near", cuts.near),
         ("matching.weak", cuts.weak),
         ("matching.part", cuts.part),
+        ("matching.kin", cuts.kin),
     ] {
         check.within(way, share, 0.0, 1.0);
     }

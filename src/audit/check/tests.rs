@@ -210,7 +210,7 @@ fn rules() {
 fn an_instrument_that_is_not_there() {
     let (none, problems) = default_instrument("nothing");
     assert!(none.is_none());
-    assert_eq!(problems.len(), 12);
+    assert_eq!(problems.len(), 13);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Phase 1, job descriptions verified: what is described, what employees declare and what is observed, held against one
 //! another, and the measures of observed working days.
 //!
-//! Read in this order: `likeness` and `matching` (which task a wording means), `declared` and `observed` (the two sides
-//! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over),
-//! `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
+//! Read in this order: `lexicon`, `spelling` and `reading` (what the words of a wording mean), `likeness`, `candidates`,
+//! `clusters`, `decisions` and `matching` (which task a wording means), `questions` (what the consultant is asked),
+//! `declared` and `observed` (the two sides that bring data), `table` (the three-way table), `measures` and `days` (what is
+//! handed over), `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
 
 mod candidates;
 mod clusters;
@@ -20,6 +21,7 @@ mod observed;
 #[cfg(test)]
 mod pairs;
 mod quadrants;
+mod questions;
 mod ratings;
 mod reading;
 mod sources;
@@ -39,6 +41,8 @@ use crate::model::instrument::Instrument;
 use crate::model::working_days::WorkingDays;
 
 use super::Scope;
+pub use questions::questions;
+
 use homes::Homes;
 use matching::Matching;
 use observed::Observed;

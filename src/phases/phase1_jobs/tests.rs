@@ -52,7 +52,7 @@ fn instrument() -> Instrument {
             "{introduction: I, importance: rate, urgency: rate, frequency: often,
               times-a-week: {1: 0, 2: 1, 3: 5, 4: 25, 5: 50}, core-relevance: 0.67, core-importance: 3, quadrant-cut: 3,
               matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
-                part: 0.85, misspelt: 10}}",
+                part: 0.85, kin: 0.55, misspelt: 10}}",
         ),
         task_words: yaml(include_str!("../../../questionnaires/service-department/task-words.yaml")),
         observation: yaml(
@@ -381,4 +381,85 @@ fn the_order_of_rows_does_not_matter() {
     };
     assert_eq!(statuses(&view), statuses(&other));
     assert_eq!(view.doubtful, other.doubtful);
+}
+
+/// The tasks of [`TASKS`] with what the consultant decided.
+fn decided(matches: &str) -> JobAnswers {
+    JobAnswers { matches: yaml(matches), ..answers(TASKS, "") }
+}
+
+#[test]
+fn a_decision_makes_a_doubtful_wording_count() {
+    let accepted = "[{wordings: [Visiting custom shops!], perhaps: visits, means: 'yes'}]";
+    let (view, _) = World::new().assess(&decided(accepted));
+    assert!(view.doubtful.is_empty());
+    assert!((row(&view, "visits").holders.value().unwrap() - 1.0 / 6.0).abs() < 1e-12);
+    // Rejected, it is a task of one person, which is shown nowhere; and nobody does the visits.
+    let rejected = "[{wordings: [visiting custom shops], perhaps: visits, means: 'no'}]";
+    let (view, _) = World::new().assess(&decided(rejected));
+    assert!(view.doubtful.is_empty());
+    assert_eq!(row(&view, "visits").status, TaskStatus::Unperformed);
+    // A decision for another position is none here.
+    let elsewhere = "[{wordings: [visiting custom shops], perhaps: visits, means: 'no', position: lead}]";
+    assert_eq!(World::new().assess(&decided(elsewhere)).0.doubtful.len(), 1);
+}
+
+#[test]
+fn tasks_are_joined_and_split_by_hand() {
+    // The plants belong to the calming: six holders instead of five.
+    let joined = "[{wordings: [watering the plants], means: new-calming-angry-technicians}]";
+    let (view, _) = World::new().assess(&decided(joined));
+    assert_eq!(row(&view, "new-calming-angry-technicians").holders.value(), Some(1.0));
+    // One of the wordings is a task of its own; those that say the same go with neither by themselves.
+    let split = "[{wordings: [calming the angry technicians], means: calls}]";
+    let (view, _) = World::new().assess(&decided(split));
+    assert!(
+        view.tasks.iter().all(|row| row.status != TaskStatus::Undescribed),
+        "a decision holds for what says the same"
+    );
+    let apart = "[{wordings: [calming the angry technicians], means: letters},
+                  {wordings: [Calming angry technicians], means: visits}]";
+    let (view, _) = World::new().assess(&decided(apart));
+    assert_eq!(row(&view, "letters").holders.value(), Some(0.5));
+    assert!((row(&view, "visits").holders.value().unwrap() - 4.0 / 6.0).abs() < 1e-12);
+}
+
+#[test]
+fn questions_are_sorted_by_what_they_would_change() {
+    let world = World::new();
+    let ask = |answers: &JobAnswers| {
+        let scope = Scope {
+            instrument: &world.instrument,
+            audit: &world.audit,
+            cycle: &world.cycle,
+            descriptions: &world.descriptions,
+            breakdowns: &world.breakdowns,
+            minimum_group: 5,
+        };
+        super::questions(&scope, answers)
+    };
+    let (state, entries) = ask(&answers(TASKS, ""));
+    assert_eq!((state.questions, state.clusters, state.doubtful, state.decided), (1, 2, 1, 0));
+    let told: Vec<(&str, &str, u64)> =
+        entries.iter().map(|entry| (entry.perhaps.as_str(), entry.task.as_str(), entry.people)).collect();
+    assert_eq!(told[0], ("visits", "", 1));
+    assert_eq!((told[1].1, told[1].2), ("new-calming-angry-technicians", 5));
+    // What was decided stays, also when nobody uses the wording any more.
+    let (state, entries) = ask(&decided(
+        "[{wordings: [visiting custom shops], means: visits, note: asked}, {wordings: [long ago], means: calls}]",
+    ));
+    assert_eq!((state.questions, state.decided, state.stale), (0, 1, 1));
+    let last: Vec<(&str, u64)> = entries.iter().rev().take(2).map(|e| (e.means.as_str(), e.people)).collect();
+    assert_eq!(last, [("calls", 0), ("visits", 1)]);
+}
+
+#[test]
+fn near_misses_are_never_sure() {
+    let near = "p1 | agent | Answering letters | 5 5 4 10
+                p2 | agent | Recording calls | 5 5 4 10
+                p3 | agent | Writing calls | 5 5 4 10
+                p4 | agent | Odbieranie listów | 5 5 4 10
+                p5 | agent | Answering calls | 5 5 4 10";
+    let (view, _) = World::new().assess(&answers(near, ""));
+    assert_eq!(row(&view, "calls").holders.value(), Some(0.2));
 }
