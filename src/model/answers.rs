@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime};
 
+use super::matches::Match;
 use super::provenance::Batch;
 
 /// A keyed pseudonym: HMAC-SHA256 of the normalised identifier, its first 16 hex digits. Empty when the sheet had no
@@ -30,6 +31,9 @@ pub struct JobAnswers {
     pub tasks: Vec<TaskRating>,
     /// One row an observed activity, in order of time within person and day.
     pub observations: Vec<Activity>,
+    /// What the consultant was asked of free-text tasks, in this cycle and before; of entries about the same wording the
+    /// last one counts.
+    pub matches: Vec<Match>,
 }
 
 /// What one employee says about one task.
@@ -105,6 +109,8 @@ pub struct Respondent {
     pub groups: Vec<String>,
     /// One answer a question, in the order of `Instrument::employee_questions`.
     pub answers: Vec<Answer>,
+    /// One text an open question, in the order of `Questionnaire::open`; empty = not answered.
+    pub open: Vec<String>,
 }
 
 /// Phase 3: interviews.

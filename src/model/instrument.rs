@@ -26,6 +26,8 @@ pub struct Instrument {
     pub errors: ErrorChecklist,
     /// `tasks.yaml`
     pub tasks: TaskForm,
+    /// `task-words.yaml`
+    pub task_words: Vec<TaskWords>,
     /// `observation.yaml`
     pub observation: ObservationForm,
     /// `logs.yaml`
@@ -91,6 +93,32 @@ pub struct Settings {
     pub priority: PriorityRules,
     /// Half-life of the recency-weighted feeling of customers, in periods of a series.
     pub feeling_half_life: f64,
+    /// When a person's answers look careless; without it nobody is flagged.
+    #[serde(default)]
+    pub careless: Option<CarelessRules>,
+    /// Most answers to one open question in a report; without it none is shown.
+    #[serde(default)]
+    pub open_quotes: u32,
+}
+
+/// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left
+/// out for it; a result that would be another without the flagged people is told both ways.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CarelessRules {
+    /// Fewest statements of one scale, shown to the person, in which a sign means anything.
+    pub least_items: u32,
+    /// Sign 1, a straight line: the longest unbroken row of one answer holds at least this share of the statements of a
+    /// scale that are worded in both directions (0-1).
+    pub row: f64,
+    /// Sign 2, no spread: the standard deviation of the person's answers to these statements, in steps of the scale, is
+    /// at most this.
+    pub spread: f64,
+    /// Sign 3, inconsistency: statements of one area worded in opposite directions lie on average at least so many
+    /// points apart after turning (0-100).
+    pub inconsistency: f64,
+    /// How many of the three signs flag a person.
+    pub signs: u32,
 }
 
 /// What keeps hidden results from being worked out (method, section 6).
@@ -451,10 +479,60 @@ pub struct TaskForm {
     pub core_importance: f64,
     /// Importance and urgency from which a task lies in the upper half of the quadrants.
     pub quadrant_cut: f64,
-    /// Similarity (0-1) from which a free-text task is surely a described one.
-    pub match_sure: f64,
-    /// Similarity from which the match is doubtful and asked.
-    pub match_doubtful: f64,
+    /// When a free-text task is a described one.
+    pub matching: MatchingCuts,
+}
+
+/// `tasks.yaml`, `matching`: when two wordings are one task.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MatchingCuts {
+    /// Likeness (0-1) from which two wordings are surely one task, if every word that counts has its counterpart.
+    pub sure: f64,
+    /// Likeness from which the match is doubtful and asked.
+    pub doubtful: f64,
+    /// With fewer words that count than this, the weak words must agree too.
+    pub words: usize,
+    /// How much a pair of near words counts, against 1 of the same word.
+    pub near: f64,
+    /// How much a weak word counts, against 1 of another one.
+    pub weak: f64,
+    /// How much it counts that one wording is wholly in the other, against 1 of the two being the same.
+    pub part: f64,
+    /// A word so many times rarer than another one that differs in one letter is a misspelling of it.
+    pub misspelt: f64,
+}
+
+/// `task-words.yaml`: what words of one language mean in descriptions of tasks. A word that ends in `*` stands for every
+/// word that begins so.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TaskWords {
+    /// The language.
+    pub language: Language,
+    /// Words without a meaning of their own.
+    pub small: Vec<String>,
+    /// Small words that say from whom to whom.
+    #[serde(default)]
+    pub direction: Vec<String>,
+    /// Words that may be left out.
+    #[serde(default)]
+    pub weak: Vec<String>,
+    /// Endings that the stemmer leaves on.
+    #[serde(default)]
+    pub endings: Vec<String>,
+    /// Whether words are written together.
+    #[serde(default)]
+    pub compounds: bool,
+    /// Lists of words with one meaning.
+    #[serde(default)]
+    pub same: Vec<Vec<String>>,
+    /// Lists of words that perhaps have one meaning.
+    #[serde(default)]
+    pub near: Vec<Vec<String>>,
+    /// Words that are no misspelling of others.
+    #[serde(default)]
+    pub apart: Vec<String>,
 }
 
 /// `observation.yaml`: the observation sheet.

@@ -5,10 +5,12 @@
 
 pub mod answers;
 pub mod condition;
+pub mod depth;
 pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;
 pub mod instrument;
+pub mod matches;
 pub mod measures;
 pub mod organisation;
 pub mod provenance;

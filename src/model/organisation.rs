@@ -108,6 +108,10 @@ pub struct Privacy {
     /// Longest quote, in characters.
     #[serde(default)]
     pub quote_length: Option<u32>,
+    /// Whether people were told, when they were asked, that answers to open questions may be quoted without a name;
+    /// without it those answers are counted and never shown.
+    #[serde(default)]
+    pub quote_open_answers: bool,
 }
 
 impl Audit {

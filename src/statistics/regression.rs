@@ -14,6 +14,9 @@ use super::table::covariance;
 /// Most predictors for which all subsets are tried.
 pub const MOST_PREDICTORS: usize = 14;
 
+/// What other predictors must leave of a predictor's variance, as a share, for it not to count as a sum of them.
+const SINGULAR: f64 = 1e-12;
+
 /// A regression of one outcome on p predictors, by least squares.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Regression {
@@ -60,24 +63,26 @@ pub fn regression<R: AsRef<[f64]>>(outcome: &[f64], predictors: &[R]) -> Option<
         let pairs: Vec<(f64, f64)> = (0..n).map(|row| (value(row, i), value(row, j))).collect();
         covariance(&pairs).unwrap_or(f64::NAN)
     });
+    let moments = |column: usize| Moments::of((0..n).map(|row| value(row, column)));
+    of_covariances(&covariances, (0..=width).map(moments).collect())
+}
+
+/// The regression of the first variable on the others from their covariances and moments, all of the same people. `None`
+/// as for [`regression`].
+pub fn of_covariances(covariances: &Matrix, mut moments: Vec<Moments>) -> Option<Regression> {
+    let width = covariances.size().checked_sub(1)?;
+    let n = moments.first()?.n as usize;
+    if width == 0 || n < width + 2 || moments.len() != width + 1 {
+        return None;
+    }
     let all = covariances.correlations()?;
     let correlations = all.without(0);
     let with_outcome: Vec<f64> = (1..=width).map(|j| all[(0, j)]).collect();
     let inverse = correlations.inverse()?;
     let standardised = inverse.times(&with_outcome);
     let r_squared = standardised.iter().zip(&with_outcome).map(|(beta, r)| beta * r).sum();
-    let moments = |column: usize| Moments::of((0..n).map(|row| value(row, column)));
-    let predictors = (1..=width).map(moments).collect();
-    Some(Regression {
-        n,
-        correlations,
-        with_outcome,
-        standardised,
-        r_squared,
-        inverse,
-        outcome: moments(0),
-        predictors,
-    })
+    let outcome = moments.remove(0);
+    Some(Regression { n, correlations, with_outcome, standardised, r_squared, inverse, outcome, predictors: moments })
 }
 
 impl Regression {
@@ -137,11 +142,35 @@ impl Regression {
             .collect()
     }
 
-    /// R squared of some of the predictors.
-    fn explained_by(&self, places: &[usize]) -> Option<f64> {
-        let with_outcome: Vec<f64> = places.iter().map(|&place| self.with_outcome[place]).collect();
-        let solved = self.correlations.part(places).solve(&with_outcome)?;
-        Some(solved.iter().zip(&with_outcome).map(|(beta, r)| beta * r).sum())
+    /// R squared of every set of predictors, by the bits of the set; `None` when one is a sum of others.
+    ///
+    /// Each predictor that joins a set adds the square of what it shares with the rest of the outcome, over what the set
+    /// leaves of it (Gram and Schmidt); the rests are handed on to the larger sets, so that no set is solved anew.
+    fn explained(&self) -> Option<Vec<f64>> {
+        let p = self.standardised.len();
+        let mut explained = vec![0.0; 1 << p];
+        let with_last = Matrix::of(p + 1, |i, j| match (i, j) {
+            (i, j) if i < p && j < p => self.correlations[(i, j)],
+            (i, j) if i < p || j < p => self.with_outcome[i.min(j)],
+            _ => 1.0,
+        });
+        self.explained_from(0, 0, &with_last, &mut explained).then_some(explained)
+    }
+
+    /// Fills the sets that hold `set` and, beside it, predictors from `first` on; `rest` is what `set` leaves of the
+    /// covariances of those predictors and, last, of the outcome.
+    fn explained_from(&self, set: usize, first: usize, rest: &Matrix, explained: &mut [f64]) -> bool {
+        let last = rest.size() - 1;
+        (0..last).all(|at| {
+            let (own, shared) = (rest[(at, at)], rest[(at, last)]);
+            let larger = set | 1 << (first + at);
+            explained[larger] = explained[set] + shared * shared / own;
+            let left = Matrix::of(last - at, |i, j| {
+                let (i, j) = (at + 1 + i, at + 1 + j);
+                rest[(i, j)] - rest[(i, at)] * rest[(at, j)] / own
+            });
+            own > SINGULAR && self.explained_from(larger, first + at + 1, &left, explained)
+        })
     }
 
     /// LMG: what each predictor adds to R squared, averaged over all orders of entry. `None` above [`MOST_PREDICTORS`].
@@ -150,10 +179,7 @@ impl Regression {
         if p > MOST_PREDICTORS {
             return None;
         }
-        let explained: Option<Vec<f64>> = (0..1usize << p)
-            .map(|set| self.explained_by(&(0..p).filter(|j| set >> j & 1 == 1).collect::<Vec<_>>()))
-            .collect();
-        let explained = explained?;
+        let explained = self.explained()?;
         // Orders in which a given set comes before j, as a share of all orders: |S|! (p - |S| - 1)! / p!.
         let mut orders = vec![1.0 / p as f64; p];
         for size in 1..p {

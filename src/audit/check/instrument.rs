@@ -18,6 +18,7 @@ pub(in crate::audit) struct Files {
     pub(in crate::audit) partners: Option<Loaded<PartnerQuestionnaire>>,
     pub(in crate::audit) errors: Option<Loaded<ErrorChecklist>>,
     pub(in crate::audit) tasks: Option<Loaded<TaskForm>>,
+    pub(in crate::audit) task_words: Option<Loaded<Vec<TaskWords>>>,
     pub(in crate::audit) observation: Option<Loaded<ObservationForm>>,
     pub(in crate::audit) logs: Option<Loaded<Logs>>,
     pub(in crate::audit) interviews: Option<Loaded<Interviews>>,

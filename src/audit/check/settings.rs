@@ -40,6 +40,12 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
     for (phase, weight) in weights {
         check.within(&format!("phase-weights.{phase}"), weight, 0.0, 100.0);
     }
+    if let Some(careless) = &s.careless {
+        check.within("careless.row", careless.row, 0.0, 1.0);
+        check.within("careless.spread", careless.spread, 0.0, 100.0);
+        check.within("careless.inconsistency", careless.inconsistency, 0.0, 100.0);
+        check.within("careless.signs", f64::from(careless.signs), 1.0, 3.0);
+    }
     ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
     check.problems
 }
@@ -88,17 +94,22 @@ pub(super) fn scales(loaded: &Loaded<Vec<Scale>>) -> Vec<Problem> {
 pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_ids: &Ids) -> Vec<Problem> {
     let mut check = Checker::new(&loaded.document);
     let form = &loaded.value;
+    let cuts = form.matching;
     for (way, scale) in [("importance", &form.importance), ("urgency", &form.urgency), ("frequency", &form.frequency)] {
         check.known(way, scale, "scale", scale_ids);
     }
     for (way, share) in [
         ("core-relevance", form.core_relevance),
-        ("match-sure", form.match_sure),
-        ("match-doubtful", form.match_doubtful),
+        ("matching.sure", cuts.sure),
+        ("matching.doubtful", cuts.doubtful),
+        ("matching.near", cuts.near),
+        ("matching.weak", cuts.weak),
+        ("matching.part", cuts.part),
     ] {
         check.within(way, share, 0.0, 1.0);
     }
-    ordered(&mut check, "match-doubtful", form.match_doubtful, form.match_sure);
+    ordered(&mut check, "matching.doubtful", cuts.doubtful, cuts.sure);
+    check.within("matching.misspelt", cuts.misspelt, 1.0, 1_000_000.0);
     if let Some(scale) = scales.and_then(|scales| scales.iter().find(|scale| scale.id == form.frequency)) {
         let codes: BTreeSet<i16> = scale.answers.iter().map(|answer| answer.code).collect();
         let given: BTreeSet<i16> = form.times_a_week.keys().copied().collect();

@@ -5,6 +5,7 @@
 
 mod again;
 mod erase;
+mod lines;
 mod lock;
 mod read;
 mod rows;

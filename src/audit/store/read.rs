@@ -39,7 +39,7 @@ fn tables(
 pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
     let mut answers = JobAnswers::default();
     let mut problems = Vec::new();
-    let JobAnswers { batches, tasks: ratings, observations } = &mut answers;
+    let JobAnswers { batches, tasks: ratings, observations, .. } = &mut answers;
     tables(folder, cycle, Kind::Tasks, batches, &mut problems, |(batch, _), table, problems| {
         tasks(table, batch, ratings, problems);
     });
@@ -249,20 +249,23 @@ pub fn respondents(folder: &AuditFolder, cycle: &str, each: &mut dyn FnMut(&Resp
         person: String::new(),
         groups: vec![String::new(); breakdowns.len()],
         answers: Vec::with_capacity(questions.len()),
+        open: vec![String::new(); folder.instrument.questionnaire.open.len()],
     };
     tables(folder, cycle, Kind::Answers, &mut all, &mut problems, |(batch, known), table, problems| {
         let Some(columns) = table.required(&["row", "person"], problems) else { return };
         let &[row, person] = columns.as_slice() else { return };
         let groups = table.columns(breakdowns.iter().copied());
+        let open = table.columns(folder.instrument.questionnaire.open.iter().map(|open| open.id.as_str()));
         let asked = table.asked(&questions, |id| became_of(folder, known, id));
         table.rows(problems, |cells| {
             let source = cells.value(row, COUNT);
             buffer.origin = Origin { batch, row: source.unwrap_or(0) };
             buffer.person.clear();
             buffer.person.push_str(cells.text(person));
-            for (value, column) in buffer.groups.iter_mut().zip(&groups) {
-                value.clear();
-                value.push_str(cells.text_of(*column));
+            let texts = buffer.groups.iter_mut().chain(&mut buffer.open);
+            for (text, column) in texts.zip(groups.iter().chain(&open)) {
+                text.clear();
+                text.push_str(cells.text_of(*column));
             }
             answers_into(cells, &asked, &mut buffer.answers);
             if cells.is_whole() {
@@ -279,11 +282,12 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
     for column in asked {
         let answer = match column {
             None => Answer::Skipped,
-            Some(column) => match cells.text(*column) {
-                "" => Answer::Missing,
-                "na" => Answer::NotApplicable,
-                "skip" => Answer::Skipped,
-                text => match text.parse() {
+            Some(column) => match cells.text(*column).as_bytes() {
+                [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
+                b"" => Answer::Missing,
+                b"na" => Answer::NotApplicable,
+                b"skip" => Answer::Skipped,
+                _ => match cells.text(*column).parse() {
                     Ok(code) => Answer::Code(code),
                     Err(_) => {
                         cells.refuse(*column, "stored-answer");

@@ -32,6 +32,7 @@ pub(crate) fn instrument() -> Instrument {
         questionnaire: yaml("questionnaire.yaml"),
         partners: yaml("partners.yaml"),
         errors: yaml("errors.yaml"),
+        task_words: Vec::new(),
         tasks: yaml("tasks.yaml"),
         observation: yaml("observation.yaml"),
         logs: yaml("logs.yaml"),

@@ -4,15 +4,23 @@
 //! Read in this order: `likeness` and `matching` (which task a wording means), `declared` and `observed` (the two sides
 //! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over).
 
+mod candidates;
+mod clusters;
 mod days;
+mod decisions;
 mod declared;
 mod homes;
+mod lexicon;
 mod likeness;
 mod matching;
 mod measures;
 mod observed;
+mod reading;
 mod sources;
+mod spelling;
 mod table;
+#[cfg(test)]
+mod pairs;
 #[cfg(test)]
 mod tests;
 

@@ -48,8 +48,10 @@ fn instrument() -> Instrument {
         tasks: yaml(
             "{introduction: I, importance: rate, urgency: rate, frequency: often,
               times-a-week: {1: 0, 2: 1, 3: 5, 4: 25, 5: 50}, core-relevance: 0.67, core-importance: 3, quadrant-cut: 3,
-              match-sure: 0.8, match-doubtful: 0.6}",
+              matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
+                part: 0.85, misspelt: 10}}",
         ),
+        task_words: yaml(include_str!("../../../questionnaires/service-department/task-words.yaml")),
         observation: yaml(
             "{introduction: I, categories: [{id: work, name: W, role: core}, {id: down, name: D, role: failure},
               {id: wait, name: A, role: waiting}, {id: pause, name: P, role: break}]}",
@@ -169,6 +171,7 @@ fn answers(tasks: &str, observations: &str) -> JobAnswers {
         ],
         tasks: rows(tasks).into_iter().map(rating).collect(),
         observations: rows(observations).into_iter().map(activity).collect(),
+        matches: Vec::new(),
     }
 }
 

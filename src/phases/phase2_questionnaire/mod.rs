@@ -5,8 +5,12 @@
 //! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but
 //! a result that would be another without them carries a caution.
 
+mod careless;
+mod crossing;
+mod gathering;
 mod layout;
 mod measures;
+mod open;
 mod reading;
 mod tally;
 #[cfg(test)]
@@ -28,7 +32,9 @@ use super::Scope;
 /// people than the scope's minimum group are withheld already; what could be worked out from totals is the release
 /// gate's business.
 pub fn assess(scope: &Scope, tally: &Tally, batches: &[Batch]) -> (QuestionnaireView, Vec<Measurement>) {
-    (view::view(scope, tally), measures::measurements(scope, tally, batches))
+    let mut settled = tally.clone();
+    settled.settle();
+    (view::view(scope, &settled), measures::measurements(scope, &settled, batches))
 }
 
 /// Several groups of one breakdown (by its place in the scope), shown as one group under a name of its own. Which ones

@@ -4,7 +4,7 @@ use crate::statistics::agreement;
 use crate::statistics::mean::Moments;
 use crate::statistics::peaks::two_peaked;
 
-use super::layout::{AreaPlan, CARELESS, EVERYBODY, PairPlan, QuestionPlan};
+use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, PairPlan, QuestionPlan, ROWS};
 use super::tally::Tally;
 
 /// Counts of one question.
@@ -20,14 +20,16 @@ pub(super) struct QuestionCounts<'a> {
 impl Tally {
     /// People of a slot who answered at least one closed question.
     pub(super) fn answered(&self, slot: usize) -> u64 {
-        self.slot(slot).first().copied().unwrap_or(0)
+        self.slot(slot).get(ANSWERED).copied().unwrap_or(0)
     }
 
     /// Counts of a question.
     pub(super) fn question(&self, slot: usize, index: usize) -> QuestionCounts<'_> {
         let plan = &self.layout.questions[index];
         let (by_code, rest) = self.slot(slot)[plan.offset..][..plan.codes.len() + 3].split_at(plan.codes.len());
-        QuestionCounts { plan, by_code, not_answered: (rest[0], rest[1], rest[2]) }
+        let rows = self.slot(slot).get(ROWS).copied().unwrap_or(0);
+        let shown = by_code.iter().sum::<u64>() + rest[0] + rest[2];
+        QuestionCounts { plan, by_code, not_answered: (rest[0], rows.saturating_sub(shown), rest[2]) }
     }
 
     /// Persons' scores of an area, 0-100.

@@ -24,6 +24,7 @@ fn instrument() -> Instrument {
               confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
+              careless: {least-items: 6, row: 0.75, spread: 0, inconsistency: 55, signs: 2},
               gates: {person-days: 5, series-points: 8, interviews: 5, response: 0.6, inventories: 0.6, partners: 0.5},
               priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4}",
         ),
@@ -55,8 +56,10 @@ pulse: []",
         errors: yaml("{introduction: I, scale: five, errors: [{id: e, area: a, text: t}]}"),
         tasks: yaml(
             "{introduction: I, importance: five, urgency: five, frequency: five, times-a-week: {}, core-relevance: 0.67,
-              core-importance: 3, quadrant-cut: 3, match-sure: 0.8, match-doubtful: 0.6}",
+              core-importance: 3, quadrant-cut: 3, matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
+                part: 0.85, misspelt: 10}}",
         ),
+        task_words: Vec::new(),
         observation: yaml("{introduction: I, categories: []}"),
         logs: yaml("{series: [], outcomes: [], noticed-by: []}"),
         interviews: yaml("{guide: [], codes: []}"),
@@ -117,6 +120,7 @@ fn respondent(row: u32, position: &str, answers: &str) -> Respondent {
         person: format!("p{row}"),
         groups: vec![position.to_owned()],
         answers: answers.split_whitespace().map(answer).collect(),
+        open: Vec::new(),
     }
 }
 
@@ -162,6 +166,7 @@ fn counted(world: &World, rows: &[(&str, &str)]) -> Tally {
     for (index, (position, answers)) in rows.iter().enumerate() {
         tally.add(&respondent(index as u32 + 2, position, answers));
     }
+    tally.settle();
     tally
 }
 

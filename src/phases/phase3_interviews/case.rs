@@ -3,7 +3,7 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, ObservationForm, OutcomeItem, PartnerQuestionnaire,
+    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem, PartnerQuestionnaire,
     Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
@@ -109,9 +109,17 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
-            match_sure: 0.8,
-            match_doubtful: 0.5,
+            matching: MatchingCuts {
+                sure: 0.8,
+                doubtful: 0.35,
+                words: 2,
+                near: 0.75,
+                weak: 0.3,
+                part: 0.85,
+                misspelt: 10.0,
+            },
         },
+        task_words: Vec::new(),
         observation: ObservationForm { introduction: text(), categories: Vec::new() },
         logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
         interviews: Interviews {

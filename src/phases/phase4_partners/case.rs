@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::model::evidence::Measurement;
 use crate::model::instrument::{
-    Area, Better, ErrorChecklist, Instrument, Interviews, Item, Logs, ObservationForm, OutcomeItem,
+    Area, Better, ErrorChecklist, Instrument, Interviews, Item, Logs, MatchingCuts, ObservationForm, OutcomeItem,
     PartnerQuestionnaire, Questionnaire, SeriesKind, ServiceError, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
@@ -150,9 +150,17 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
-            match_sure: 0.8,
-            match_doubtful: 0.5,
+            matching: MatchingCuts {
+                sure: 0.8,
+                doubtful: 0.35,
+                words: 2,
+                near: 0.75,
+                weak: 0.3,
+                part: 0.85,
+                misspelt: 10.0,
+            },
         },
+        task_words: Vec::new(),
         observation: ObservationForm { introduction: text(), categories: Vec::new() },
         interviews: Interviews { guide: Vec::new(), codes: Vec::new() },
         indicators: Vec::new(),
