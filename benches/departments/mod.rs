@@ -67,6 +67,7 @@ impl Department {
                 person: format!("{row:016x}"),
                 groups,
                 answers: answers.collect(),
+                open: Vec::new(),
             });
         }
         Department { audit, breakdowns, respondents }

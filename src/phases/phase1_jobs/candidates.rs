@@ -70,7 +70,9 @@ impl<'v> Index<'v> {
         let mut candidates: Vec<Candidate> = compared.collect();
         let rank = |candidate: &Candidate| (candidate.sure, candidate.likeness);
         candidates.sort_by(|a, b| {
-            a.described.cmp(&b.described).then_with(|| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal))
+            a.described
+                .cmp(&b.described)
+                .then_with(|| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal))
         });
         candidates.dedup_by_key(|candidate| candidate.described);
         candidates

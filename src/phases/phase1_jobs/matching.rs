@@ -87,8 +87,7 @@ impl<'a> Matching<'a> {
         let decided = answers.matches.iter().flat_map(|entry| &entry.wordings);
         known.extend(decided.map(|wording| Known::declared(wording, 0)));
         let cuts = scope.instrument.tasks.matching;
-        let vocabulary =
-            Vocabulary::new(&scope.instrument.task_words, &scope.audit.language, &known, cuts.misspelt);
+        let vocabulary = Vocabulary::new(&scope.instrument.task_words, &scope.audit.language, &known, cuts.misspelt);
         let wordings = wordings(&described, &vocabulary);
         let groups = groups(&used, &vocabulary);
         let known = wordings.iter().map(|wording| (wording.normal.as_str(), &wording.reading));
@@ -97,8 +96,13 @@ impl<'a> Matching<'a> {
         let index = Index::new(&vocabulary, &rarity, cuts, wordings);
         let decisions = Decisions::new(&answers.matches, &described, &vocabulary);
 
-        let mut matching =
-            Matching { described, new: Vec::new(), clusters: Vec::new(), open: BTreeMap::new(), meanings: BTreeMap::new() };
+        let mut matching = Matching {
+            described,
+            new: Vec::new(),
+            clusters: Vec::new(),
+            open: BTreeMap::new(),
+            meanings: BTreeMap::new(),
+        };
         let candidates: BTreeMap<&Reading, Vec<Candidate>> =
             groups.iter().map(|(reading, group)| (reading, index.search(group.head(), reading))).collect();
         let mut left: BTreeMap<(Reading, bool), Group> = BTreeMap::new();
@@ -248,14 +252,15 @@ fn described<'a>(scope: &Scope<'a>) -> Vec<Described<'a>> {
 fn texts<'d>(described: &'d Described<'_>) -> Vec<Known<'d>> {
     let text = described.task.text.iter().map(|(code, text)| (text, Some(code)));
     let also = described.task.also.iter().map(|text| (text.as_str(), None));
-    text.chain(also).map(|(text, language)| Known {
-        text,
-        // A text for every language does not say which it is in.
-        language: language.filter(|code| *code != "und"),
-        described: true,
-        often: 1,
-    })
-    .collect()
+    text.chain(also)
+        .map(|(text, language)| Known {
+            text,
+            // A text for every language does not say which it is in.
+            language: language.filter(|code| *code != "und"),
+            described: true,
+            often: 1,
+        })
+        .collect()
 }
 
 fn wordings(described: &[Described], vocabulary: &Vocabulary) -> Vec<Wording> {

@@ -15,12 +15,12 @@ mod likeness;
 mod matching;
 mod measures;
 mod observed;
+#[cfg(test)]
+mod pairs;
 mod reading;
 mod sources;
 mod spelling;
 mod table;
-#[cfg(test)]
-mod pairs;
 #[cfg(test)]
 mod tests;
 

@@ -176,7 +176,12 @@ fn sure_is_right_and_hardly_anything_is_missed() {
     }
     let halves = ["development", "held-out"].map(|half| Score::of(pairs.iter().filter(|pair| pair.half == half)));
     let all = Score::of(pairs.iter());
-    table.push_str(&format!("{}\n{}\n{}\n", halves[0].row("all | development"), halves[1].row("all | held-out"), all.row("all | both")));
+    table.push_str(&format!(
+        "{}\n{}\n{}\n",
+        halves[0].row("all | development"),
+        halves[1].row("all | held-out"),
+        all.row("all | both")
+    ));
     println!("{told}{table}");
     for score in halves.iter().chain([&all]) {
         assert!(score.precision() >= 0.98 && score.recall() >= 0.95, "{told}{table}");

@@ -60,7 +60,9 @@ impl Spelling {
         let near = known.filter(|(_, _, known)| *known >= rarer * often).filter_map(|(other, sense, known)| {
             let slips = slips(&letters, other);
             let allowed = if letters.len().min(other.len()) >= LONG { 2 } else { 1 };
-            (1..=allowed).contains(&slips).then(|| (slips, *known, Mended { sense: *sense, sure: sure(&letters, other, slips) }))
+            (1..=allowed)
+                .contains(&slips)
+                .then(|| (slips, *known, Mended { sense: *sense, sure: sure(&letters, other, slips) }))
         });
         let best = near.min_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.sense.cmp(&b.2.sense)));
         best.map(|(_, _, mended)| mended)

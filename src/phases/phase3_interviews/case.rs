@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem, PartnerQuestionnaire,
-    Questionnaire, TaskForm,
+    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem,
+    PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
