@@ -16,3 +16,4 @@ pub mod organisation;
 pub mod provenance;
 pub mod text;
 pub mod wording;
+pub mod working_days;

@@ -26,7 +26,8 @@ fn instrument() -> Instrument {
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
               careless: {least-items: 6, row: 0.75, spread: 0, inconsistency: 55, signs: 2},
               gates: {person-days: 5, series-points: 8, interviews: 5, response: 0.6, inventories: 0.6, partners: 0.5},
-              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4}",
+              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4,
+              series: {recent: 8, weekday-weeks: 4}, largest-gaps: 5}",
         ),
         areas: yaml("[{id: a, name: A, covers: A}, {id: b, name: B, covers: B}]"),
         scales: yaml(
