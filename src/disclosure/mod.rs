@@ -2,8 +2,14 @@
 //!
 //! [`Released`] is the only thing that the report code takes, and [`release`] is the only way to get one. What is hidden
 //! here is hidden in every format, since every format is made from the same released diagnosis.
+//!
+//! Which groups of the questionnaire are shown is decided by [`plan`] from counts alone, before their figures are made,
+//! so that small groups can be pooled; [`attack`] tries to undo what was decided. `docs/disclosure.md` tells what is
+//! promised, how it is kept, and where it ends.
 
 mod attack;
+#[cfg(test)]
+mod cases;
 mod counts;
 mod crossing;
 mod cycles;
@@ -26,6 +32,55 @@ use crate::model::estimate::{Basis, Estimate, Reason};
 use crate::model::organisation::Audit;
 
 /// A diagnosis in which nothing is left that could give a person away. Made by [`release`] only.
+///
+/// Nobody can make one without the gate, since its field is private (these lines must not compile):
+///
+/// ```compile_fail,E0451
+/// use diagnoza::disclosure::Released;
+/// use diagnoza::model::diagnosis::Diagnosis;
+///
+/// fn past_the_gate(diagnosis: Diagnosis) -> Released {
+///     Released { diagnosis }
+/// }
+/// ```
+///
+/// The same lines, through the gate, do compile:
+///
+/// ```
+/// use diagnoza::disclosure::{Limits, Plan, Released, release};
+/// use diagnoza::model::diagnosis::Diagnosis;
+/// use diagnoza::model::organisation::Audit;
+///
+/// fn through_the_gate(diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Limits) -> Released {
+///     release(diagnosis, plan, audit, limits)
+/// }
+/// ```
+///
+/// A report takes nothing else. Of a bare diagnosis, or of answers, none can be made:
+///
+/// ```compile_fail,E0308
+/// use diagnoza::model::diagnosis::Diagnosis;
+///
+/// fn report(diagnosis: &Diagnosis) -> String {
+///     diagnoza::report::json(diagnosis)
+/// }
+/// ```
+///
+/// ```compile_fail,E0308
+/// use diagnoza::model::answers::Respondent;
+///
+/// fn report(respondent: &Respondent) -> String {
+///     diagnoza::report::json(respondent)
+/// }
+/// ```
+///
+/// ```
+/// use diagnoza::disclosure::Released;
+///
+/// fn report(released: &Released) -> String {
+///     diagnoza::report::json(released)
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Released {
     diagnosis: Diagnosis,

@@ -566,6 +566,10 @@ fn questionnaire() -> QuestionnaireView {
             })
             .collect::<BTreeMap<_, _>>(),
     };
+    let pool = GroupView {
+        pooled: vec!["back-office".to_owned(), "team-leader".to_owned()],
+        ..group("back-office+team-leader", "Others together (2 groups)", "Pozostałe łącznie (2 grupy)", 14, None)
+    };
     let pair = |en: &str, pl: &str, first: f64, second: f64| PairView {
         id: en.to_owned(),
         name: text(en, pl),
@@ -588,9 +592,10 @@ fn questionnaire() -> QuestionnaireView {
                         "Complaints specialist",
                         "Specjalista ds. reklamacji",
                         10,
-                        Some(Reason::Complement),
+                        Some(Reason::Pooled),
                     ),
-                    group("team-leader", "Team leader", "Lider zespołu", 4, Some(Reason::SmallGroup)),
+                    group("team-leader", "Team leader", "Lider zespołu", 4, Some(Reason::Pooled)),
+                    pool,
                 ],
             },
             Breakdown {

@@ -278,3 +278,13 @@ fn every_word_of_the_report_is_used() {
         assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");
     }
 }
+
+#[test]
+fn groups_of_a_pool_are_named_below_the_table_and_have_no_column() {
+    let diagnosis = sample::diagnosis();
+    let pages = [page(&diagnosis), markdown(&diagnosis, &words("en"), None).unwrap()];
+    for page in pages {
+        assert!(page.contains("“Others together (2 groups)” holds: Complaints specialist, Team leader. "), "{page}");
+        assert!(!page.contains("shown together with other groups"), "a hidden group has a column");
+    }
+}

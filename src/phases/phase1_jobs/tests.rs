@@ -357,6 +357,20 @@ fn observed_days() {
 }
 
 #[test]
+fn days_of_fewer_people_than_may_be_shown_together_are_withheld() {
+    let mut world = World::new();
+    world.instrument.settings.disclosure.least_observed = 3;
+    let (view, found) = world.assess(&answers(TASKS, DAYS));
+    assert!(find(&found, "observation-share", "core").estimate.value().is_some(), "three people");
+    // Of the three, two were watched from beginning to end.
+    assert_eq!(find(&found, "observation-failures-a-day", "").estimate, Estimate::withheld(Reason::SmallGroup));
+    assert!(view.time.iter().all(|time| time.share.value().is_some()));
+    let (view, found) = world.assess(&answers(TASKS, &DAYS.replace("p3", "p2")));
+    assert_eq!(find(&found, "observation-share", "core").estimate, Estimate::withheld(Reason::SmallGroup));
+    assert!(view.time.iter().all(|time| time.share.value().is_none()));
+}
+
+#[test]
 fn observed_tasks_count_for_the_position_known_from_the_inventory() {
     let (view, found) = World::new().assess(&answers(TASKS, DAYS));
     // Three people observed are fewer than may be shown, but the correlation needs no group: calls, letters, calming,
