@@ -28,6 +28,7 @@ pub(super) enum Command {
     Report(Report),
     Rules(Rules),
     Trace(Trace),
+    Disclosure(Disclosure),
     Schema(Schema),
     Completions(Completions),
     Key(Key),
@@ -153,6 +154,15 @@ pub(super) struct Trace {
     pub(super) finding: String,
     #[arg(long, value_name = "ID")]
     pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Disclosure {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Args)]

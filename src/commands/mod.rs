@@ -5,6 +5,7 @@ mod batches;
 mod check;
 mod completions;
 mod diagnose;
+mod disclosure;
 mod forget;
 mod forms;
 mod help;
@@ -78,6 +79,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
+        Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),

@@ -8,7 +8,7 @@ use crate::problem::{Message, Problem};
 use crate::report;
 
 pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, mut problems } =
+    let Diagnosed { folder, released, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
 
     let overrides = folder.root.join("report-templates");

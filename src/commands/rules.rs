@@ -12,7 +12,7 @@ use crate::problem::Message;
 use crate::words::Words;
 
 pub(super) fn run(arguments: &Rules, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, problems } =
+    let Diagnosed { folder, released, problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let trials = trials(&folder.instrument, &folder.audit, released.diagnosis());
     let reported: BTreeSet<&str> = released.diagnosis().findings.iter().map(|finding| finding.id.as_str()).collect();

@@ -68,6 +68,7 @@ fn response(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
                     Message::new("status-response").with("n", figure.value).with("of", group.headcount as usize)
                 }
                 Estimate::Withheld { reason: Reason::Complement, .. } => Message::new("status-response-complement"),
+                Estimate::Withheld { reason: Reason::Pooled, .. } => Message::new("status-response-pooled"),
                 Estimate::Withheld { .. } => Message::new("status-response-withheld"),
             };
             let breakdown = breakdown.name.in_language(words.language());

@@ -3,10 +3,26 @@
 //! [`Released`] is the only thing that the report code takes, and [`release`] is the only way to get one. What is hidden
 //! here is hidden in every format, since every format is made from the same released diagnosis.
 
+mod attack;
+mod counts;
+mod crossing;
+mod cycles;
+mod depth;
 mod groups;
+mod isolation;
+mod partners;
+mod plan;
 mod quotes;
+mod reach;
+mod scores;
 
-use crate::model::diagnosis::{Diagnosis, TaskStatus};
+pub use attack::{Across, Attack, Attempt, Exposed, What, attack};
+pub use counts::Reached;
+pub use crossing::Crossing;
+pub use cycles::{Roster, Shown};
+pub use plan::{Plan, Pool, plan, plan_of_roster};
+
+use crate::model::diagnosis::{Diagnosis, QuestionnaireView, TaskStatus};
 use crate::model::estimate::{Basis, Estimate, Reason};
 use crate::model::organisation::Audit;
 
@@ -24,7 +40,7 @@ impl Released {
 }
 
 /// What may be shown in this audit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Limits {
     /// Smallest group of people that may be shown.
     pub minimum_group: u32,
@@ -32,6 +48,14 @@ pub struct Limits {
     pub quote_length: u32,
     /// Most quotes of one area.
     pub quotes_an_area: u32,
+    /// Most answers to one open question.
+    pub open_quotes: u32,
+    /// Share of its range to which a hidden number may be narrowed down at most.
+    pub protection: f64,
+    /// People who stayed from one cycle to the next, from whom on a difference hides who came or went.
+    pub diluted_from: u32,
+    /// Whether groups are hidden so that others cannot be worked out. Always, but for showing what happens without.
+    complement: bool,
 }
 
 impl Limits {
@@ -41,21 +65,52 @@ impl Limits {
         Limits {
             minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
             quotes_an_area: settings.quotes_an_area,
+            open_quotes: settings.open_quotes,
+            protection: settings.disclosure.protection,
+            diluted_from: settings.disclosure.diluted_from,
+            complement: true,
             quote_length: audit
                 .privacy
                 .quote_length
                 .map_or(settings.quote_length, |own| own.min(settings.quote_length)),
         }
     }
+
+    #[cfg(test)]
+    fn sample() -> Self {
+        Limits {
+            minimum_group: 5,
+            quote_length: 240,
+            quotes_an_area: 3,
+            open_quotes: 5,
+            protection: 0.1,
+            diluted_from: 10,
+            complement: true,
+        }
+    }
+
+    /// The same without complementary suppression: small groups are hidden, but not what they can be worked out from.
+    /// For tests that the attack is a real one; no command can ask for it.
+    #[doc(hidden)]
+    pub fn without_complement(self) -> Self {
+        Limits { complement: false, ..self }
+    }
+}
+
+/// What a plan leaves of a questionnaire: [`release`] does it, and tries of the attack on invented departments.
+pub fn protect(view: &mut QuestionnaireView, plan: &Plan, limits: Limits) {
+    groups::protect(view, plan, limits);
 }
 
 /// Hides what may not be shown (method, section 6): results of fewer people than the minimum, the groups from which
 /// those could be worked out, quotes that fail the release gate, and everything concluded from what is hidden.
-pub fn release(mut diagnosis: Diagnosis, audit: &Audit, limits: Limits) -> Released {
+pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Limits) -> Released {
     let minimum = u64::from(limits.minimum_group);
     hide_small_bases(&mut diagnosis, minimum);
-    groups::hide(&mut diagnosis.questionnaire, minimum);
+    groups::protect(&mut diagnosis.questionnaire, plan, limits);
+    depth::protect(&mut diagnosis.questionnaire, &diagnosis.areas, limits);
     hide_tasks(&mut diagnosis, audit, minimum);
+    partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
     drop_unfounded(&mut diagnosis);
     Released { diagnosis }

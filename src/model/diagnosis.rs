@@ -430,6 +430,10 @@ pub struct QuestionnaireView {
     /// Which groups of different breakdowns go together, for disclosure only: emptied on release, never written.
     #[serde(skip)]
     pub memberships: Vec<Membership>,
+    /// Area scores of everybody by area id, against which those of groups can be held: for disclosure only, never
+    /// written here (evidence says them).
+    #[serde(skip)]
+    pub totals: BTreeMap<String, Estimate>,
     /// Every closed question.
     pub items: Vec<ItemView>,
     /// Demand against support.
@@ -448,6 +452,8 @@ pub struct Membership {
     pub groups: Vec<Option<String>>,
     /// How many answered.
     pub people: u64,
+    /// How many of them have a score, by area id.
+    pub scored: BTreeMap<String, u64>,
 }
 
 /// One breakdown of the department.
@@ -466,10 +472,14 @@ pub struct Breakdown {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct GroupView {
-    /// Id of the value.
+    /// Id of the value; of a pool, the ids of its groups with `+` between them.
     pub id: String,
     /// Name.
     pub name: Text,
+    /// Ids of the groups that are shown as this one, since some of them are too small to be shown on their own; empty
+    /// for a group of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pooled: Vec<String>,
     /// People in the group.
     pub headcount: u64,
     /// People who answered; an estimate so that it can be withheld with the results.
@@ -606,6 +616,9 @@ pub struct Quote {
 pub struct PartnersView {
     /// Partners that were heard or measured, and all declared.
     pub heard: (u64, u64),
+    /// People of each partner who rate service, by partner id, for disclosure only: emptied on release, never written.
+    #[serde(skip)]
+    pub raters: BTreeMap<String, u64>,
     /// One row a partner.
     pub partners: Vec<PartnerView>,
     /// Charts of series.

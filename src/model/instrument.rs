@@ -75,6 +75,8 @@ pub struct Settings {
     pub quote_length: u32,
     /// Most quotes of one area in a report: the strongest ones; more would show whole interviews.
     pub quotes_an_area: u32,
+    /// What keeps hidden results from being worked out.
+    pub disclosure: DisclosureRules,
     /// Confidence of the printed intervals (0.90).
     pub confidence: f64,
     /// When an area or indicator is classed.
@@ -115,6 +117,21 @@ pub struct CarelessRules {
     pub inconsistency: f64,
     /// How many of the three signs flag a person.
     pub signs: u32,
+}
+
+/// What keeps hidden results from being worked out (method, section 6).
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DisclosureRules {
+    /// Protection interval: from everything that is shown, a hidden result may be narrowed down to no less than this
+    /// share of what it could be (0-1): of the 100 points of a score, of the people of a group for the number of those
+    /// who answered, and there never to a single number.
+    pub protection: f64,
+    /// People who answered in two cycles from whom on the difference of the two results is no longer that of the few who
+    /// came or went: what those who stayed changed in their answers outweighs it.
+    pub diluted_from: u32,
+    /// Fewest observed people whose working days are shown together.
+    pub least_observed: u32,
 }
 
 /// Scores (0-100) that separate the three levels.

@@ -545,16 +545,20 @@ fn questionnaire() -> QuestionnaireView {
             neutral: show(shares[2]),
             unfavourable: show(shares[0] + shares[1]),
             bounds: (!withheld).then_some((0.46, 0.68)),
+            neutral_bounds: (!withheld).then_some((0.16, 0.35)),
+            unfavourable_bounds: (!withheld).then_some((0.2, 0.39)),
             score: show(0.0)
                 .figure()
                 .map_or(Estimate::withheld(Reason::SmallGroup), |_| shown(60.0 + lift * 250.0, 5.0)),
             agreement: Some(0.6),
+            deviation: Some(0.7),
             two_peaked: at == 9,
         }
     };
     let group = |id: &str, en: &str, pl: &str, headcount: u64, hidden: Option<Reason>| GroupView {
         id: id.to_owned(),
         name: text(en, pl),
+        pooled: Vec::new(),
         headcount,
         answered: hidden.map_or(Estimate::exact((headcount - 4) as f64), Estimate::withheld),
         scores: AREAS
@@ -574,6 +578,7 @@ fn questionnaire() -> QuestionnaireView {
     QuestionnaireView {
         response: (34, 42),
         memberships: Default::default(),
+        totals: Default::default(),
         breakdowns: vec![
             Breakdown {
                 id: "position".to_owned(),
@@ -605,6 +610,7 @@ fn questionnaire() -> QuestionnaireView {
             pair("Speed", "Szybkość", 84.0, 80.0),
         ],
         myths: vec![pair("The customer is always right", "Klient ma zawsze rację", 71.0, 44.0)],
+        depth: super::sample_depth::depth(),
     }
 }
 
@@ -710,6 +716,7 @@ fn partners() -> PartnersView {
     let seconds = || Text::plain("s");
     PartnersView {
         heard: (2, 5),
+        raters: Default::default(),
         partners: names.into_iter().enumerate().map(partner).collect(),
         series: vec![
             series("waiting", ("Waiting time", "Czas oczekiwania"), seconds(), SeriesVerdict::Signal, 26),

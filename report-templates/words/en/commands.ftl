@@ -221,3 +221,6 @@ would-leave-out =
     }
 cli-rules = Try the finding rules: which are stated, which are not and by how much
 cli-rules-all = Every area and partner on a line of its own
+
+cli-disclosure = List what is hidden and why, and try to work it out from what is shown
+cli-disclosure-json = Print the attack for programs

@@ -222,3 +222,6 @@ trace-nothing = Ehhez ebben a ciklusban még nincs bizonyíték.
 status-response-complement = { $group }: nem látható (kisebb csoportot fedne fel)
 cli-rules = A megállapítási szabályok kipróbálása: melyik teljesül, és a többinek mennyi hiányzik
 cli-rules-all = Minden terület és osztály külön sorban
+
+cli-disclosure = Mi van elrejtve és miért, és megpróbálja kikövetkeztetni a láthatókból
+cli-disclosure-json = A támadás kiírása programok számára (JSON)

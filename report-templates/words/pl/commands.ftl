@@ -237,3 +237,6 @@ would-leave-out =
     }
 cli-rules = Sprawdź reguły wniosków: które są spełnione, a którym ile do tego brakuje
 cli-rules-all = Każdy obszar i dział w osobnym wierszu
+
+cli-disclosure = Wypisz, co jest ukryte i dlaczego, oraz spróbuj to odtworzyć z tego, co pokazano
+cli-disclosure-json = Wypisz przebieg ataku w postaci dla programów (JSON)

@@ -242,3 +242,6 @@ trace-nothing = În acest ciclu nu există încă dovezi pentru aceasta.
 status-response-complement = { $group }: nu se afișează (ar dezvălui un grup mai mic)
 cli-rules = Încearcă regulile de constatare: care sunt îndeplinite și cât le lipsește celorlalte
 cli-rules-all = Fiecare domeniu și departament pe un rând separat
+
+cli-disclosure = Arată ce este ascuns și de ce și încearcă să deducă asta din ce este afișat
+cli-disclosure-json = Afișează atacul într-o formă pentru programe (JSON)

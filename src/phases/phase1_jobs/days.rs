@@ -86,10 +86,11 @@ impl Making<'_> {
         part: impl Fn(&Day) -> f64,
         whole: impl Fn(&Day) -> f64,
     ) -> Measurement {
-        let days = self.observed.continuous().map(|day| (part(day), whole(day)));
-        let clusters: Vec<(f64, f64)> = days.filter(|(_, whole)| *whole > 0.0).collect();
+        let days = || self.observed.continuous().filter(|day| whole(day) > 0.0);
+        let clusters: Vec<(f64, f64)> = days().map(|day| (part(day), whole(day))).collect();
         let bounds = Some((0.0, f64::INFINITY));
         let estimate = cluster::ratio(&clusters, None, self.scope.instrument.settings.confidence, bounds);
+        let estimate = self.observed.of_enough_people(self.scope, days(), estimate);
         self.measurement(measure, of, estimate, clusters.len(), fields)
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::model::answers::{Activity, JobAnswers};
-use crate::model::estimate::Estimate;
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::CategoryRole;
 use crate::phases::Scope;
 use crate::statistics::cluster;
@@ -66,12 +66,28 @@ impl<'a> Observed<'a> {
         self.days.len() < scope.instrument.settings.gates.person_days as usize
     }
 
+    /// An estimate over some observed days, withheld when they are those of fewer people than may be shown together.
+    pub(super) fn of_enough_people<'d>(
+        &self,
+        scope: &Scope,
+        days: impl Iterator<Item = &'d Day<'a>>,
+        estimate: Estimate,
+    ) -> Estimate
+    where
+        'a: 'd,
+    {
+        let (known, unknown): (Vec<&Day>, Vec<&Day>) = days.partition(|day| !day.person.is_empty());
+        let people = known.iter().map(|day| day.person).collect::<BTreeSet<_>>().len() + unknown.len();
+        let least = scope.instrument.settings.disclosure.least_observed as usize;
+        if people > 0 && people < least { Estimate::withheld(Reason::SmallGroup) } else { estimate }
+    }
+
     /// Share of working time of the activities that `part` picks, over the days that `among` picks.
     pub(super) fn share(&self, scope: &Scope, among: impl Fn(&Day) -> bool, part: impl Fn(&Seen) -> bool) -> Estimate {
-        let days = self.days.iter().filter(|day| among(day));
-        let clusters: Vec<(f64, f64)> =
-            days.map(|day| (day.weight(&part), day.weight(|_| true))).filter(|(_, whole)| *whole > 0.0).collect();
-        cluster::ratio(&clusters, None, scope.instrument.settings.confidence, Some((0.0, 1.0)))
+        let days = || self.days.iter().filter(|day| among(day) && day.weight(|_| true) > 0.0);
+        let clusters: Vec<(f64, f64)> = days().map(|day| (day.weight(&part), day.weight(|_| true))).collect();
+        let share = cluster::ratio(&clusters, None, scope.instrument.settings.confidence, Some((0.0, 1.0)));
+        self.of_enough_people(scope, days(), share)
     }
 
     /// Days logged from beginning to end.

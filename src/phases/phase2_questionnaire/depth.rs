@@ -60,8 +60,9 @@ fn of_reliability(scope: &Scope, tally: &Tally, index: usize) -> ReliabilityView
     let few = reliability::LEAST_FOR_INTERVAL.max(scope.minimum_group as usize) as u64;
     let covariances = tally.covariances(index);
     let alpha = covariances.as_ref().and_then(reliability::alpha).map(|alpha| alpha.raw);
-    let interval =
-        alpha.and_then(|value| reliability::feldt_interval(value, people as usize, items, scope.instrument.settings.confidence));
+    let interval = alpha.and_then(|value| {
+        reliability::feldt_interval(value, people as usize, items, scope.instrument.settings.confidence)
+    });
     let verdict = match alpha {
         _ if items < reliability::LEAST_ITEMS => ReliabilityVerdict::TooFewItems,
         _ if people < few => ReliabilityVerdict::TooFewPeople,
@@ -74,7 +75,8 @@ fn of_reliability(scope: &Scope, tally: &Tally, index: usize) -> ReliabilityView
         Some(value) => Estimate::Shown(Figure { value, interval, standard_error: None, degrees: None }),
         None => Estimate::withheld(Reason::TooFewForMethod),
     };
-    let omega = covariances.filter(|_| shown).and_then(|matrix| omega::of_covariances(&matrix)).map(|omega| omega.implied);
+    let omega =
+        covariances.filter(|_| shown).and_then(|matrix| omega::of_covariances(&matrix)).map(|omega| omega.implied);
     ReliabilityView {
         verdict,
         items: items as u64,
@@ -152,7 +154,8 @@ fn drivers(scope: &Scope, tally: &Tally) -> DriversView {
         Drivers::Weights { drivers, r_squared, .. } => {
             view.verdict = DriversVerdict::Weights;
             view.explained = Some(r_squared);
-            view.areas = drivers.iter().zip(predictors).map(|(driver, &index)| weighted(scope, index, driver)).collect();
+            view.areas =
+                drivers.iter().zip(predictors).map(|(driver, &index)| weighted(scope, index, driver)).collect();
             view.areas.sort_by_key(|area| area.place);
         }
         Drivers::Withheld(Reason::NoVariation) => view.verdict = DriversVerdict::NoVariation,

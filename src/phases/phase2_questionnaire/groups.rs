@@ -49,8 +49,11 @@ pub(super) fn differences(scope: &Scope, tally: &Tally) -> Vec<GroupDifference> 
 /// Difference of the means, dominance and p of a group against the rest; `None` where either is too few people.
 fn compared(scope: &Scope, tally: &Tally, slot: usize, area: usize) -> Option<(f64, Estimate, f64)> {
     let own = tally.scores(slot, area);
-    let rest: Scores =
-        tally.scores(EVERYBODY, area).zip(tally.scores(slot, area)).map(|((score, all), (_, own))| (score, all - own)).collect();
+    let rest: Scores = tally
+        .scores(EVERYBODY, area)
+        .zip(tally.scores(slot, area))
+        .map(|((score, all), (_, own))| (score, all - own))
+        .collect();
     let own: Scores = own.collect();
     let (first, second) = (Moments::of_counts(own.iter().copied()), Moments::of_counts(rest.iter().copied()));
     let least = u64::from(scope.minimum_group).max(two_groups::LEAST_FOR_TEST as u64);

@@ -21,9 +21,10 @@ mod view;
 
 pub use tally::Tally;
 
-use crate::model::diagnosis::QuestionnaireView;
+use crate::model::diagnosis::{GroupView, QuestionnaireView};
 use crate::model::evidence::Measurement;
 use crate::model::provenance::Batch;
+use crate::model::text::Text;
 
 use super::Scope;
 
@@ -36,4 +37,10 @@ pub fn assess(scope: &Scope, tally: &Tally, batches: &[Batch]) -> (Questionnaire
     let mut settled = tally.clone();
     settled.settle();
     (view::view(scope, &settled), measures::measurements(scope, &settled, batches))
+}
+
+/// Several groups of one breakdown (by its place in the scope), shown as one group under a name of its own. Which ones
+/// is decided by [`crate::disclosure`]; their counts add up, so the figures are those of one group.
+pub fn pool(scope: &Scope, tally: &mut Tally, breakdown: usize, ids: &[String], name: Text) -> GroupView {
+    view::pool(scope, tally, breakdown, ids, name)
 }

@@ -31,8 +31,9 @@ pub(super) struct Counts {
     numbers: Vec<u64>,
     /// By batch: runs of source rows, first and last.
     rows: BTreeMap<usize, Vec<(u32, u32)>>,
-    /// By the slots of the groups that belong to one person: how many people who answered share them.
-    memberships: BTreeMap<Vec<usize>, u64>,
+    /// By the slots of the groups that belong to one person: how many people who answered share them, then how many of
+    /// them have a score of each area.
+    memberships: BTreeMap<Vec<usize>, Vec<u64>>,
     /// What goes together in one person.
     pub(super) crossed: Crossed,
     /// By open question.
@@ -103,9 +104,9 @@ impl Tally {
         gathering.empty(layout.stride, |slots, gathered| {
             let groups: Vec<usize> =
                 slots.iter().copied().filter(|slot| ![EVERYBODY, CARELESS].contains(slot)).collect();
-            let answered = gathered.get(ANSWERED).copied().map_or(0, u64::from);
-            if answered > 0 {
-                *counts.memberships.entry(groups).or_default() += answered;
+            let present = layout.present(gathered);
+            if present.first().is_some_and(|people| *people > 0) {
+                increase(counts.memberships.entry(groups).or_insert_with(|| vec![0; present.len()]), present);
             }
             for &slot in slots {
                 let numbers = counts.numbers.iter_mut().skip(slot * layout.stride);
@@ -119,11 +120,9 @@ impl Tally {
         self.settle();
         other.settle();
         debug_assert_eq!(self.layout, other.layout, "tallies of different scopes");
-        for (number, more) in self.counts.numbers.iter_mut().zip(other.counts.numbers) {
-            *number += more;
-        }
+        increase(&mut self.counts.numbers, other.counts.numbers);
         for (groups, people) in other.counts.memberships {
-            *self.counts.memberships.entry(groups).or_default() += people;
+            increase(self.counts.memberships.entry(groups).or_insert_with(|| vec![0; people.len()]), people);
         }
         for (batch, runs) in other.counts.rows {
             let own = self.counts.rows.entry(batch).or_default();
@@ -141,15 +140,41 @@ impl Tally {
         self.counts.rows.iter().map(|(&batch, runs)| (batch, joined(runs)))
     }
 
-    /// How many people who answered share these slots of groups.
-    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], u64)> {
-        self.counts.memberships.iter().map(|(slots, &people)| (slots.as_slice(), people))
+    /// How many people who answered share these slots of groups, then how many of them have a score of each area.
+    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], &[u64])> {
+        self.counts.memberships.iter().map(|(slots, people)| (slots.as_slice(), people.as_slice()))
+    }
+
+    /// The counts of several groups of one breakdown as those of one more slot, whose index is told.
+    pub(super) fn pooled(&mut self, slots: &[usize]) -> usize {
+        self.settle();
+        let mut together = vec![0; self.layout.stride];
+        slots.iter().for_each(|&slot| increase(&mut together, self.slot(slot).iter().copied()));
+        self.counts.numbers.extend(together);
+        self.layout.slots += 1;
+        self.layout.slots - 1
     }
 
     /// The counts of a slot.
     pub(super) fn slot(&self, slot: usize) -> &[u64] {
         let stride = self.layout.stride;
         self.counts.numbers.get(slot * stride..(slot + 1) * stride).unwrap_or(&[])
+    }
+}
+
+/// Adds counts to counts.
+fn increase(counts: &mut [u64], more: impl IntoIterator<Item = u64>) {
+    counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
+}
+
+impl Layout {
+    /// How many people answered, then how many have a score of each area.
+    fn present(&self, counts: &[u32]) -> Vec<u64> {
+        let sum = |from: usize, length: usize| {
+            counts.get(from..from + length).unwrap_or_default().iter().map(|count| u64::from(*count)).sum()
+        };
+        let areas = self.areas.iter().map(|area| sum(area.offset, area.buckets()));
+        std::iter::once(sum(ANSWERED, 1)).chain(areas).collect()
     }
 }
 

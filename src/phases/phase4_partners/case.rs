@@ -30,6 +30,7 @@ levels: { good: 60, professional: 80 }
 minimum-group: 5
 quote-length: 20
 quotes-an-area: 3
+disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3}
 confidence: 0.9
 classing: { false-discovery-rate: 0.05, least-basis: 5 }
 certainty: { coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15 }

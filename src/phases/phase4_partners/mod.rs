@@ -36,6 +36,7 @@ pub fn assess(scope: &Scope, answers: &PartnerAnswers) -> (PartnersView, Vec<Mea
     let heard = declared.iter().filter(|p| ratings.hears(&p.id) || handoffs.knows(&p.id) || incidents.knows(&p.id));
     let view = PartnersView {
         heard: (heard.count() as u64, declared.len() as u64),
+        raters: declared.iter().map(|partner| (partner.id.clone(), ratings.raters_of_service(&partner.id))).collect(),
         partners: declared.iter().map(|partner| partner_view(partner, &ratings, &handoffs, &incidents)).collect(),
         series: charts,
     };

@@ -63,6 +63,11 @@ impl<'a> Ratings<'a> {
         self.mean(|rater| rater.from == partner && rater.to == SERVICE, |_| true)
     }
 
+    /// How many people of a partner rate service.
+    pub(super) fn raters_of_service(&self, partner: &str) -> u64 {
+        self.of_service(partner).raters
+    }
+
     /// How a partner rates itself.
     pub(super) fn of_itself(&self, partner: &str) -> Mean {
         self.mean(|rater| rater.from == partner && rater.to == partner, |_| true)
