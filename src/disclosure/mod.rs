@@ -128,6 +128,7 @@ fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
             e.value = Estimate::withheld(Reason::SmallGroup);
             e.score = Estimate::withheld(Reason::SmallGroup);
             e.level = None;
+            e.bounds = None;
             e.change = None;
             e.agreement = None;
             // Counts go with their results: how many answered is a result too.

@@ -719,6 +719,9 @@ pub struct ErrorView {
     pub text: Text,
     /// Employees.
     pub staff: Estimate,
+    /// What the share could be among all employees, whatever those would say who did not answer.
+    #[serde(default)]
+    pub staff_bounds: Option<(f64, f64)>,
     /// Partners.
     pub partners: Estimate,
     /// The observer: the code given, as a share of the scale; withheld when not answered.

@@ -179,6 +179,7 @@ fn one_evidence(id: &str, names: (&str, &str), area: &str, value: Estimate, unit
         area: area.to_owned(),
         phase: Phase::Jobs,
         value,
+        bounds: None,
         unit,
         format,
         score: shown(32.0, 6.0),
@@ -743,6 +744,7 @@ fn errors() -> Vec<ErrorView> {
         id: en.to_owned(),
         text: text(en, pl),
         staff: shown(staff, 0.08),
+        staff_bounds: Some((staff * 0.8, staff * 0.8 + 0.2)),
         partners,
         observer: shown(0.75, 0.0),
     };

@@ -71,6 +71,7 @@ pub(super) fn depth() -> DepthView {
         differences: vec![GroupDifference {
             breakdown: "site".to_owned(),
             group: "krakow".to_owned(),
+            name: text("Kraków", "Kraków"),
             area: "tools".to_owned(),
             difference: -17.0,
             dominance: shown(-0.6, 0.2),

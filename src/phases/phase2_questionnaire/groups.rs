@@ -34,6 +34,7 @@ pub(super) fn differences(scope: &Scope, tally: &Tally) -> Vec<GroupDifference> 
                 found.push(GroupDifference {
                     breakdown: breakdown.id.clone(),
                     group: value.id.clone(),
+                    name: value.name.clone(),
                     area: scope.instrument.areas[area].id.clone(),
                     difference,
                     dominance,

@@ -306,9 +306,9 @@ fn overall(scope: &Scope<'_>, areas: &[AreaResult], change: Option<Change>) -> O
 
 /// The common errors as each voice sees them.
 fn errors(scope: &Scope<'_>, results: &Results) -> Vec<ErrorView> {
+    let measured = |measure: &str, id: &str| results.measurements.iter().find(|m| m.measure == measure && m.of == id);
     let said = |measure: &str, id: &str| {
-        let found = results.measurements.iter().find(|m| m.measure == measure && m.of == id);
-        found.map_or(Estimate::withheld(Reason::NoData), |m| m.estimate.clone())
+        measured(measure, id).map_or(Estimate::withheld(Reason::NoData), |m| m.estimate.clone())
     };
     let errors = scope.instrument.errors.errors.iter();
     errors
@@ -316,6 +316,7 @@ fn errors(scope: &Scope<'_>, results: &Results) -> Vec<ErrorView> {
             id: error.id.clone(),
             text: error.text.clone(),
             staff: said("error-often", &error.id),
+            staff_bounds: measured("error-often", &error.id).and_then(indicators::bounds),
             partners: said("partner-error-often", &error.id),
             observer: results.observed_errors.get(&error.id).cloned().unwrap_or(Estimate::withheld(Reason::NoData)),
         })
