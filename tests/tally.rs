@@ -46,7 +46,7 @@ impl World {
         let audit: Audit = serde_yaml::from_str(
             "{organisation: O, department: D, language: en, privacy: {quote-open-answers: true},
               positions: [{id: a, name: A, headcount: 40}, {id: b, name: B, headcount: 30}],
-              groups: [{id: site, name: Site, values: [{id: x, name: X, headcount: 35}, {id: y, name: Y, headcount: 35}]}]}",
+              groups: [{id: site, name: Site, values: [{id: east, name: East, headcount: 35}, {id: west, name: West, headcount: 35}]}]}",
         )
         .unwrap();
         let cycle = serde_yaml::from_str("{from: 2026-01-01, to: 2026-06-30}").unwrap();
@@ -87,7 +87,7 @@ fn rows() -> impl Strategy<Value = Vec<Respondent>> {
     ];
     let row = (
         prop::sample::select(vec!["a", "b", ""]),
-        prop::sample::select(vec!["x", "y", ""]),
+        prop::sample::select(vec!["east", "west", ""]),
         vec(answer, questions),
         "[a-z ]{0,6}",
     );

@@ -22,6 +22,18 @@ pub(crate) fn instrument() -> Instrument {
     instrument
 }
 
+/// Leaves the first areas only, with their statements: a department takes less long.
+#[allow(dead_code, reason = "the bench takes the whole instrument")]
+pub(crate) fn shorten(instrument: &mut Instrument, areas: usize) {
+    instrument.areas.truncate(areas);
+    let kept: Vec<String> = instrument.areas.iter().map(|area| area.id.clone()).collect();
+    instrument.questionnaire.items.retain(|item| kept.contains(&item.area));
+    instrument.questionnaire.demand_support.clear();
+    instrument.questionnaire.myths.clear();
+    instrument.errors.errors.clear();
+    instrument.indicators.retain(|indicator| kept.contains(&indicator.area));
+}
+
 /// What the report of one invented department says of differences that are not there.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Asserted {

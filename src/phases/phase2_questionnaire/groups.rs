@@ -15,6 +15,9 @@ use super::tally::Tally;
 /// Most people compared person by person; of more, the means are compared (Welch), which comes to the same.
 const MOST_BY_RANKS: u64 = 1000;
 
+/// Below this p by the means the ranks are asked, whose exact test is long; what lies above is never asserted.
+const WORTH_RANKS: f64 = 0.1;
+
 /// Scores with how many people have each.
 type Scores = Vec<(f64, u64)>;
 
@@ -62,13 +65,15 @@ fn compared(scope: &Scope, tally: &Tally, slot: usize, area: usize) -> Option<(f
         return None;
     }
     let confidence = scope.instrument.settings.confidence;
-    let (dominance, p) = if first.n + second.n <= MOST_BY_RANKS {
+    let figure = |moments| mean_figure(moments, None, confidence, None);
+    let (one, other) = (figure(first), figure(second));
+    let by_means = difference(one.figure()?, other.figure()?, confidence).map(|found| found.p);
+    let by_ranks = first.n + second.n <= MOST_BY_RANKS && by_means.is_none_or(|p| p < WORTH_RANKS);
+    let (dominance, p) = if by_ranks {
         let comparison = two_groups::compare(&each(&own), &each(&rest), confidence);
         (comparison.delta, comparison.p?)
     } else {
-        let figure = |moments| mean_figure(moments, None, confidence, None);
-        let (own, rest) = (figure(first), figure(second));
-        (Estimate::withheld(Reason::NoData), difference(own.figure()?, rest.figure()?, confidence)?.p)
+        (Estimate::withheld(Reason::NoData), by_means?)
     };
     Some((first.mean - second.mean, dominance, p))
 }
