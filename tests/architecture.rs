@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Rooms from the top of the house to the bottom; rooms on one floor do not import one another.
 const FLOORS: [&[&str]; 6] = [
     &["commands"],
-    &["import", "forms", "phases", "disclosure", "report"],
+    &["import", "forms", "phases", "disclosure", "report", "simulation"],
     &["audit", "statistics"],
     &["words"],
     &["model"],

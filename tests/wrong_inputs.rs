@@ -1520,11 +1520,11 @@ błąd: Nie ma cyklu „2027-H1”; są: 2026-H1.
         r"
 błąd: „agnet” nie jest znane; oczekiwano jednej z wartości: agent, lead. Czy chodzi o „agent”?
 --> zadania.csv, wiersz 2, kolumna 2 (B)
- = co zrobić: Proszę poprawić komórkę. Brakujące stanowisko, grupę lub dział dopisuje się w audit.yaml, wszystko inne w instrumencie.
+ = co zrobić: Popraw komórkę. Brakujące stanowisko, grupę lub dział dopisuje się w audit.yaml, wszystko inne w instrumencie.
 
 błąd: „6” nie jest odpowiedzią na to pytanie; oczekiwano kodu 1–5 lub etykiety ze skali.
 --> zadania.csv, wiersz 2, kolumna 4 (D)
- = co zrobić: Proszę poprawić komórkę lub zostawić ją pustą, jeżeli odpowiedzi nie ma.
+ = co zrobić: Popraw komórkę lub zostaw ją pustą, jeżeli odpowiedzi nie ma.
 
 2 problemy uniemożliwiają pracę; audyt pozostał bez zmian.
 ",

@@ -14,7 +14,7 @@ use crate::problem::{Place, Problem, did_you_mean};
 static INSTRUMENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
 /// The files of an instrument, in the order in which they are read.
-pub const FILES: [&str; 12] = [
+pub const FILES: [&str; 13] = [
     "instrument.yaml",
     "areas.yaml",
     "scales.yaml",
@@ -22,6 +22,7 @@ pub const FILES: [&str; 12] = [
     "partners.yaml",
     "errors.yaml",
     "tasks.yaml",
+    "task-words.yaml",
     "observation.yaml",
     "logs.yaml",
     "interviews.yaml",
@@ -89,6 +90,7 @@ pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
         partners: source.load("partners.yaml", p),
         errors: source.load("errors.yaml", p),
         tasks: source.load("tasks.yaml", p),
+        task_words: source.load("task-words.yaml", p),
         observation: source.load("observation.yaml", p),
         logs: source.load("logs.yaml", p),
         interviews: source.load("interviews.yaml", p),
@@ -113,6 +115,7 @@ pub(super) fn assemble(files: Files) -> Option<Instrument> {
         partners: files.partners?.value,
         errors: files.errors?.value,
         tasks: files.tasks?.value,
+        task_words: files.task_words?.value,
         observation: files.observation?.value,
         logs: files.logs?.value,
         interviews: files.interviews?.value,

@@ -15,7 +15,7 @@ use crate::problem::{Place, Problem, did_you_mean};
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 19] = [
+const SCHEMAS: [(&str, Make); 20] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
     ("job", of::<JobDescription>),
@@ -26,6 +26,7 @@ const SCHEMAS: [(&str, Make); 19] = [
     ("partners", of::<PartnerQuestionnaire>),
     ("errors", of::<ErrorChecklist>),
     ("tasks", of::<TaskForm>),
+    ("task-words", of::<Vec<TaskWords>>),
     ("observation", of::<ObservationForm>),
     ("logs", of::<Logs>),
     ("interviews", of::<Interviews>),

@@ -152,6 +152,19 @@ fn hide_tasks(diagnosis: &mut Diagnosis, audit: &Audit, minimum: u64) {
         let written_by_few = task.status == TaskStatus::Undescribed && task.holders.value().is_none();
         !small(&task.position) && !written_by_few
     });
+    let (tasks, days) = (&diagnosis.jobs.tasks, &mut diagnosis.jobs.days);
+    let told = |position: &str, id: &str| tasks.iter().any(|task| task.position == position && task.id == id);
+    days.workload.retain(|workload| !small(&workload.position));
+    for workload in &mut days.workload {
+        let position = &workload.position;
+        workload.tasks.retain(|task| told(position, &task.id));
+    }
+    days.ratings.retain(|ratings| !small(&ratings.position));
+    for ratings in &mut days.ratings {
+        let position = &ratings.position;
+        ratings.tasks.retain(|task| told(position, &task.id));
+    }
+    days.frequent_unimportant.retain(|task| told(&task.position, &task.id));
     // Free text of single people: the consultant decides on it in the audit folder, the report does not show it.
     diagnosis.jobs.doubtful.clear();
 }

@@ -1,4 +1,4 @@
-//! The release gate of quotes: consent, length, no identifiers, no role smaller than the minimum group.
+//! The release gate of quotes: consent, the consultant's yes, length, no identifiers, no role smaller than the minimum group.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,10 @@ pub(super) fn keep_releasable(view: &mut InterviewsView, audit: &Audit, limits: 
         view.quotes.clear();
     }
     view.quotes.retain(|quote| {
-        quote.consent && quote.text.chars().count() <= limits.quote_length as usize && !identifies(&quote.text)
+        quote.consent
+            && quote.released
+            && quote.text.chars().count() <= limits.quote_length as usize
+            && !identifies(&quote.text)
     });
     strongest(&mut view.quotes, limits.quotes_an_area as usize);
     let named = named_positions(&audit.positions, limits);
@@ -83,6 +86,7 @@ mod tests {
             text: text.to_owned(),
             role: None,
             consent: true,
+            released: true,
             position: String::new(),
             valence,
         };

@@ -2,10 +2,11 @@
 //!
 //! Nobody is named here: people are [`Person`] pseudonyms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, DateTime};
 
+use super::matches::Match;
 use super::provenance::Batch;
 
 /// A keyed pseudonym: HMAC-SHA256 of the normalised identifier, its first 16 hex digits. Empty when the sheet had no
@@ -30,6 +31,9 @@ pub struct JobAnswers {
     pub tasks: Vec<TaskRating>,
     /// One row an observed activity, in order of time within person and day.
     pub observations: Vec<Activity>,
+    /// What the consultant was asked of free-text tasks, in this cycle and before; of entries about the same wording the
+    /// last one counts.
+    pub matches: Vec<Match>,
 }
 
 /// What one employee says about one task.
@@ -67,6 +71,10 @@ pub struct Activity {
     /// When it ended: given, or the start of the next activity of the same person and day. `None` for a momentary
     /// observation (work sampling), which counts as one tick.
     pub end: Option<DateTime>,
+    /// Minutes by which the clocks were put back during it (negative: forward); 0 on all nights but two a year.
+    pub clock_change: i16,
+    /// Whether the person observed kept the log.
+    pub own_log: bool,
     /// Id of the activity category.
     pub category: String,
     /// The task, free text or id; empty when not given.
@@ -79,6 +87,14 @@ pub struct Activity {
     pub windows: Option<u32>,
     /// Id of the partner waited for or whose error was mended; empty when none.
     pub partner: String,
+}
+
+impl Activity {
+    /// How long it lasted; `None` for a moment, and when it ends before it begins.
+    pub fn minutes(&self) -> Option<f64> {
+        let seconds = self.end?.duration_since(self.start).as_secs() + i64::from(self.clock_change) * 60;
+        (seconds >= 0).then_some(seconds as f64 / 60.0)
+    }
 }
 
 /// An answer to a closed question. Four different things are kept apart.
@@ -114,6 +130,8 @@ pub struct Respondent {
 pub struct InterviewAnswers {
     /// The notes, in order of interview id.
     pub interviews: Vec<Interview>,
+    /// The passages to which the consultant said yes: interview and words.
+    pub released: BTreeSet<(String, String)>,
 }
 
 /// One interview's notes.
@@ -131,8 +149,12 @@ pub struct Interview {
     pub coder: String,
     /// Whether the person agreed to be quoted without a name.
     pub consent: bool,
-    /// Coded passages in order of the text.
+    /// The notes as plain text, without memos.
+    pub text: String,
+    /// Coded passages in order of the text; one an entry and code.
     pub passages: Vec<Passage>,
+    /// What the coder remarked; never quoted and never counted.
+    pub memos: Vec<Memo>,
 }
 
 /// A coded passage.
@@ -146,6 +168,17 @@ pub struct Passage {
     pub valence: Option<i8>,
     /// Line of the notes where it begins, from 1.
     pub line: usize,
+    /// Where it stands in the interview's text: Unicode code points from 0, first and one past the last.
+    pub span: (usize, usize),
+}
+
+/// A remark of the coder's, in the notes a block quote.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Memo {
+    /// Its words.
+    pub text: String,
+    /// Before which code point of the interview's text it stands.
+    pub at: usize,
 }
 
 /// Phase 4: what cooperating departments know.
@@ -197,6 +230,10 @@ pub struct Handoff {
     pub outcome: String,
     /// The department that had promised it to the customer; empty when none.
     pub promised_by: String,
+    /// What kind of request it is, as written; empty when not given.
+    pub kind: String,
+    /// Whether it had to be opened again after it was closed.
+    pub reopened: Option<bool>,
 }
 
 /// Something that hit customers.
@@ -216,6 +253,10 @@ pub struct Incident {
     pub customers: Option<u64>,
     /// Calls that it caused.
     pub calls: Option<u64>,
+    /// When it was first noticed.
+    pub detected: Option<DateTime>,
+    /// When service was told.
+    pub told: Option<DateTime>,
 }
 
 /// One operating figure over time.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::estimate::Level;
 use super::text::{Language, Text};
 
 /// The bundle that defines a diagnosis: all files of `questionnaires/INSTRUMENT/`.
@@ -26,6 +27,8 @@ pub struct Instrument {
     pub errors: ErrorChecklist,
     /// `tasks.yaml`
     pub tasks: TaskForm,
+    /// `task-words.yaml`
+    pub task_words: Vec<TaskWords>,
     /// `observation.yaml`
     pub observation: ObservationForm,
     /// `logs.yaml`
@@ -97,6 +100,10 @@ pub struct Settings {
     /// Most answers to one open question in a report; without it none is shown.
     #[serde(default)]
     pub open_quotes: u32,
+    /// How operating figures are read.
+    pub series: SeriesRules,
+    /// How many of the largest perception gaps between departments are put into words.
+    pub largest_gaps: u32,
 }
 
 /// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left
@@ -134,6 +141,16 @@ pub struct DisclosureRules {
     pub least_observed: u32,
 }
 
+/// How operating figures are read.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SeriesRules {
+    /// So many last periods are "the last weeks": a signal among them speaks of the present.
+    pub recent: u32,
+    /// Weeks of a daily figure from which its weekday pattern is taken out.
+    pub weekday_weeks: u32,
+}
+
 /// Scores (0-100) that separate the three levels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -142,6 +159,17 @@ pub struct Levels {
     pub good: f64,
     /// From here service is professional.
     pub professional: f64,
+}
+
+impl Levels {
+    /// The level of a score.
+    pub fn level(&self, score: f64) -> Level {
+        match score {
+            score if score < self.good => Level::Poor,
+            score if score < self.professional => Level::Good,
+            _ => Level::Professional,
+        }
+    }
 }
 
 /// When a value may be called beyond a cut-off.
@@ -398,7 +426,7 @@ impl Instrument {
         items.chain(outcome).chain(pairs).chain(self.error_questions()).collect()
     }
 
-    /// Every closed question of the partner questionnaire: items of both directions, then the error checklist.
+    /// Every closed question of the partner questionnaire: items of both directions, expectations, then the error checklist.
     pub fn partner_questions(&self) -> Vec<Question<'_>> {
         let items = self.partners.items.iter().map(|item| Question {
             id: &item.id,
@@ -407,7 +435,18 @@ impl Instrument {
             reverse: item.reverse,
             area: &item.area,
         });
-        items.chain(self.error_questions()).collect()
+        items.chain(self.expectation_questions()).chain(self.error_questions()).collect()
+    }
+
+    /// What partners expect, as questions; each counts for no area and is turned as its item is.
+    fn expectation_questions(&self) -> impl Iterator<Item = Question<'_>> {
+        self.partners.expectations.iter().map(|expectation| Question {
+            id: &expectation.id,
+            text: &expectation.text,
+            scale: &expectation.scale,
+            reverse: self.partners.items.iter().any(|item| item.id == expectation.of && item.reverse),
+            area: "",
+        })
     }
 
     /// The error checklist as questions.
@@ -431,6 +470,31 @@ pub struct PartnerQuestionnaire {
     pub introduction: Text,
     /// The items; their texts speak of "this department", the one rated.
     pub items: Vec<Item>,
+    /// What is expected beside what is perceived. Without it perceptions alone are asked, which usually says enough: an
+    /// expectation is high by nature, and asking for it doubles the form.
+    #[serde(default)]
+    pub expectations: Vec<Expectation>,
+}
+
+impl PartnerQuestionnaire {
+    /// Items and expectations: so many questions stand before the error checklist.
+    pub fn before_errors(&self) -> usize {
+        self.items.len() + self.expectations.len()
+    }
+}
+
+/// What somebody expects where an item asks what he or she perceives: gaps are perception less expectation.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Expectation {
+    /// Id, also the header under which answers are stored.
+    pub id: String,
+    /// Id of the item whose perception it belongs to.
+    pub of: String,
+    /// The statement.
+    pub text: Text,
+    /// Its scale.
+    pub scale: String,
 }
 
 /// `errors.yaml`: how often each common service error happens; asked of staff, of partners and of the observer.
@@ -477,10 +541,85 @@ pub struct TaskForm {
     pub core_importance: f64,
     /// Importance and urgency from which a task lies in the upper half of the quadrants.
     pub quadrant_cut: f64,
-    /// Similarity (0-1) from which a free-text task is surely a described one.
-    pub match_sure: f64,
-    /// Similarity from which the match is doubtful and asked.
-    pub match_doubtful: f64,
+    /// When a free-text task is a described one.
+    pub matching: MatchingCuts,
+    /// What declared time is held against; an instrument without them judges none.
+    #[serde(default)]
+    pub workload: Option<WorkloadRules>,
+}
+
+impl TaskForm {
+    /// Declared minutes a week: how many times a week a frequency stands for, times the minutes each time.
+    pub fn minutes_a_week(&self, frequency: i16, minutes: f64) -> Option<f64> {
+        let times = self.times_a_week.get(&frequency)?;
+        Some(minutes * times).filter(|minutes| minutes.is_finite() && *minutes >= 0.0)
+    }
+}
+
+/// What declared time is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorkloadRules {
+    /// Working days of the week that frequencies speak of.
+    pub days_a_week: f64,
+    /// Declared hours a day beyond which an inventory cannot be true as a whole.
+    pub most_hours_a_day: f64,
+    /// Times a week up to which a task is rare.
+    pub rare: f64,
+    /// Times a week from which a task is frequent.
+    pub frequent: f64,
+}
+
+/// `tasks.yaml`, `matching`: when two wordings are one task.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MatchingCuts {
+    /// Likeness (0-1) from which two wordings are surely one task, if every word that counts has its counterpart.
+    pub sure: f64,
+    /// Likeness from which the match is doubtful and asked.
+    pub doubtful: f64,
+    /// With fewer words that count than this, the weak words must agree too.
+    pub words: usize,
+    /// How much a pair of near words counts, against 1 of the same word.
+    pub near: f64,
+    /// How much a weak word counts, against 1 of another one.
+    pub weak: f64,
+    /// How much it counts that one wording is wholly in the other, against 1 of the two being the same.
+    pub part: f64,
+    /// A word so many times rarer than another one that differs in one letter is a misspelling of it.
+    pub misspelt: f64,
+}
+
+/// `task-words.yaml`: what words of one language mean in descriptions of tasks. A word that ends in `*` stands for every
+/// word that begins so.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TaskWords {
+    /// The language.
+    pub language: Language,
+    /// Words without a meaning of their own.
+    pub small: Vec<String>,
+    /// Small words that say from whom to whom.
+    #[serde(default)]
+    pub direction: Vec<String>,
+    /// Words that may be left out.
+    #[serde(default)]
+    pub weak: Vec<String>,
+    /// Endings that the stemmer leaves on.
+    #[serde(default)]
+    pub endings: Vec<String>,
+    /// Whether words are written together.
+    #[serde(default)]
+    pub compounds: bool,
+    /// Lists of words with one meaning.
+    #[serde(default)]
+    pub same: Vec<Vec<String>>,
+    /// Lists of words that perhaps have one meaning.
+    #[serde(default)]
+    pub near: Vec<Vec<String>>,
+    /// Words that are no misspelling of others.
+    #[serde(default)]
+    pub apart: Vec<String>,
 }
 
 /// `observation.yaml`: the observation sheet.
@@ -491,6 +630,21 @@ pub struct ObservationForm {
     pub introduction: Text,
     /// The activity categories.
     pub categories: Vec<Category>,
+    /// How logs are read; an instrument without them closes no activity over midnight.
+    #[serde(default)]
+    pub log: Option<LogRules>,
+}
+
+/// How logs of working days are read, and how alike the moments of one day are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LogRules {
+    /// Hours that one activity can last: an open one is closed over midnight by a next one no later than that.
+    pub longest_activity_hours: f64,
+    /// Hours without work behind which a new working day begins; shorter ones belong to the day, over midnight too.
+    pub rest_hours: f64,
+    /// Correlation of two moments of one person's day, for the precision that a sampling plan may expect.
+    pub day_correlation: f64,
 }
 
 /// An activity category of the working day.
@@ -537,6 +691,9 @@ pub struct Logs {
     pub outcomes: Vec<Choice>,
     /// Who can notice an incident first.
     pub noticed_by: Vec<Choice>,
+    /// Id of the figure that counts calls: what incidents cost is read from it. Empty when there is none.
+    #[serde(default)]
+    pub calls: String,
 }
 
 /// A choice of a log column.
@@ -583,6 +740,40 @@ pub struct Interviews {
     pub guide: Vec<Text>,
     /// Codes beside the areas; every area's id is a code of its own.
     pub codes: Vec<Code>,
+    /// When enough people were asked; without it nothing is said of that.
+    #[serde(default)]
+    pub saturation: Option<SaturationRule>,
+    /// How far coders must agree; without it nothing is said of that.
+    #[serde(default)]
+    pub agreement: Option<AgreementRule>,
+}
+
+/// When interviews bring nothing new any more: G. Guest, E. Namey, M. Chen, *PLoS ONE* 15 (2020) e0232076.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SaturationRule {
+    /// How many first interviews the later ones are held against.
+    pub base: usize,
+    /// How many interviews in a row are looked at together.
+    pub run: usize,
+    /// Saturated when the run brings at most this share of new codes, of those of the base.
+    pub threshold: f64,
+}
+
+/// How far coders must agree (Krippendorff's alpha), and how its interval is drawn.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgreementRule {
+    /// From this alpha on codes may be relied on.
+    pub rely: f64,
+    /// From this alpha on conclusions are tentative.
+    pub tentative: f64,
+    /// Least number of interviews coded twice for an interval.
+    pub interviews: usize,
+    /// How often interviews are drawn for the interval.
+    pub draws: usize,
+    /// Seed of the draws.
+    pub seed: u64,
 }
 
 /// A theme that passages are coded with.

@@ -4,11 +4,15 @@
 //! reader's language, `engine` runs the templates of `report-templates/`. A template computes nothing.
 
 mod charts;
+mod day_drawing;
 mod drawings;
 mod engine;
+mod partners;
 mod print;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod sample_days;
 #[cfg(test)]
 mod sample_depth;
 mod view;

@@ -34,6 +34,9 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
     check.within("certainty.contradiction", s.certainty.contradiction, 0.0, 100.0);
     check.within("minimum-group", f64::from(s.minimum_group), 2.0, 1000.0);
     check.within("feeling-half-life", s.feeling_half_life, 0.1, 1000.0);
+    check.within("series.recent", f64::from(s.series.recent), 1.0, 1000.0);
+    check.within("series.weekday-weeks", f64::from(s.series.weekday_weeks), 2.0, 1000.0);
+    check.within("largest-gaps", f64::from(s.largest_gaps), 0.0, 100.0);
     let w = &s.phase_weights;
     let weights =
         [("jobs", w.jobs), ("questionnaire", w.questionnaire), ("interviews", w.interviews), ("partners", w.partners)];
@@ -94,17 +97,27 @@ pub(super) fn scales(loaded: &Loaded<Vec<Scale>>) -> Vec<Problem> {
 pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_ids: &Ids) -> Vec<Problem> {
     let mut check = Checker::new(&loaded.document);
     let form = &loaded.value;
+    let cuts = form.matching;
     for (way, scale) in [("importance", &form.importance), ("urgency", &form.urgency), ("frequency", &form.frequency)] {
         check.known(way, scale, "scale", scale_ids);
     }
     for (way, share) in [
         ("core-relevance", form.core_relevance),
-        ("match-sure", form.match_sure),
-        ("match-doubtful", form.match_doubtful),
+        ("matching.sure", cuts.sure),
+        ("matching.doubtful", cuts.doubtful),
+        ("matching.near", cuts.near),
+        ("matching.weak", cuts.weak),
+        ("matching.part", cuts.part),
     ] {
         check.within(way, share, 0.0, 1.0);
     }
-    ordered(&mut check, "match-doubtful", form.match_doubtful, form.match_sure);
+    ordered(&mut check, "matching.doubtful", cuts.doubtful, cuts.sure);
+    check.within("matching.misspelt", cuts.misspelt, 1.0, 1_000_000.0);
+    if let Some(rules) = form.workload {
+        check.within("workload.days-a-week", rules.days_a_week, 1.0, 7.0);
+        check.within("workload.most-hours-a-day", rules.most_hours_a_day, 1.0, 24.0);
+        ordered(&mut check, "workload.rare", rules.rare, rules.frequent);
+    }
     if let Some(scale) = scales.and_then(|scales| scales.iter().find(|scale| scale.id == form.frequency)) {
         let codes: BTreeSet<i16> = scale.answers.iter().map(|answer| answer.code).collect();
         let given: BTreeSet<i16> = form.times_a_week.keys().copied().collect();

@@ -110,7 +110,7 @@ pulse: [q1, q2, q9]
 
 #[test]
 fn task_form() {
-    let text = replaced("tasks.yaml", "match-sure: 0.80", "match-sure: 0.4")
+    let text = replaced("tasks.yaml", "sure: 0.80", "sure: 0.3")
         .replace("core-relevance: 0.67", "core-relevance: 67")
         .replace("  7: 50 ", "  8: 50 ");
     let said = wrong("tasks.yaml", &text);
@@ -119,7 +119,7 @@ fn task_form() {
         lines,
         [
             "67 is out of range: from 0 to 1 is allowed.",
-            "0.55 may not be greater than 0.4.",
+            "0.35 may not be greater than 0.3.",
             "There must be one number for each code of the frequency scale: 1, 2, 3, 4, 5, 6, 7.",
         ]
     );

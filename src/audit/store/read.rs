@@ -35,11 +35,37 @@ fn tables(
     }
 }
 
+/// A time of a log; where clocks change its offset from UTC, in minutes, stands behind it: `2026-10-25T02:20+01:00`.
+#[derive(Clone, Copy)]
+struct Stamp {
+    time: DateTime,
+    offset: i16,
+}
+
+impl std::str::FromStr for Stamp {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        // The hyphens of the date are no sign of an offset.
+        let split = text.get(10..).and_then(|rest| rest.find(['+', '-'])).map_or(text.len(), |at| at + 10);
+        let (time, offset) = text.split_at(split);
+        let offset = match (offset.get(..1), offset.get(1..3), offset.get(4..)) {
+            (None, ..) => 0,
+            (Some(sign), Some(hours), Some(minutes)) => {
+                let (hours, minutes): (i16, i16) = (hours.parse().map_err(|_| ())?, minutes.parse().map_err(|_| ())?);
+                (hours * 60 + minutes) * if sign == "-" { -1 } else { 1 }
+            }
+            _ => return Err(()),
+        };
+        Ok(Stamp { time: time.parse().map_err(|_| ())?, offset })
+    }
+}
+
 /// Phase 1: task inventories and observations.
 pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
     let mut answers = JobAnswers::default();
     let mut problems = Vec::new();
-    let JobAnswers { batches, tasks: ratings, observations } = &mut answers;
+    let JobAnswers { batches, tasks: ratings, observations, .. } = &mut answers;
     tables(folder, cycle, Kind::Tasks, batches, &mut problems, |(batch, _), table, problems| {
         tasks(table, batch, ratings, problems);
     });
@@ -87,6 +113,7 @@ fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, prob
         "windows",
         "partner",
     ];
+    let own_log = table.columns(["by"]).first().copied().flatten();
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, person, position, start, end, category, task, interruptions, systems, windows, partner] =
         columns.as_slice()
@@ -95,13 +122,16 @@ fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, prob
     };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
-        let Some(begin) = cells.value::<DateTime>(start, WHEN) else { return };
+        let Some(begin) = cells.value::<Stamp>(start, WHEN) else { return };
+        let ended: Option<Stamp> = cells.maybe(end, WHEN);
         let activity = Activity {
             origin: Origin { batch, row: source.unwrap_or(0) },
             person: cells.text(person).to_owned(),
             position: cells.text(position).to_owned(),
-            start: begin,
-            end: cells.maybe(end, WHEN),
+            start: begin.time,
+            end: ended.map(|ended| ended.time),
+            clock_change: ended.map_or(0, |ended| begin.offset - ended.offset),
+            own_log: cells.text_of(own_log) == "self",
             category: cells.text(category).to_owned(),
             task: cells.text(task).to_owned(),
             interruptions: cells.maybe(interruptions, COUNT),
@@ -161,6 +191,9 @@ fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &
     let fields = ["row", "from", "to", "opened", "answered", "closed", "outcome", "promised-by"];
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, from, to, opened, answered, closed, outcome, promised_by] = columns.as_slice() else { return };
+    // Batches of older versions have no such columns.
+    let later = table.columns(["kind", "reopened"]);
+    let &[kind, reopened] = later.as_slice() else { return };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let Some(asked) = cells.value::<DateTime>(opened, WHEN) else { return };
@@ -173,6 +206,8 @@ fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &
             closed: cells.maybe(closed, WHEN),
             outcome: cells.text(outcome).to_owned(),
             promised_by: cells.text(promised_by).to_owned(),
+            kind: cells.text_of(kind).to_owned(),
+            reopened: reopened.and_then(|column| yes_no(cells, column)),
         };
         if cells.is_whole() {
             handoffs.push(handoff);
@@ -184,6 +219,8 @@ fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems
     let fields = ["row", "cause", "began", "noticed-by", "told-before", "customers", "calls"];
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, cause, began, noticed_by, told_before, customers, calls] = columns.as_slice() else { return };
+    let later = table.columns(["detected", "told"]);
+    let &[detected, told] = later.as_slice() else { return };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let Some(begin) = cells.value::<DateTime>(began, WHEN) else { return };
@@ -195,6 +232,8 @@ fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems
             told_before: yes_no(cells, told_before),
             customers: cells.maybe(customers, COUNT),
             calls: cells.maybe(calls, COUNT),
+            detected: detected.and_then(|column| cells.maybe(column, WHEN)),
+            told: told.and_then(|column| cells.maybe(column, WHEN)),
         };
         if cells.is_whole() {
             incidents.push(incident);

@@ -31,7 +31,7 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
     };
     let form = &reading.ground.instrument.tasks;
     let mut scales =
-        [&form.importance, &form.urgency, &form.frequency].map(|id| reading.ground.scale(id, reading.sheet.marks));
+        [&form.importance, &form.urgency, &form.frequency].map(|id| reading.ground.scale(id, reading.sheet));
     let ratings = ["importance", "urgency", "frequency"].map(|field| reading.column(field));
     let (position, task, minutes) = (reading.column(POSITION), reading.column("task"), reading.column("minutes"));
     let mut once = Once::default();

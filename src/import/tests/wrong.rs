@@ -321,7 +321,7 @@ fn hostile_workbooks() {
     assert_eq!(bytes("a.xlsx", &zip(&[book(), ("xl/sharedStrings.xml", strings)])), [format!("a.xlsx: {HOSTILE}")]);
     assert_eq!(
         bytes("a.docx", &zip(&[("word/document.xml", Vec::new())])),
-        ["a.docx: This is neither an xlsx nor an ods workbook."]
+        ["a.docx: This is not an xlsx, xlsb or ods workbook."]
     );
 }
 

@@ -1,58 +1,166 @@
-//! How alike two wordings are: normalised text, then cosine of character 3-grams, which need no knowledge of a language.
+//! How alike two wordings are: by their words, as far as each has its counterpart, and by cosine of character 3-grams,
+//! which needs no knowledge of a language. What is rare weighs more, by `ln(1 + N / n)` of `n` in `N` wordings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A wording ready to be compared.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Wording {
-    /// Lower case, accents folded, punctuation out, single spaces.
-    pub(super) normal: String,
-    /// How often each gram occurs, in order of the gram.
-    grams: Vec<([char; 3], f64)>,
-    length: f64,
+use crate::model::instrument::MatchingCuts;
+
+use super::lexicon::{Lexicon, Sense};
+use super::reading::{Reading, Vocabulary};
+
+/// Three characters of a wording.
+pub(super) type Gram = [char; 3];
+
+/// How rare senses and grams are.
+pub(super) struct Rarity {
+    wordings: f64,
+    senses: HashMap<(usize, Sense), f64>,
+    grams: HashMap<Gram, f64>,
 }
 
-impl Wording {
-    pub(super) fn new(text: &str) -> Self {
-        let normal = normalised(text);
-        let mut grams = BTreeMap::new();
-        // A space at both ends, so that beginnings and ends of words count like any other letters.
-        let letters: Vec<char> = std::iter::once(' ').chain(normal.chars()).chain(std::iter::once(' ')).collect();
-        for gram in letters.windows(3) {
-            if let &[a, b, c] = gram {
-                *grams.entry([a, b, c]).or_insert(0.0) += 1.0;
+/// Grams of a wording with their weights, in order of the gram; their squares sum to 1.
+pub(super) type Grams = Vec<(Gram, f32)>;
+
+/// How two wordings compare.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Comparison {
+    /// Whether every word that counts has its counterpart.
+    pub(super) whole: bool,
+    /// 0 = nothing in common, 1 = the same words.
+    pub(super) likeness: f64,
+}
+
+impl Rarity {
+    /// From distinct wordings, normalised, with what they say.
+    pub(super) fn new<'a>(wordings: impl Iterator<Item = (&'a str, &'a Reading)>) -> Self {
+        let mut rarity = Rarity { wordings: 0.0, senses: HashMap::new(), grams: HashMap::new() };
+        for (normal, reading) in wordings {
+            rarity.wordings += 1.0;
+            for sense in reading.strong.iter().chain(&reading.weak) {
+                *rarity.senses.entry((reading.language, *sense)).or_insert(0.0) += 1.0;
+            }
+            for gram in counted(normal).into_keys() {
+                *rarity.grams.entry(gram).or_insert(0.0) += 1.0;
             }
         }
-        let grams: Vec<([char; 3], f64)> = grams.into_iter().collect();
-        let length = grams.iter().map(|(_, count)| count * count).sum::<f64>().sqrt();
-        Wording { normal, grams, length }
+        rarity
     }
 
-    /// 0 = nothing in common, 1 = the same after normalisation.
-    pub(super) fn likeness(&self, other: &Wording) -> f64 {
-        if self.normal == other.normal {
-            return if self.normal.is_empty() { 0.0 } else { 1.0 };
-        }
-        let (mut common, mut others) = (0.0, other.grams.iter().peekable());
-        for (gram, count) in &self.grams {
-            while others.next_if(|(smaller, _)| smaller < gram).is_some() {}
-            if let Some((_, times)) = others.next_if(|(same, _)| same == gram) {
-                common += count * times;
+    /// Weighted grams of a normalised wording.
+    pub(super) fn grams(&self, normal: &str) -> Grams {
+        let weighted = counted(normal).into_iter().map(|(gram, count)| {
+            let met = self.grams.get(&gram).copied().unwrap_or(1.0);
+            (gram, count * self.weight(met))
+        });
+        let mut grams: Vec<(Gram, f64)> = weighted.collect();
+        let length = grams.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
+        grams.iter_mut().for_each(|(_, weight)| *weight /= length);
+        grams.into_iter().map(|(gram, weight)| (gram, weight as f32)).collect()
+    }
+
+    /// How two wordings compare by their words; in different languages not at all.
+    pub(super) fn compare(
+        &self,
+        vocabulary: &Vocabulary,
+        cuts: &MatchingCuts,
+        one: &Reading,
+        other: &Reading,
+    ) -> Comparison {
+        let lexicon = vocabulary.lexicon(one.language).filter(|_| one.language == other.language);
+        let Some(lexicon) = lexicon else { return Comparison { whole: false, likeness: 0.0 } };
+        let weigh = |reading: &Reading| -> f64 {
+            let strong = reading.strong.iter().map(|sense| self.sense(reading.language, *sense));
+            let weak = reading.weak.iter().map(|sense| cuts.weak * self.sense(reading.language, *sense));
+            strong.chain(weak).sum()
+        };
+        let (mine, theirs) = (weigh(one), weigh(other));
+        let common: f64 = self.common(lexicon, cuts, one, other);
+        let dice = if mine + theirs > 0.0 { 2.0 * common / (mine + theirs) } else { 0.0 };
+        // One wholly in the other: a part of a described task, or a fuller wording of it.
+        let lesser = mine.min(theirs);
+        let inside = one.strong.len().min(other.strong.len()) >= cuts.words && lesser > 0.0;
+        let part = if inside { cuts.part * common / lesser } else { 0.0 };
+        Comparison { whole: is_whole(cuts, one, other), likeness: dice.max(part).min(1.0) }
+    }
+
+    /// Weight of the words that have a counterpart.
+    fn common(&self, lexicon: &Lexicon, cuts: &MatchingCuts, one: &Reading, other: &Reading) -> f64 {
+        let weight = |sense: &Sense| self.sense(one.language, *sense);
+        let mut common = 0.0;
+        let (mut mine, mut theirs) = (Vec::new(), other.strong.clone());
+        for sense in &one.strong {
+            match theirs.iter().position(|found| found == sense) {
+                Some(at) => {
+                    theirs.remove(at);
+                    common += weight(sense);
+                }
+                None => mine.push(sense),
             }
         }
-        let lengths = self.length * other.length;
-        if lengths > 0.0 { common / lengths } else { 0.0 }
+        for sense in mine {
+            if let Some(at) = theirs.iter().position(|found| lexicon.are_near(*sense, *found)) {
+                let near = theirs.remove(at);
+                common += cuts.near * weight(sense).min(weight(&near));
+            }
+        }
+        let weak = one.weak.iter().filter(|sense| other.weak.contains(sense));
+        common + weak.map(|sense| cuts.weak * weight(sense)).sum::<f64>()
     }
+
+    fn sense(&self, language: usize, sense: Sense) -> f64 {
+        self.weight(self.senses.get(&(language, sense)).copied().unwrap_or(1.0))
+    }
+
+    fn weight(&self, met: f64) -> f64 {
+        (1.0 + self.wordings.max(1.0) / met.max(1.0)).ln()
+    }
+}
+
+/// Whether every word that counts has its counterpart, none was perhaps another one, and from whom to whom is the same.
+fn is_whole(cuts: &MatchingCuts, one: &Reading, other: &Reading) -> bool {
+    let behind = |reading: &Reading, word: &str| -> Vec<Sense> {
+        reading.directions.iter().filter(|(direction, _)| direction == word).map(|(_, sense)| *sense).collect()
+    };
+    let turned = one.directions.iter().any(|(word, _)| {
+        let theirs = behind(other, word);
+        !theirs.is_empty() && theirs != behind(one, word)
+    });
+    let enough = one.strong.len() >= cuts.words || one.weak == other.weak;
+    !one.strong.is_empty() && one.strong == other.strong && enough && !turned && !one.unsure && !other.unsure
+}
+
+/// Cosine of two weighted wordings.
+#[cfg(test)]
+pub(super) fn cosine(one: &Grams, other: &Grams) -> f64 {
+    let other: BTreeMap<Gram, f32> = other.iter().copied().collect();
+    one.iter().filter_map(|(gram, weight)| Some(f64::from(weight * other.get(gram)?))).sum()
+}
+
+/// How often each gram occurs. A space at both ends, so that beginnings and ends of words count like any other letters.
+fn counted(normal: &str) -> BTreeMap<Gram, f64> {
+    let letters: Vec<char> = std::iter::once(' ').chain(normal.chars()).chain(std::iter::once(' ')).collect();
+    let mut grams = BTreeMap::new();
+    for gram in letters.windows(3) {
+        if let &[a, b, c] = gram {
+            *grams.entry([a, b, c]).or_insert(0.0) += 1.0;
+        }
+    }
+    grams
 }
 
 /// Lower case, accents folded, everything but letters and digits turned into single spaces.
 pub(super) fn normalised(text: &str) -> String {
-    let folded: String = text.nfc().flat_map(char::to_lowercase).nfd().filter(|c| !is_combining_mark(*c)).collect();
-    let plain: String = folded.chars().map(|c| if c.is_alphanumeric() { unstroked(c) } else { ' ' }).collect();
+    let plain: String = folded(text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lower case, accents folded.
+pub(super) fn folded(text: &str) -> String {
+    let lower = text.nfc().flat_map(char::to_lowercase);
+    lower.nfd().filter(|c| !is_combining_mark(*c)).map(unstroked).collect()
 }
 
 /// Letters whose stroke is no accent to Unicode, but is to people who leave it out.
@@ -79,12 +187,12 @@ mod tests {
     }
 
     #[test]
-    fn likeness_runs_from_nothing_to_the_same() {
-        let likeness = |a: &str, b: &str| Wording::new(a).likeness(&Wording::new(b));
-        assert_eq!(likeness("Odbieranie telefonów", "odbieranie telefonow"), 1.0);
-        assert!(likeness("odbieranie telefonów", "odbieranie telefonów od klientów") > 0.7);
-        assert!(likeness("odbieranie telefonów", "rozliczanie faktur") < 0.3);
-        assert_eq!(likeness("", ""), 0.0);
-        assert_eq!(likeness("a", "..."), 0.0);
+    fn cosine_runs_from_nothing_to_the_same() {
+        let rarity = Rarity { wordings: 1.0, senses: HashMap::new(), grams: HashMap::new() };
+        let alike = |a: &str, b: &str| cosine(&rarity.grams(&normalised(a)), &rarity.grams(&normalised(b)));
+        assert!((alike("Odbieranie telefonów", "odbieranie telefonow") - 1.0).abs() < 1e-6);
+        assert!(alike("odbieranie telefonów", "odbieranie telefonów od klientów") > 0.7);
+        assert!(alike("odbieranie telefonów", "rozliczanie faktur") < 0.3);
+        assert_eq!(alike("", ""), 0.0);
     }
 }

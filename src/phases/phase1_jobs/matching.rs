@@ -1,14 +1,19 @@
-//! Which task a wording means: a described one, surely or doubtfully, or a new one. Nothing is matched silently: the
-//! doubtful are listed and counted apart.
+//! Which task a wording means: a described one, surely or doubtfully, or a new one. Nothing is matched silently: what is
+//! doubtful is asked, and counts apart until the consultant has decided.
 
 use std::collections::BTreeMap;
 
 use crate::model::answers::JobAnswers;
+use crate::model::matches::NEW;
 use crate::model::organisation::DescribedTask;
 use crate::phases::Scope;
 
+use super::candidates::{Candidate, Index, Wording};
+use super::clusters::{Cluster, Group, clusters};
+use super::decisions::{Decisions, Target};
 use super::homes::Homes;
-use super::likeness::{Wording, normalised};
+use super::likeness::{Rarity, normalised};
+use super::reading::{Known, Reading, Vocabulary};
 
 /// A task, described or new.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,69 +39,95 @@ pub(super) enum Meaning {
 }
 
 /// A described task with the position whose description holds it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Described<'a> {
     pub(super) position: &'a str,
     pub(super) task: &'a DescribedTask,
-    /// Its text in every language, and its other wordings.
-    wordings: Vec<Wording>,
 }
 
 /// A task that no description holds, in all the wordings that mean it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NewTask {
-    /// `new-` and the commonest wording, normalised.
+    /// `new-` and the commonest wording, normalised, or the id that the consultant gave it.
     pub(super) id: String,
     /// The commonest wording as written.
     pub(super) wording: String,
 }
 
+/// What wordings mean to people of one position, by the wording as written.
+type Meanings = BTreeMap<String, Meaning>;
+
 /// Meanings of all wordings of a cycle.
-#[derive(Debug)]
 pub(super) struct Matching<'a> {
     /// Described tasks in the order of the descriptions.
     pub(super) described: Vec<Described<'a>>,
-    /// New tasks, commonest first.
+    /// New tasks, commonest first; after them those that the consultant made.
     pub(super) new: Vec<NewTask>,
-    /// By position and wording as written.
-    meanings: BTreeMap<String, BTreeMap<String, Meaning>>,
+    /// Wordings that no description surely holds and nobody has decided on, commonest first.
+    pub(super) clusters: Vec<Cluster>,
+    /// By position and wording the cluster that it belongs to.
+    pub(super) open: BTreeMap<String, BTreeMap<String, usize>>,
+    meanings: BTreeMap<String, Meanings>,
 }
 
-/// Wordings that are the same after normalisation.
-#[derive(Default)]
-struct Group {
+/// A wording of a position, with how many rows use it.
+struct Used<'w> {
+    position: &'w str,
+    wording: &'w str,
+    normal: String,
     rows: usize,
-    /// As written, with how often.
-    written: BTreeMap<String, usize>,
 }
 
 impl<'a> Matching<'a> {
     pub(super) fn new(scope: &Scope<'a>, answers: &JobAnswers, homes: &Homes) -> Self {
-        let mut matching = Matching { described: described(scope), new: Vec::new(), meanings: BTreeMap::new() };
-        // Each wording is compared once, however many rows use it.
-        let mut used: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        for place in wordings(answers, homes) {
-            *used.entry(place).or_default() += 1;
-        }
-        let mut unknown: BTreeMap<String, Group> = BTreeMap::new();
-        let mut unmatched: Vec<(&str, &str, String)> = Vec::new();
-        for ((position, wording), rows) in used {
-            if let Some(meaning) = matching.compare(scope, position, wording) {
-                matching.note(position, wording, meaning);
-                continue;
+        let described = described(scope);
+        let used = used(answers, homes);
+        let mut known: Vec<Known> = described.iter().flat_map(texts).collect();
+        known.extend(used.iter().map(|used| Known::declared(used.wording, used.rows)));
+        let decided = answers.matches.iter().flat_map(|entry| &entry.wordings);
+        known.extend(decided.map(|wording| Known::declared(wording, 0)));
+        let cuts = scope.instrument.tasks.matching;
+        let vocabulary = Vocabulary::new(&scope.instrument.task_words, &scope.audit.language, &known, cuts.misspelt);
+        let wordings = wordings(&described, &vocabulary);
+        let groups = groups(&used, &vocabulary);
+        let known = wordings.iter().map(|wording| (wording.normal.as_str(), &wording.reading));
+        let declared = groups.iter().flat_map(|(reading, group)| group.normals().map(move |normal| (normal, reading)));
+        let rarity = Rarity::new(known.chain(declared));
+        let index = Index::new(&vocabulary, &rarity, cuts, wordings);
+        let decisions = Decisions::new(&answers.matches, &described, &vocabulary);
+
+        let mut matching = Matching {
+            described,
+            new: Vec::new(),
+            clusters: Vec::new(),
+            open: BTreeMap::new(),
+            meanings: BTreeMap::new(),
+        };
+        let candidates: BTreeMap<&Reading, Vec<Candidate>> =
+            groups.iter().map(|(reading, group)| (reading, index.search(group.head(), reading))).collect();
+        let mut left: BTreeMap<(Reading, bool), Group> = BTreeMap::new();
+        let (mut pending, mut made) = (Vec::new(), Vec::new());
+        for used in used {
+            let reading = vocabulary.read(used.wording, None);
+            let target = decisions.of(used.position, &used.normal, &reading);
+            let found = candidates.get(&reading).map_or(&[][..], Vec::as_slice);
+            let by_id = matching.described.iter().position(|described| described.task.id == used.wording);
+            let sure = by_id.or_else(|| matching.sure(used.position, &used.normal, found, &index));
+            match (target, sure) {
+                (Some(Target::Described(task)), _) => matching.note(&used, Meaning::Sure(Task::Described(task))),
+                (Some(Target::New(id)), _) => made.push((used, id)),
+                (None, Some(task)) => matching.note(&used, Meaning::Sure(Task::Described(task))),
+                (own, _) => {
+                    let key = (reading, own.is_some());
+                    left.entry(key.clone()).or_default().add(&used.normal, used.wording, used.rows);
+                    pending.push((used, key));
+                }
             }
-            let normal = normalised(wording);
-            let group = unknown.entry(normal.clone()).or_default();
-            group.rows += rows;
-            *group.written.entry(wording.to_owned()).or_default() += rows;
-            unmatched.push((position, wording, normal));
         }
-        let found = matching.cluster(unknown, scope.instrument.tasks.match_sure);
-        for (position, wording, normal) in unmatched {
-            if let Some(&task) = found.get(&normal) {
-                matching.note(position, wording, Meaning::Sure(Task::New(task)));
-            }
-        }
+        let (clusters, homes) = clusters(left, &index, &rarity, &vocabulary, &cuts);
+        matching.clusters = clusters;
+        matching.settle(pending, &homes);
+        matching.make(made);
         matching
     }
 
@@ -119,77 +150,147 @@ impl<'a> Matching<'a> {
         doubtful
     }
 
-    fn note(&mut self, position: &str, wording: &str, meaning: Meaning) {
-        self.meanings.entry(position.to_owned()).or_default().insert(wording.to_owned(), meaning);
+    /// All meanings by position and wording.
+    pub(super) fn meanings(&self) -> impl Iterator<Item = (&str, &str, Meaning)> {
+        self.meanings.iter().flat_map(|(position, meanings)| {
+            meanings.iter().map(|(wording, meaning)| (position.as_str(), wording.as_str(), *meaning))
+        })
     }
 
-    /// By id, else by likeness with the position's own tasks, else with those of others.
-    fn compare(&self, scope: &Scope, position: &str, wording: &str) -> Option<Meaning> {
-        if let Some(index) = self.described.iter().position(|described| described.task.id == wording) {
-            return Some(Meaning::Sure(Task::Described(index)));
+    fn note(&mut self, used: &Used, meaning: Meaning) {
+        self.meanings.entry(used.position.to_owned()).or_default().insert(used.wording.to_owned(), meaning);
+    }
+
+    /// The surest described task: the position's own before those of others.
+    fn sure(&self, position: &str, normal: &str, candidates: &[Candidate], index: &Index) -> Option<usize> {
+        // A wording may be a described one to the letter though others that say the same are not.
+        let exact = index.exact(normal).map(|described| Candidate { described, sure: true, likeness: 1.0 });
+        let sure: Vec<Candidate> = exact.chain(candidates.iter().copied().filter(|candidate| candidate.sure)).collect();
+        self.best(position, &sure).map(|best| best.described)
+    }
+
+    /// The best of some candidates: of those of the position's own description if there are any.
+    pub(super) fn best(&self, position: &str, candidates: &[Candidate]) -> Option<Candidate> {
+        let own = |candidate: &&Candidate| {
+            self.described.get(candidate.described).is_some_and(|described| described.position == position)
+        };
+        let better = |best: Candidate, next: Candidate| if next.likeness > best.likeness { next } else { best };
+        let mine = candidates.iter().filter(own).copied().reduce(better);
+        let others = candidates.iter().copied().reduce(better);
+        match (mine, others) {
+            // Another position's task must be clearly more alike than one of the own.
+            (Some(mine), Some(other)) if mine.sure || !other.sure && mine.likeness >= other.likeness => Some(mine),
+            (Some(mine), Some(other)) if mine.likeness == other.likeness => Some(mine),
+            (_, other) => other,
         }
-        let wording = Wording::new(wording);
-        let own = self.most_alike(&wording, |described| described.position == position);
-        let others = self.most_alike(&wording, |described| described.position != position);
-        let form = &scope.instrument.tasks;
-        let best = [own, others].into_iter().flatten();
-        if let Some((index, _)) = best.clone().find(|(_, similarity)| *similarity >= form.match_sure) {
-            return Some(Meaning::Sure(Task::Described(index)));
+    }
+
+    /// Gives the wordings of clusters their meaning: doubtful where a described task may be meant, else new.
+    fn settle(&mut self, pending: Vec<(Used, (Reading, bool))>, homes: &BTreeMap<(Reading, bool), usize>) {
+        let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut new: Vec<usize> = Vec::new();
+        let perhaps = |matching: &Self, used: &Used, at: usize| {
+            let cluster = matching.clusters.get(at)?;
+            matching.best(used.position, &cluster.candidates)
+        };
+        for (used, key) in &pending {
+            let Some(&at) = homes.get(key) else { continue };
+            if perhaps(self, used, at).is_none() {
+                new.push(at);
+            }
         }
-        let (described, similarity) = best.reduce(|own, other| if other.1 > own.1 { other } else { own })?;
-        (similarity >= form.match_doubtful).then_some(Meaning::Doubtful { described, similarity })
+        new.sort_unstable();
+        new.dedup();
+        for at in new {
+            let Some(cluster) = self.clusters.get(at) else { continue };
+            numbers.insert(at, self.new.len());
+            self.new.push(NewTask { id: cluster.id(), wording: cluster.wording().to_owned() });
+        }
+        for (used, key) in pending {
+            let Some(&at) = homes.get(&key) else { continue };
+            let meaning = match perhaps(self, &used, at) {
+                Some(best) => Meaning::Doubtful { described: best.described, similarity: best.likeness },
+                None => Meaning::Sure(Task::New(numbers.get(&at).copied().unwrap_or_default())),
+            };
+            self.note(&used, meaning);
+            self.open.entry(used.position.to_owned()).or_default().insert(used.wording.to_owned(), at);
+        }
     }
 
-    /// The first of the most alike described tasks among some.
-    fn most_alike(&self, wording: &Wording, among: impl Fn(&Described) -> bool) -> Option<(usize, f64)> {
-        let candidates = self.described.iter().enumerate().filter(|(_, described)| among(described));
-        candidates
-            .flat_map(|(index, described)| described.wordings.iter().map(move |other| (index, wording.likeness(other))))
-            .reduce(|best, next| if next.1 > best.1 { next } else { best })
-    }
-
-    /// New tasks out of unknown wordings: the commonest wording heads a task, and rarer ones join the first head that
-    /// they are surely alike.
-    fn cluster(&mut self, unknown: BTreeMap<String, Group>, sure: f64) -> BTreeMap<String, usize> {
-        let mut groups: Vec<(String, Group)> = unknown.into_iter().collect();
-        groups.sort_by(|a, b| b.1.rows.cmp(&a.1.rows).then_with(|| a.0.cmp(&b.0)));
-        let mut heads: Vec<Wording> = Vec::new();
-        let mut found = BTreeMap::new();
-        for (normal, group) in groups {
-            let wording = Wording::new(&normal);
-            let head = heads.iter().position(|head| head.likeness(&wording) >= sure);
-            let head = head.unwrap_or_else(|| {
-                heads.push(wording);
-                self.new.push(NewTask { id: format!("new-{}", normal.replace(' ', "-")), wording: commonest(&group) });
-                heads.len() - 1
+    /// Wordings that the consultant made one new task of, or put to one that there is.
+    fn make(&mut self, made: Vec<(Used, String)>) {
+        for (used, id) in made {
+            let there = self.new.iter().position(|new| new.id == id).or_else(|| self.new_by_wording(&id));
+            let at = there.unwrap_or_else(|| {
+                self.new.push(NewTask { id, wording: used.wording.to_owned() });
+                self.new.len() - 1
             });
-            found.insert(normal, head);
+            self.note(&used, Meaning::Sure(Task::New(at)));
         }
-        found
+    }
+
+    /// The new task that has a wording of which the id was made, when another wording was the commonest.
+    fn new_by_wording(&self, id: &str) -> Option<usize> {
+        let cluster = self.clusters.iter().find(|cluster| cluster.ids().any(|other| other == id))?;
+        self.new.iter().position(|new| new.id == cluster.id())
     }
 }
 
-/// The wording written most often, the first of the alphabet among equals.
-fn commonest(group: &Group) -> String {
-    let best = group.written.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-    best.map(|(written, _)| written.clone()).unwrap_or_default()
+/// The id of a new task by a wording of it, normalised.
+pub(super) fn new_id(normal: &str) -> String {
+    format!("{NEW}{}", normal.replace(' ', "-"))
 }
 
-/// Every described task with its wordings.
+/// Every described task.
 fn described<'a>(scope: &Scope<'a>) -> Vec<Described<'a>> {
-    let tasks =
-        scope.descriptions.iter().flat_map(|description| description.tasks.iter().map(move |task| (description, task)));
-    tasks
-        .map(|(description, task)| {
-            let texts = task.text.iter().map(|(_, text)| text).chain(task.also.iter().map(String::as_str));
-            Described { position: &description.position, task, wordings: texts.map(Wording::new).collect() }
+    let descriptions = scope.descriptions.iter();
+    let tasks = descriptions.flat_map(|description| description.tasks.iter().map(move |task| (description, task)));
+    tasks.map(|(description, task)| Described { position: &description.position, task }).collect()
+}
+
+/// The texts of a described task: each with its language, the other wordings without.
+fn texts<'d>(described: &'d Described<'_>) -> Vec<Known<'d>> {
+    let text = described.task.text.iter().map(|(code, text)| (text, Some(code)));
+    let also = described.task.also.iter().map(|text| (text.as_str(), None));
+    text.chain(also)
+        .map(|(text, language)| Known {
+            text,
+            // A text for every language does not say which it is in.
+            language: language.filter(|code| *code != "und"),
+            described: true,
+            often: 1,
         })
         .collect()
 }
 
-/// Every wording with the position of who used it, one entry a row.
-fn wordings<'w>(answers: &'w JobAnswers, homes: &'w Homes<'w>) -> impl Iterator<Item = (&'w str, &'w str)> {
+fn wordings(described: &[Described], vocabulary: &Vocabulary) -> Vec<Wording> {
+    let all = described.iter().enumerate().flat_map(|(at, task)| texts(task).into_iter().map(move |known| (at, known)));
+    all.map(|(described, known)| Wording {
+        described,
+        normal: normalised(known.text),
+        reading: vocabulary.read(known.text, known.language),
+    })
+    .collect()
+}
+
+/// Every wording with the position of who used it, each once, in order.
+fn used<'w>(answers: &'w JobAnswers, homes: &'w Homes<'w>) -> Vec<Used<'w>> {
     let declared = answers.tasks.iter().map(|rating| (rating.position.as_str(), rating.task.trim()));
     let observed = answers.observations.iter().map(|activity| (homes.of(activity), activity.task.trim()));
-    declared.chain(observed).filter(|(_, wording)| wording.chars().any(char::is_alphanumeric))
+    let mut rows: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for place in declared.chain(observed).filter(|(_, wording)| wording.chars().any(char::is_alphanumeric)) {
+        *rows.entry(place).or_default() += 1;
+    }
+    let used = rows.into_iter();
+    used.map(|((position, wording), rows)| Used { position, wording, normal: normalised(wording), rows }).collect()
+}
+
+/// Wordings that say the same to the word.
+fn groups(used: &[Used], vocabulary: &Vocabulary) -> BTreeMap<Reading, Group> {
+    let mut groups: BTreeMap<Reading, Group> = BTreeMap::new();
+    for used in used {
+        let reading = vocabulary.read(used.wording, None);
+        groups.entry(reading).or_default().add(&used.normal, used.wording, used.rows);
+    }
+    groups
 }

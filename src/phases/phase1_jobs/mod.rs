@@ -2,25 +2,40 @@
 //! another, and the measures of observed working days.
 //!
 //! Read in this order: `likeness` and `matching` (which task a wording means), `declared` and `observed` (the two sides
-//! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over).
+//! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over),
+//! `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
 
+mod candidates;
+mod clusters;
+mod day_profile;
 mod days;
+mod decisions;
 mod declared;
 mod homes;
+mod lexicon;
 mod likeness;
 mod matching;
 mod measures;
 mod observed;
+#[cfg(test)]
+mod pairs;
+mod quadrants;
+mod ratings;
+mod reading;
 mod sources;
+mod spelling;
 mod table;
 #[cfg(test)]
 mod tests;
+mod workload;
 
 use std::collections::BTreeSet;
 
 use crate::model::answers::JobAnswers;
-use crate::model::diagnosis::{DoubtfulMatch, JobsView};
+use crate::model::diagnosis::{DoubtfulMatch, JobsView, TimeShare};
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Measurement;
+use crate::model::working_days::WorkingDays;
 
 use super::Scope;
 use homes::Homes;
@@ -35,7 +50,8 @@ pub fn assess(scope: &Scope, answers: &JobAnswers) -> (JobsView, Vec<Measurement
     let homes = Homes::new(answers);
     let matching = Matching::new(scope, answers, &homes);
     let inventories = declared::inventories(scope, answers, &matching);
-    let observed = Observed::new(scope, answers, &homes, &matching);
+    let observed = Observed::new(scope, answers, &homes, &matching, false);
+    let own_logs = Observed::new(scope, answers, &homes, &matching, true);
     let lines = table::lines(scope, answers, &matching, &inventories, &observed);
 
     let mut found = measures::measurements(scope, answers, &inventories, &lines, &observed);
@@ -44,11 +60,28 @@ pub fn assess(scope: &Scope, answers: &JobAnswers) -> (JobsView, Vec<Measurement
     let view = JobsView {
         inventories: (people.len() as u64, scope.audit.headcount().into()),
         person_days: observed.days.len() as u64,
-        tasks: lines.into_iter().map(|line| line.row).collect(),
         time: days::time_shares(scope, &observed),
+        days: WorkingDays {
+            profile: day_profile::profile(scope, &observed),
+            own_days: own_logs.days.len() as u64,
+            own_time: own_time(scope, &own_logs),
+            workload: workload::positions(scope, &inventories, &lines, &observed),
+            quadrants: quadrants::times(scope, &inventories, &lines, &observed),
+            ratings: ratings::positions(scope, &inventories, &lines),
+            frequent_unimportant: quadrants::frequent_unimportant(scope, &lines),
+        },
         doubtful: doubtful(&matching),
+        tasks: lines.into_iter().map(|line| line.row).collect(),
     };
     (view, found)
+}
+
+/// Shares of time in the logs that people kept of themselves; of fewer than the minimum group nothing.
+fn own_time(scope: &Scope, own_logs: &Observed) -> Vec<TimeShare> {
+    let few = own_logs.people(|_| true) < scope.minimum_group as usize;
+    let shares = if own_logs.days.is_empty() { Vec::new() } else { days::time_shares(scope, own_logs) };
+    let hidden = |share: TimeShare| TimeShare { share: Estimate::withheld(Reason::SmallGroup), ..share };
+    shares.into_iter().map(|share| if few { hidden(share) } else { share }).collect()
 }
 
 /// Matches that the consultant is asked about.

@@ -35,7 +35,8 @@ fn instrument() -> Instrument {
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
               gates: {person-days: 3, series-points: 8, interviews: 5, response: 0.6, inventories: 0.6, partners: 0.5},
-              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4}",
+              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4,
+              series: {recent: 8, weekday-weeks: 4}, largest-gaps: 5}",
         ),
         areas: Vec::new(),
         scales: vec![yaml(&five("rate")), yaml(&five("often"))],
@@ -48,8 +49,10 @@ fn instrument() -> Instrument {
         tasks: yaml(
             "{introduction: I, importance: rate, urgency: rate, frequency: often,
               times-a-week: {1: 0, 2: 1, 3: 5, 4: 25, 5: 50}, core-relevance: 0.67, core-importance: 3, quadrant-cut: 3,
-              match-sure: 0.8, match-doubtful: 0.6}",
+              matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
+                part: 0.85, misspelt: 10}}",
         ),
+        task_words: yaml(include_str!("../../../questionnaires/service-department/task-words.yaml")),
         observation: yaml(
             "{introduction: I, categories: [{id: work, name: W, role: core}, {id: down, name: D, role: failure},
               {id: wait, name: A, role: waiting}, {id: pause, name: P, role: break}]}",
@@ -154,6 +157,8 @@ fn answers(tasks: &str, observations: &str) -> JobAnswers {
             position: String::new(),
             start: at(&cells[1]).unwrap(),
             end: at(&cells[2]),
+            clock_change: 0,
+            own_log: false,
             category: cells[3].clone(),
             task: cells[6].clone(),
             interruptions: counts[0],
@@ -169,6 +174,7 @@ fn answers(tasks: &str, observations: &str) -> JobAnswers {
         ],
         tasks: rows(tasks).into_iter().map(rating).collect(),
         observations: rows(observations).into_iter().map(activity).collect(),
+        matches: Vec::new(),
     }
 }
 

@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, ObservationForm, OutcomeItem, PartnerQuestionnaire,
-    Questionnaire, TaskForm,
+    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -34,6 +34,8 @@ phase-weights: { jobs: 1, questionnaire: 1, interviews: 1, partners: 1 }
 gates: { person-days: 5, series-points: 8, interviews: 6, response: 0.6, inventories: 0.6, partners: 0.5 }
 priority: { high: 1, moderate: 0.75, low: 0.5, very-low: 0.25 }
 feeling-half-life: 2
+series: { recent: 8, weekday-weeks: 4 }
+largest-gaps: 5
 ";
 
 impl Case {
@@ -69,6 +71,7 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         text: format!("words {i}"),
         valence: *valence,
         line: 10 + i,
+        span: (10 * i, 10 * i + 7),
     });
     Interview {
         id: id.to_owned(),
@@ -77,7 +80,9 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         position: "agent".to_owned(),
         coder: "A".to_owned(),
         consent: true,
+        text: String::new(),
         passages: passages.collect(),
+        memos: Vec::new(),
     }
 }
 
@@ -98,7 +103,7 @@ fn instrument() -> Instrument {
             myths: Vec::new(),
             pulse: Vec::new(),
         },
-        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new() },
+        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new(), expectations: Vec::new() },
         errors: ErrorChecklist { introduction: text(), scale: String::new(), errors: Vec::new() },
         tasks: TaskForm {
             introduction: text(),
@@ -109,11 +114,20 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
-            match_sure: 0.8,
-            match_doubtful: 0.5,
+            workload: None,
+            matching: MatchingCuts {
+                sure: 0.8,
+                doubtful: 0.35,
+                words: 2,
+                near: 0.75,
+                weak: 0.3,
+                part: 0.85,
+                misspelt: 10.0,
+            },
         },
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
-        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
+        task_words: Vec::new(),
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
+        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new(), calls: String::new() },
         interviews: Interviews {
             guide: Vec::new(),
             codes: vec![
@@ -121,6 +135,8 @@ fn instrument() -> Instrument {
                 code("cooperation/billing", "cooperation"),
                 code("rudeness", "individual-treatment"),
             ],
+            saturation: None,
+            agreement: Some(AgreementRule { rely: 0.8, tentative: 0.667, interviews: 5, draws: 200, seed: 1 }),
         },
         indicators: Vec::new(),
         rules: Vec::new(),

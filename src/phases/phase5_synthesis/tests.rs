@@ -21,6 +21,7 @@ fn audit() -> Audit {
     Audit {
         organisation: Text::plain("Acme"),
         department: Text::plain("Service"),
+        time_zone: None,
         language: Language::new("en"),
         instrument: "service-department".to_owned(),
         situation: Situation::Stagnation,
@@ -37,6 +38,7 @@ fn cycle() -> Cycle {
         to: date(2026, 11, 30),
         populations: Vec::new(),
         notes: Text::default(),
+        changes: Vec::new(),
         actions: Vec::new(),
     }
 }

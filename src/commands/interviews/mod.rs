@@ -1,12 +1,19 @@
-//! Notes of interviews: from a cycle's folder, and one that is to be taken in.
+//! Notes of interviews: from a cycle's folder, and one that is to be taken in. `interviews AUDIT` shows what is in them.
+
+mod export;
+mod show;
 
 use std::path::Path;
 
 use crate::audit::AuditFolder;
+use crate::disclosure::Limits;
 use crate::import::notes;
+use crate::import::release::{self, Candidate, Decisions};
 use crate::model::answers::{Interview, InterviewAnswers};
 use crate::problem::{Checked, Place, Problem};
 use crate::words::in_text;
+
+pub(super) use show::run;
 
 /// The folder of a cycle that holds notes.
 pub(super) const FOLDER: &str = "3-interviews";
@@ -35,7 +42,25 @@ pub(super) fn read_folder(folder: &AuditFolder, cycle: &str) -> Checked<Intervie
             interviews.push(interview);
         }
     }
-    (Some(InterviewAnswers { interviews }), problems)
+    let (decisions, more) = Decisions::read(&own.join(release::FILE));
+    problems.extend(more);
+    let released = decisions.map(|decisions| decisions.released(&interviews)).unwrap_or_default();
+    (Some(InterviewAnswers { interviews, released }), problems)
+}
+
+/// The passages that may go out if the consultant says yes.
+fn candidates(folder: &AuditFolder, interviews: &[Interview]) -> Vec<Candidate> {
+    release::candidates(interviews, Limits::of(&folder.audit, &folder.instrument.settings).quote_length)
+}
+
+/// A warning when nobody decided yet which passages may go out.
+pub(super) fn undecided(folder: &AuditFolder, cycle: &str) -> Option<Problem> {
+    let file = folder.cycle_folder(cycle).join(FOLDER).join(release::FILE);
+    // What is wrong with notes or decisions was told when the cycle was diagnosed.
+    let interviews = read_folder(folder, cycle).0?.interviews;
+    let open = Decisions::read(&file).0?.undecided(&candidates(folder, &interviews));
+    let problem = || Problem::warning(Place::File(file), "release-undecided").with("count", open);
+    (open > 0).then(|| problem().with("audit", folder.root.display().to_string()).with("cycle", cycle))
 }
 
 /// The notes of the same coder on the same interview, if there are any: two people were given one id, or somebody's
