@@ -13,6 +13,7 @@ mod cases;
 mod counts;
 mod crossing;
 mod cycles;
+mod depth;
 mod groups;
 mod isolation;
 mod partners;
@@ -102,6 +103,8 @@ pub struct Limits {
     pub quote_length: u32,
     /// Most quotes of one area.
     pub quotes_an_area: u32,
+    /// Most answers to one open question.
+    pub open_quotes: u32,
     /// Share of its range to which a hidden number may be narrowed down at most.
     pub protection: f64,
     /// People who stayed from one cycle to the next, from whom on a difference hides who came or went.
@@ -117,6 +120,7 @@ impl Limits {
         Limits {
             minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
             quotes_an_area: settings.quotes_an_area,
+            open_quotes: settings.open_quotes,
             protection: settings.disclosure.protection,
             diluted_from: settings.disclosure.diluted_from,
             complement: true,
@@ -133,6 +137,7 @@ impl Limits {
             minimum_group: 5,
             quote_length: 240,
             quotes_an_area: 3,
+            open_quotes: 5,
             protection: 0.1,
             diluted_from: 10,
             complement: true,
@@ -158,6 +163,7 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     let minimum = u64::from(limits.minimum_group);
     hide_small_bases(&mut diagnosis, minimum);
     groups::protect(&mut diagnosis.questionnaire, plan, limits);
+    depth::protect(&mut diagnosis.questionnaire, &diagnosis.areas, limits);
     hide_tasks(&mut diagnosis, audit, minimum);
     partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
@@ -177,6 +183,7 @@ fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
             e.value = Estimate::withheld(Reason::SmallGroup);
             e.score = Estimate::withheld(Reason::SmallGroup);
             e.level = None;
+            e.bounds = None;
             e.change = None;
             e.agreement = None;
             // Counts go with their results: how many answered is a result too.

@@ -14,6 +14,8 @@ pub mod proposal;
 mod sample;
 #[cfg(test)]
 mod sample_days;
+#[cfg(test)]
+mod sample_depth;
 mod view;
 
 use std::path::Path;

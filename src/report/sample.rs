@@ -179,6 +179,7 @@ fn one_evidence(id: &str, names: (&str, &str), area: &str, value: Estimate, unit
         area: area.to_owned(),
         phase: Phase::Jobs,
         value,
+        bounds: None,
         unit,
         format,
         score: shown(32.0, 6.0),
@@ -546,10 +547,13 @@ fn questionnaire() -> QuestionnaireView {
             neutral: show(shares[2]),
             unfavourable: show(shares[0] + shares[1]),
             bounds: (!withheld).then_some((0.46, 0.68)),
+            neutral_bounds: (!withheld).then_some((0.16, 0.35)),
+            unfavourable_bounds: (!withheld).then_some((0.2, 0.39)),
             score: show(0.0)
                 .figure()
                 .map_or(Estimate::withheld(Reason::SmallGroup), |_| shown(60.0 + lift * 250.0, 5.0)),
             agreement: Some(0.6),
+            deviation: Some(0.7),
             two_peaked: at == 9,
         }
     };
@@ -613,6 +617,7 @@ fn questionnaire() -> QuestionnaireView {
             pair("Speed", "Szybkość", 84.0, 80.0),
         ],
         myths: vec![pair("The customer is always right", "Klient ma zawsze rację", 71.0, 44.0)],
+        depth: super::sample_depth::depth(),
     }
 }
 
@@ -853,6 +858,7 @@ fn errors() -> Vec<ErrorView> {
         id: en.to_owned(),
         text: text(en, pl),
         staff: shown(staff, 0.08),
+        staff_bounds: Some((staff * 0.8, staff * 0.8 + 0.2)),
         partners,
         observer: shown(0.75, 0.0),
     };
