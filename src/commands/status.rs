@@ -10,7 +10,7 @@ use crate::model::evidence::Phase;
 use crate::problem::Message;
 
 pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, problems } =
+    let Diagnosed { folder, released, problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let cycle = folder.cycles.iter().find(|cycle| cycle.id == released.diagnosis().cycle.id);
     let (matching, _) = cycle.map(|cycle| jobs::questions(&folder, cycle)).unwrap_or_default();
