@@ -60,6 +60,16 @@ fn an_import_that_goes_upwards_is_found() {
     assert_eq!(seen("src/import/mod.rs", "use crate::audit::store;\nuse crate::problem::Problem;"), [""; 0]);
 }
 
+/// A report sees a diagnosis; so nothing that a diagnosis is made of may hold an answer.
+#[test]
+fn what_a_report_sees_knows_no_answers() {
+    for file in ["diagnosis", "estimate", "evidence"] {
+        let text = fs::read_to_string(Path::new("src/model").join(file).with_extension("rs")).unwrap();
+        let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        assert!(!code.iter().any(|line| line.contains("answers::")), "src/model/{file}.rs");
+    }
+}
+
 /// Every import of a source file that goes upwards or sideways.
 fn violations(file: &Path, text: &str) -> Vec<String> {
     let parts: Vec<&str> = file.iter().filter_map(|part| part.to_str()).collect();

@@ -1,7 +1,9 @@
 //! The audit folder on disk: open, create, store, provenance, key. The only room that knows the layout.
 mod check;
+pub mod descriptions;
 pub mod instrument;
 mod key;
+pub mod matches;
 mod new;
 mod open;
 pub mod schema;

@@ -23,6 +23,7 @@ pub(super) enum Command {
     New(New),
     Forms(Forms),
     Import(Import),
+    Jobs(Jobs),
     Check(Check),
     Status(Status),
     Report(Report),
@@ -135,6 +136,21 @@ pub(super) struct Import {
     pub(super) marked: bool,
     #[arg(long)]
     pub(super) accept_valid: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Jobs {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "propose")]
+    pub(super) import: Option<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub(super) position: Option<String>,
+    #[arg(long)]
+    pub(super) propose: bool,
     #[arg(long, value_name = "FOLDER")]
     pub(super) output: Option<PathBuf>,
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::Import;
 use super::mapping::{self, Mappings};
 use super::terminal::Terminal;
-use super::{Outcome, diagnose, documents, interviews, marked, output};
+use super::{Outcome, codebook, diagnose, documents, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
 use crate::audit::{self, AuditFolder};
 use crate::import;
@@ -28,6 +28,14 @@ enum Read {
 pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let (folder, mut problems) = audit::open(&arguments.audit);
     let Some(folder) = folder else { return Err(problems) };
+    // A codebook changes what notes may say: it comes in by itself.
+    if let Some(file) = arguments.files.iter().find(|file| codebook::is_one(file)) {
+        if arguments.files.len() > 1 {
+            problems.push(Problem::error(Place::File(file.clone()), "codebook-alone"));
+            return Err(problems);
+        }
+        return codebook::import(&folder, file, arguments.dry_run, terminal);
+    }
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
     // Names that the sheets know shall not stand in the notes.
@@ -69,7 +77,9 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let kept: Result<Vec<Message>, Problem> = ready
         .into_iter()
         .flat_map(|(file, read)| match read {
-            Read::Batches(batches) => batches.into_iter().map(|batch| (file, One::Batch(batch))).collect::<Vec<_>>(),
+            Read::Batches(batches) => {
+                batches.into_iter().map(|batch| (file, One::Batch(Box::new(batch)))).collect::<Vec<_>>()
+            }
             Read::Notes(notes) => notes.into_iter().map(|note| (file, One::Note(note))).collect(),
         })
         .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut going, terminal))
@@ -103,7 +113,7 @@ fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> 
 
 /// What goes into the store as one.
 enum One {
-    Batch(NewBatch),
+    Batch(Box<NewBatch>),
     Note(Note),
 }
 

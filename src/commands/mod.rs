@@ -4,6 +4,7 @@ mod arguments;
 mod batches;
 mod check;
 mod code;
+mod codebook;
 mod completions;
 mod diagnose;
 mod disclosure;
@@ -13,6 +14,7 @@ mod forms;
 mod help;
 mod import;
 mod interviews;
+mod jobs;
 mod key;
 mod language;
 mod mapping;
@@ -79,6 +81,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::New(new) => new::run(new, terminal),
         Command::Forms(forms) => forms::run(forms, terminal),
         Command::Import(import) => import::run(import, terminal),
+        Command::Jobs(jobs) => jobs::run(jobs, terminal),
         Command::Check(check) => check::run(check, terminal),
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),

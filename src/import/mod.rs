@@ -7,6 +7,8 @@
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
 mod archive;
+pub mod codebook;
+pub mod descriptions;
 pub mod documents;
 mod fold;
 mod gathered;

@@ -299,7 +299,7 @@ impl Making<'_> {
         let mut files = Vec::new();
         for (index, user) in users.iter().enumerate() {
             let coder = self.coder(user);
-            let text = self.text(source, user, index == 0, problems);
+            let text = self.text(source, user, (index == 0, &users), problems);
             let (interview, position) = (note.interview.clone(), note.position.clone());
             let front = FrontData { interview, date, position, coder, consent: note.consent };
             let name = if users.len() == 1 {
@@ -318,8 +318,15 @@ impl Making<'_> {
         planned.map_or_else(|| "A".to_owned(), |coder| coder.coder.clone())
     }
 
-    /// The text with one user's codings, without names. Remarks go with the first user: they are not told apart.
-    fn text(&self, source: &TextSource, user: &str, first: bool, problems: &mut Vec<Problem>) -> NoteText {
+    /// The text with one user's codings and remarks, without names. Remarks of somebody who coded nothing go with the
+    /// first user.
+    fn text(
+        &self,
+        source: &TextSource,
+        user: &str,
+        (first, users): (bool, &[&str]),
+        problems: &mut Vec<Problem>,
+    ) -> NoteText {
         let own = source.codings.iter().filter(|coding| coding.user == user);
         let mut codings: Vec<Coding> = own
             .filter_map(|coding| {
@@ -337,10 +344,9 @@ impl Making<'_> {
             let problem = Problem::warning(place(), "plan-empty-codings").with("name", source.name.as_str());
             problems.push(problem.with("count", before - codings.len()));
         }
-        let mut memos: Vec<(String, (usize, usize))> = Vec::new();
-        if first {
-            memos.extend(source.memos.iter().map(|memo| (memo.text.clone(), (memo.at, memo.at))));
-        }
+        let own = source.memos.iter().filter(|(_, by)| by == user || first && !users.contains(&by.as_str()));
+        let mut memos: Vec<(String, (usize, usize))> =
+            own.map(|(memo, _)| (memo.text.clone(), (memo.at, memo.at))).collect();
         let mut marks: Vec<(String, (usize, usize))> =
             source.marks.iter().map(|(at, mark)| (mark.clone(), (*at, *at))).collect();
         let spans = codings.iter_mut().map(|coding| &mut coding.span);

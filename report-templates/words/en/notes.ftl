@@ -124,3 +124,15 @@ plan-perhaps-names = Something in “{ $name }” may still be a name: { $count 
    *[other] lines
 } { $lines } of the text.
     .help = Look at the notes and put […] in place of names.
+codebook-alone = A codebook is taken in by itself: it changes what notes may say.
+    .help = Import the .qdc first, then the other files.
+codebook-no-area = The code “{ $code }” stands at the top and is no area of this instrument.{ $near ->
+    [0] {""}
+   *[other] {" "}Did you mean “{ $meant }”?
+}
+    .help = Nest it below one of the areas in your program (their names are in areas.yaml), and export the codebook once more.
+codebook-not-last = The codes are not the last list of this file, so nothing can be put behind them.
+    .help = Move the list “codes:” to the end of the file, and import the codebook again.
+codebook-known = Every code of the codebook is known ({ $known }).
+codebook-would = New codes: { $new }; known ones: { $known }. They would be added to { $file }.
+codebook-taken = New codes: { $new }; known ones: { $known }. They stand in { $file }; their names are to be translated there.

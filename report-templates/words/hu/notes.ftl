@@ -98,3 +98,15 @@ plan-names = A(z) „{ $name }” szövegben { $count } név, cím vagy szám he
     .help = Nézze át a jegyzeteket, mielőtt továbbadja őket.
 plan-perhaps-names = A(z) „{ $name }” szövegben maradhatott még név; a szöveg sorai: { $lines } (összesen { $count }).
     .help = Nézze meg a jegyzeteket, és a nevek helyére írjon […] jelet.
+codebook-alone = A kódkönyv külön importálandó: megváltoztatja, mi állhat a jegyzetekben.
+    .help = Előbb a .qdc fájlt importálja, azután a többit.
+codebook-no-area = A(z) „{ $code }” kód a legfelső szinten áll, és nem területe ennek az eszköznek.{ $near ->
+    [0] {""}
+   *[other] {" "}Erre gondolt: „{ $meant }”?
+}
+    .help = Helyezze a programjában valamelyik terület alá (nevük az areas.yaml fájlban van), és exportálja újra a kódkönyvet.
+codebook-not-last = Ebben a fájlban nem a kódok listája az utolsó, ezért nem írható mögé semmi.
+    .help = Tegye a „codes:” listát a fájl végére, és importálja újra a kódkönyvet.
+codebook-known = A kódkönyv minden kódja ismert ({ $known }).
+codebook-would = Új kód: { $new }; ismert: { $known }. Ide kerülnének: { $file }.
+codebook-taken = Új kód: { $new }; ismert: { $known }. Itt találhatók: { $file }; nevüket ott kell lefordítani.

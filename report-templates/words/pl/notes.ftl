@@ -1,6 +1,6 @@
-# Notatki z rozmów i teksty innych programów, które się nimi stają
+# Notatki z wywiadów i teksty innych programów, które się nimi stają
 notes-code-in-memo = Ten odnośnik do kodu stoi w cytacie blokowym: to notatka na marginesie i nie jest liczona.
-    .help = Jeżeli te słowa padły w rozmowie, wyjmij je z cytatu blokowego.
+    .help = Jeżeli te słowa padły w wywiadzie, wyjmij je z cytatu blokowego.
 notes-valences = „{ $found }” podaje następującą liczbę ocen: { $valences }, a kodów jest { $codes }.
     .help = Podaj jedną ocenę dla wszystkich kodów albo po jednej dla każdego: [tekst](#tools,#cooperation "-2,0").
 document-empty = W dokumencie nie ma żadnych słów.
@@ -94,14 +94,14 @@ plan-written = Tylko Państwo mogą powiedzieć, czyje to słowa i co tutaj znac
 plan-advice = Czym są te teksty. interview: identyfikator albo "", jeżeli tekst ma zostać pominięty; date: 2026-09-14; position: identyfikator z audit.yaml; consent: czy osoba zgodziła się na cytowanie. coder: inicjały. means: identyfikator z interviews.yaml albo "", jeżeli kod ma zostać pominięty.
 plan-unused = Ten plik dotyczy tekstów, a żaden z podanych plików nie jest tekstem.
     .help = Podaj projekt lub dokument, dla którego powstał, albo pomiń --mapping.
-plan-interview = „{ $found }” nie może być identyfikatorem rozmowy.
+plan-interview = „{ $found }” nie może być identyfikatorem wywiadu.
     .help = Używaj tylko liter, cyfr oraz znaków - i _.
 plan-interview-twice = Dwa teksty mają identyfikator „{ $found }”.
-    .help = Każda rozmowa musi mieć własny identyfikator.
+    .help = Każdy wywiad musi mieć własny identyfikator.
 plan-date = „{ $found }” nie jest datą.
-    .help = Wpisz dzień rozmowy w postaci 2026-09-14.
+    .help = Wpisz dzień wywiadu w postaci 2026-09-14.
 plan-position = „{ $found }” nie jest stanowiskiem w tym audycie; oczekiwano jednego z: { $expected }.
-    .help = Wpisz stanowisko osoby, z którą rozmawiano.
+    .help = Wpisz stanowisko osoby, z którą przeprowadzono wywiad.
 plan-coder = „{ $found }” nie może oznaczać osoby kodującej.
     .help = Wpisz inicjały: tylko litery, cyfry oraz znaki - i _.
 plan-code = „{ $found }” nie jest ani obszarem, ani kodem z interviews.yaml.
@@ -120,3 +120,15 @@ plan-names = W „{ $name }” zastąpiono znakiem […] nazwiska, adresy lub nu
     .help = Przejrzyj notatki, zanim zostaną przekazane dalej.
 plan-perhaps-names = Coś w „{ $name }” może jeszcze być nazwiskiem; wiersze tekstu: { $lines } (łącznie { $count }).
     .help = Obejrzyj notatki i w miejsce nazwisk wpisz […].
+codebook-alone = Książkę kodów wczytuje się osobno: zmienia ona to, co mogą zawierać notatki.
+    .help = Najpierw wczytaj plik .qdc, a potem pozostałe.
+codebook-no-area = Kod „{ $code }” stoi na najwyższym poziomie i nie jest obszarem tego narzędzia.{ $near ->
+    [0] {""}
+   *[other] {" "}Czy chodziło o „{ $meant }”?
+}
+    .help = Umieść go w swoim programie pod jednym z obszarów (ich nazwy są w areas.yaml) i wyeksportuj książkę kodów ponownie.
+codebook-not-last = Kody nie są ostatnią listą w tym pliku, więc nie można niczego za nimi dopisać.
+    .help = Przenieś listę „codes:” na koniec pliku i wczytaj książkę kodów ponownie.
+codebook-known = Wszystkie kody z książki są już znane ({ $known }).
+codebook-would = Nowe kody: { $new }; znane: { $known }. Zostałyby dopisane do { $file }.
+codebook-taken = Nowe kody: { $new }; znane: { $known }. Są w pliku { $file }; tam należy przetłumaczyć ich nazwy.

@@ -9,6 +9,8 @@ incidents-before-began = { $found } to wcześniej niż początek zdarzenia, { $e
 incidents-told-before-detected = Obsługę powiadomiono { $found }, czyli zanim wykryto zdarzenie, { $expected }.{ more-cells }
     .help = Sprawdź, który z tych dwóch momentów jest błędny. Kto uprzedza o tym, co dopiero nastąpi, wpisuje moment uprzedzenia w obu kolumnach.
 
+id-of-change = zapowiedziana zmiana
+
 # Logs in the report
 
 handoffs-censored = Sprawy przekazane partnerowi przez obsługę. Sprawa wciąż otwarta liczy się tak długo, jak długo ją obserwowano (Kaplan–Meier)

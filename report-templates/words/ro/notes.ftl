@@ -136,3 +136,15 @@ plan-names = { $count ->
     .help = Parcurgeți notele înainte de a le da mai departe.
 plan-perhaps-names = Ceva din „{ $name }” poate fi încă un nume; rândurile textului: { $lines } (în total { $count }).
     .help = Priviți notele și puneți […] în locul numelor.
+codebook-alone = Un registru de coduri se importă singur: el schimbă ce pot spune notele.
+    .help = Importați întâi fișierul .qdc, apoi celelalte fișiere.
+codebook-no-area = Codul „{ $code }” se află la primul nivel și nu este un domeniu al acestui instrument.{ $near ->
+    [0] {""}
+   *[other] {" "}Ați vrut să scrieți „{ $meant }”?
+}
+    .help = Puneți-l în program sub unul dintre domenii (numele lor sunt în areas.yaml) și exportați din nou registrul.
+codebook-not-last = Codurile nu sunt ultima listă din acest fișier, așa că nu se poate adăuga nimic după ele.
+    .help = Mutați lista „codes:” la sfârșitul fișierului și importați din nou registrul de coduri.
+codebook-known = Toate codurile din registru sunt cunoscute ({ $known }).
+codebook-would = Coduri noi: { $new }; cunoscute: { $known }. Ar fi adăugate în { $file }.
+codebook-taken = Coduri noi: { $new }; cunoscute: { $known }. Se află în { $file }; acolo trebuie traduse numele lor.

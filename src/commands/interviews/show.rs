@@ -107,7 +107,8 @@ fn passage(difference: &Disagreement, terminal: &Terminal) {
             terminal.line(&format!("  {coder}  {file}  {nothing}"));
         }
         for (line, text, code, valence) in coded {
-            let valence = valence.map(|valence| format!(" {valence:+}")).unwrap_or_default();
+            let sign = |valence: i8| if valence == 0 { " 0".to_owned() } else { format!(" {valence:+}") };
+            let valence = valence.map(sign).unwrap_or_default();
             terminal.line(&format!("  {coder}  {file}:{line}  #{code}{valence}  {text}"));
         }
     }

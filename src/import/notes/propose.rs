@@ -184,8 +184,9 @@ impl Codebook {
             .collect()
     }
 
-    /// The codes that a sentence speaks for, the nearest first: those whose names it shares most of, words that stand for
-    /// few codes counting more; what an area covers counts only where two of its words are there.
+    /// The codes that a sentence speaks for, the nearest first: those with most words of the name, and of equals those
+    /// whose names it shares most of, words that stand for few codes counting more. What an area covers counts only where
+    /// two of its words are there.
     fn codes_of(&self, sentence: &str) -> Vec<String> {
         let said = self.stems(sentence);
         let weigh = |stems: &BTreeSet<String>| {
@@ -194,28 +195,27 @@ impl Codebook {
                 shared.map(|stem| 1.0 / self.spread.get(stem).copied().unwrap_or(1) as f64).collect();
             (weights.len(), weights.iter().sum::<f64>())
         };
-        let mut found: Vec<(f64, &str)> = Vec::new();
+        let mut found: Vec<(usize, f64, &str)> = Vec::new();
         for entry in &self.codes {
             let (named, by_name) = weigh(&entry.name);
             let (covered, by_cover) = weigh(&entry.covers);
             if named > 0 || covered > 1 {
-                found.push((
-                    by_name / entry.name.len().max(1) as f64 + by_cover / entry.covers.len().max(1) as f64,
-                    &entry.id,
-                ));
+                let share = |weight: f64, stems: &BTreeSet<String>| weight / stems.len().max(1) as f64;
+                found.push((named, share(by_name, &entry.name) + share(by_cover, &entry.covers), &entry.id));
             }
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-        found.into_iter().map(|(_, id)| id.to_owned()).collect()
+        found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| b.1.total_cmp(&a.1)).then_with(|| a.2.cmp(b.2)));
+        found.into_iter().map(|(_, _, id)| id.to_owned()).collect()
     }
 }
 
-/// Whether two stems are of one word: the same, or with a long beginning in common, since stemmers leave much of the
+/// Whether two stems are of one word: the same, one the beginning of the other, or with most of their letters in common from the beginning on, since stemmers leave much of the
 /// endings of nouns made from verbs.
 fn is_form_of(one: &str, other: &str) -> bool {
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let longer = one.chars().count().max(other.chars().count());
-    one == other || common >= COMMON && longer - common <= 3
+    let (one, other) = (one.chars().count(), other.chars().count());
+    let (shorter, longer) = (one.min(other), one.max(other));
+    common == longer || common >= SHORTEST && common == shorter || common >= COMMON && common * 10 >= longer * 6
 }
 
 #[cfg(test)]
@@ -237,6 +237,7 @@ mod tests {
         assert_eq!(
             told,
             [
+                ("Mówi szybko.", "responsiveness", 9),
                 ("Systemy zawieszaly się cztery razy **dziennie**!", "tools/freezing", 9),
                 ("Kolejki są krótsze.", "responsiveness/queues", 14),
             ]
@@ -248,9 +249,9 @@ mod tests {
         let instrument = default_instrument("service-department").0.unwrap();
         for text in [NOTES.to_owned(), format!("\u{feff}{}", NOTES.replace('\n', "\r\n"))] {
             let found = proposals(&text, &instrument, &Language("pl".to_owned()));
-            let new = linked(&text, &found[0].source, "#tools/freezing \"-2\"", &instrument).unwrap();
+            let new = linked(&text, &found[1].source, "#tools/freezing \"-2\"", &instrument).unwrap();
             assert_eq!(new.replace("[Systemy", "Systemy").replace("](#tools/freezing \"-2\")", ""), text);
-            assert_eq!(linked(&text, &found[0].source, "#nothing", &instrument), None);
+            assert_eq!(linked(&text, &found[1].source, "#nothing", &instrument), None);
             let start = text.find("cztery").unwrap();
             let across = start..text.find("dziennie").unwrap() + 4;
             assert_eq!(linked(&text, &across, "#tools", &instrument), None);

@@ -90,7 +90,12 @@ impl CodeTree {
             .iter()
             .flat_map(|(id, names)| names.iter().map(String::as_str).chain([*id]).map(|name| (*id, name)))
             .collect();
-        let meant = did_you_mean(&name, all.iter().map(|(_, name)| *name))?.to_owned();
+        // `Tools` where the instrument says `Tools and systems`.
+        let longer = all.iter().find(|(_, own)| own.strip_prefix(&name).is_some_and(|rest| rest.starts_with(' ')));
+        let meant = match longer {
+            Some((_, own)) => (*own).to_owned(),
+            None => did_you_mean(&name, all.iter().map(|(_, own)| *own))?.to_owned(),
+        };
         let id = all.iter().find(|(_, name)| *name == meant).map(|(id, _)| *id)?;
         let codes = instrument.interviews.codes.iter().map(|code| code.id.as_str());
         instrument.areas.iter().map(|area| area.id.as_str()).chain(codes).find(|own| *own == id)

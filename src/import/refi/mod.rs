@@ -39,8 +39,8 @@ pub struct TextSource {
     pub text: String,
     /// Coded selections.
     pub codings: Vec<SourceCoding>,
-    /// Remarks.
-    pub memos: Vec<Memo>,
+    /// Remarks, each with the GUID of its user, which is empty when not given.
+    pub memos: Vec<(Memo, String)>,
     /// What makes its lines headings and items of lists; see [`crate::import::notes::NoteText`].
     pub marks: Vec<(usize, String)>,
     /// Values of variables by name, those of its cases among them.

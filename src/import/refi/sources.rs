@@ -32,12 +32,20 @@ pub(super) struct Reading<'a, 'b> {
     root: &'a Element,
     file: &'a Path,
     archive: &'a mut Archive<'b>,
-    /// The project's notes by GUID: their words, and where they hang on a text.
-    notes: BTreeMap<String, (String, Option<i64>)>,
+    /// The project's notes by GUID.
+    notes: BTreeMap<String, Remark>,
     /// Values of variables that cases give to their sources, by GUID of the source.
     of_cases: BTreeMap<String, Vec<(String, String)>>,
     names_of_variables: BTreeMap<String, String>,
     left_behind: BTreeMap<&'static str, usize>,
+}
+
+/// A note of the project.
+struct Remark {
+    text: String,
+    /// Where it hangs on a text.
+    at: Option<i64>,
+    user: String,
 }
 
 /// A source with its text and its selections, before the positions are understood.
@@ -76,7 +84,8 @@ impl<'a, 'b> Reading<'a, 'b> {
         for note in root.first("Notes").into_iter().flat_map(|notes| notes.all("Note")) {
             let text = self.text(note, problems).unwrap_or_default();
             let at = note.first("PlainTextSelection").map(|selection| written(selection).start);
-            self.notes.insert(guid_of(note), (text, at));
+            let user = guid::plain(note.attribute("creatingUser").unwrap_or_default());
+            self.notes.insert(guid_of(note), Remark { text, at, user });
         }
         let mut used = BTreeSet::new();
         references(root.first("Sources"), &mut used);
@@ -175,8 +184,9 @@ impl<'a, 'b> Reading<'a, 'b> {
         let mut source = TextSource { name, text: found.text.clone(), ..TextSource::default() };
         let description = element.first("Description").map(Element::text).unwrap_or_default();
         let at = |at: Option<i64>| at.and_then(|at| marks.get(usize::try_from(at).ok()?).copied()).unwrap_or(0);
-        source.memos.push(memo(&description, 0));
-        source.memos.extend(self.remarks(element).map(|(text, start)| memo(text, at(*start))));
+        source.memos.push((memo(&description, 0), String::new()));
+        let remarks = self.remarks(element).map(|remark| (memo(&remark.text, at(remark.at)), remark.user.clone()));
+        source.memos.extend(remarks);
         source.variables = self.values(element);
         source.variables.extend(self.of_cases.get(&guid_of(element)).cloned().unwrap_or_default());
         for selection in &found.selections {
@@ -189,27 +199,31 @@ impl<'a, 'b> Reading<'a, 'b> {
             };
             let described = selection.first("Description").map(Element::text).unwrap_or_default();
             let valence = valence(&described);
-            let mut remarks: Vec<&str> = self.remarks(selection).map(|(text, _)| text.as_str()).collect();
-            remarks.extend(Some(described.as_str()).filter(|_| valence.is_none()));
-            for coding in selection.all("Coding") {
-                remarks.extend(self.remarks(coding).map(|(text, _)| text.as_str()));
-                let user = coding.attribute("creatingUser").or_else(|| selection.attribute("creatingUser"));
+            let own = guid::plain(selection.attribute("creatingUser").unwrap_or_default());
+            let mut remarks: Vec<(&str, String)> = Vec::new();
+            remarks.extend(Some((described.as_str(), own.clone())).filter(|_| valence.is_none()));
+            let codings: Vec<&Element> = selection.all("Coding").collect();
+            for element in codings.iter().copied().chain([*selection]) {
+                remarks.extend(self.remarks(element).map(|remark| (remark.text.as_str(), remark.user.clone())));
+            }
+            source.memos.extend(remarks.into_iter().map(|(text, user)| (memo(text, span.1), user)));
+            for coding in codings {
+                let user = coding.attribute("creatingUser").map_or(own.clone(), guid::plain);
                 source.codings.extend(coding.all("CodeRef").map(|code| SourceCoding {
                     span,
                     code: target(code),
-                    user: guid::plain(user.unwrap_or_default()),
+                    user: user.clone(),
                     valence,
                 }));
             }
-            source.memos.extend(remarks.into_iter().map(|text| memo(text, span.1)));
         }
-        source.memos.retain(|memo| !memo.text.is_empty());
-        source.memos.sort_by_key(|memo| memo.at);
+        source.memos.retain(|(memo, _)| !memo.text.is_empty());
+        source.memos.sort_by_key(|(memo, _)| memo.at);
         source
     }
 
     /// The notes that an element refers to.
-    fn remarks<'n>(&'n self, element: &'n Element) -> impl Iterator<Item = &'n (String, Option<i64>)> {
+    fn remarks<'n>(&'n self, element: &'n Element) -> impl Iterator<Item = &'n Remark> {
         element.all("NoteRef").filter_map(|note| self.notes.get(&target(note)))
     }
 

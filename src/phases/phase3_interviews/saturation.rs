@@ -28,7 +28,9 @@ pub(super) fn judge(new: &[u64], rule: &SaturationRule) -> SaturationView {
     let base: u64 = new.iter().take(rule.base).sum();
     let runs = new.get(rule.base..).unwrap_or_default().windows(rule.run.max(1));
     let shares: Vec<f64> = runs.filter(|_| base > 0).map(|run| run.iter().sum::<u64>() as f64 / base as f64).collect();
-    let reached = shares.iter().position(|share| *share <= rule.threshold);
+    // Saturated for good: no later run brought more again.
+    let reached = shares.iter().rposition(|share| *share > rule.threshold).map_or(0, |last| last + 1);
+    let reached = Some(reached).filter(|at| *at < shares.len());
     SaturationView {
         base: rule.base as u64,
         run: rule.run as u64,
@@ -65,6 +67,7 @@ mod tests {
         // 3, 3 and 2 of 37 are more than 5 %, 0 is not.
         assert_eq!(view.after, Some(9));
         assert_eq!(judge(&[19, 10, 5, 3, 1, 0], &RULE).after, Some(6));
+        assert_eq!(judge(&[19, 10, 5, 3, 1, 0, 9], &RULE).after, None);
     }
 
     #[test]
