@@ -30,6 +30,7 @@ fn instrument() -> Instrument {
         partners: decode("partners"),
         errors: decode("errors"),
         tasks: decode("tasks"),
+        task_words: decode("task-words"),
         observation: decode("observation"),
         logs: decode("logs"),
         interviews: decode("interviews"),

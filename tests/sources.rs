@@ -156,7 +156,9 @@ fn export(name: &str) -> (Outcome, usize) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exports");
     let stem = name.rsplit_once('.').unwrap().0;
     let yaml = std::fs::read_to_string(folder.join(format!("{stem}.yaml"))).unwrap();
-    let outcome = read_with(&yaml, name, &std::fs::read(folder.join(name)).unwrap());
+    // The files here lack free texts of others; the counts are those of the whole ones.
+    let whole = std::env::var_os("DIAGNOZA_EXPORTS").map_or(folder, std::path::PathBuf::from);
+    let outcome = read_with(&yaml, name, &std::fs::read(whole.join(name)).unwrap());
     let rows = outcome.columns.get("row").map_or(0, Vec::len);
     (outcome, rows)
 }

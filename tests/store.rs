@@ -211,6 +211,42 @@ fn killed_at_two_hundred_instants_nothing_is_lost_and_nothing_halved() {
     assert!(files(audit.path()) == expected, "after 200 kills ({halves} leftovers seen) the store differs");
 }
 
+/// More than a megabyte: its rows go to the disk while they come.
+fn large() -> String {
+    let said = "nothing of this column is kept ".repeat(4);
+    let rows = (0..10_000).map(|row| format!("agent,{},{},{said}\n", row % 5 + 1, row % 4 + 1));
+    "position,communication-1,communication-2,remark\n".to_owned() + &rows.collect::<String>()
+}
+
+#[test]
+fn a_large_file_killed_and_read_four_times_at_once_is_stored_once() {
+    let (audit, undisturbed) = (audit(), audit());
+    for folder in [&audit, &undisturbed] {
+        fs::create_dir_all(folder.path().join("inbox")).unwrap();
+        fs::write(folder.path().join("inbox/large.csv"), large()).unwrap();
+    }
+    let file = |folder: &TempDir| folder.path().join("inbox/large.csv");
+    let begun = std::time::Instant::now();
+    import(undisturbed.path(), &[file(&undisturbed)]);
+    let length = u64::try_from(begun.elapsed().as_micros()).unwrap();
+    let sheet = file(&audit);
+    let arguments = ["import", text(audit.path()), "--quiet", text(&sheet)];
+    let mut random = Random(7);
+    for _ in 0..12 {
+        let mut child = command(&arguments).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_micros(random.below(length)));
+        let _ = child.kill();
+        child.wait().unwrap();
+    }
+    let running: Vec<Child> = (0..4).map(|_| command(&arguments).stderr(Stdio::null()).spawn().unwrap()).collect();
+    for mut child in running {
+        assert!(child.wait().unwrap().success());
+    }
+    // The kills' leftovers are gone too.
+    good(&["import", text(audit.path()), "--quiet", text(&sheet)]);
+    assert!(files(audit.path()) == files(undisturbed.path()));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_leaves_the_store_as_it_was() {

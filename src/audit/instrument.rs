@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::de::DeserializeOwned;
 
+use super::AuditFolder;
 use super::check::instrument::Files;
 use super::check::{Ids, Loaded};
 use super::yaml::Document;
@@ -45,6 +46,13 @@ pub fn default_instrument(id: &str) -> (Option<Instrument>, Vec<Problem>) {
     let (files, mut problems) = read(id, None);
     problems.extend(super::check::instrument::check(&files, &Ids::new()));
     (assemble(files), problems)
+}
+
+/// The text of one of an audit's instrument files: the audit's own, else the embedded one.
+pub fn file_text(folder: &AuditFolder, name: &str) -> Option<String> {
+    let own = folder.root.join("instrument");
+    let source = Source { id: &folder.audit.instrument, own: Some(&own) };
+    source.document(name).0.map(|document| document.text)
 }
 
 /// Where the files of an instrument come from.

@@ -148,6 +148,8 @@ fn cycles(root: &Path, audit: Option<&Audit>, instrument: Option<&Instrument>) -
     }
     let indicators = instrument.iter().flat_map(|instrument| &instrument.indicators);
     let indicators = indicators.map(|indicator| indicator.id.clone()).collect();
+    let series = instrument.iter().flat_map(|instrument| &instrument.logs.series);
+    let series = series.map(|series| series.id.clone()).collect();
     let (mut cycles, mut places) = (Vec::new(), Vec::new());
     for folder in folders {
         let file = folder.join("cycle.yaml");
@@ -158,7 +160,7 @@ fn cycles(root: &Path, audit: Option<&Audit>, instrument: Option<&Instrument>) -
         let (cycle, found) = load::<Cycle>(&file);
         problems.extend(found);
         let Some(loaded) = cycle else { continue };
-        problems.extend(audit.iter().flat_map(|audit| organisation::cycle(&loaded, audit, &indicators)));
+        problems.extend(audit.iter().flat_map(|audit| organisation::cycle(&loaded, audit, &indicators, &series)));
         places.push(loaded.document.place(&["from"]));
         let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         cycles.push(CycleFolder { id, cycle: loaded.value });

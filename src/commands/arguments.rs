@@ -27,13 +27,38 @@ pub(super) enum Command {
     Check(Check),
     Status(Status),
     Report(Report),
+    Rules(Rules),
+    Interviews(Interviews),
+    Code(Code),
     Trace(Trace),
+    Disclosure(Disclosure),
+    Simulate(Simulate),
     Schema(Schema),
     Completions(Completions),
     Key(Key),
     Batches(Batches),
     Retract(Retract),
     Forget(Forget),
+    Sample(Sample),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Sample {
+    pub(super) audit: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER", default_value = "5", hide_default_value = true)]
+    pub(super) days: String,
+    #[arg(long, value_name = "NUMBER", default_value = "12", hide_default_value = true)]
+    pub(super) rounds: String,
+    #[arg(long, value_name = "NUMBER", default_value = "1", hide_default_value = true)]
+    pub(super) people: String,
+    #[arg(long, value_name = "NUMBER", default_value = "1", hide_default_value = true)]
+    pub(super) seed: String,
+    #[arg(long, value_name = "TIME", default_value = "08:00", hide_default_value = true)]
+    pub(super) from: String,
+    #[arg(long, value_name = "TIME", default_value = "16:00", hide_default_value = true)]
+    pub(super) to: String,
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -154,11 +179,69 @@ pub(super) struct Report {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Rules {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Interviews {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) export: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) release: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Code {
+    pub(super) audit: PathBuf,
+    pub(super) note: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Trace {
     pub(super) audit: PathBuf,
     pub(super) finding: String,
     #[arg(long, value_name = "ID")]
     pub(super) cycle: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Disclosure {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Simulate {
+    pub(super) folder: PathBuf,
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    pub(super) people: u32,
+    #[arg(long, value_name = "SHARE", default_value_t = 0.8)]
+    pub(super) response: f64,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) seed: u64,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) cycles: u32,
+    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',')]
+    pub(super) weak: Vec<String>,
+    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',')]
+    pub(super) strong: Vec<String>,
+    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',', allow_hyphen_values = true)]
+    pub(super) change: Vec<String>,
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    pub(super) noise: f64,
 }
 
 #[derive(Debug, Args)]

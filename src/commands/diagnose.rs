@@ -8,20 +8,23 @@ use super::interviews;
 use super::terminal::Terminal;
 use crate::audit::wording::asked;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
-use crate::disclosure::{self, Limits, Released};
+use crate::disclosure::{self, Limits, Plan, Released, Roster, Shown};
 use crate::model::diagnosis::{Diagnosis, QuestionnaireView};
-use crate::model::provenance::Kind;
+use crate::model::evidence::Measurement;
+use crate::model::provenance::{Batch, Kind};
 use crate::model::text::Text;
 use crate::model::wording::{Asked, Sameness};
 use crate::phases::phase5_synthesis::{self, Previous, Results};
 use crate::phases::{Scope, phase1_jobs, phase2_questionnaire, phase3_interviews, phase4_partners};
-use crate::problem::{Checked, Place, Problem};
+use crate::problem::{Checked, Message, Place, Problem};
 use crate::words::Words;
 
 /// An audit with the released diagnosis of one of its cycles.
 pub(super) struct Diagnosed {
     pub(super) folder: AuditFolder,
     pub(super) released: Released,
+    /// What of the questionnaire may be shown, and why the rest may not.
+    pub(super) plan: Plan,
     /// What was worth a warning.
     pub(super) problems: Vec<Problem>,
 }
@@ -43,30 +46,50 @@ pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Re
     let (released, more) = released(&folder, at, terminal);
     problems.extend(more);
     match released.filter(|_| !problems.iter().any(Problem::is_error)) {
-        Some(released) => Ok(Diagnosed { folder, released, problems }),
+        Some((released, plan)) => Ok(Diagnosed { folder, released, plan, problems }),
         None => Err(problems),
     }
 }
 
 /// The released diagnosis of a cycle, compared with the cycle before it.
-pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<Released> {
+pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<(Released, Plan)> {
     let mut problems = Vec::new();
     let words = finding_words(folder, &mut problems);
     let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
     // What the previous cycle found is not said again: only its figures are needed, in no language.
-    let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &[], terminal, &mut problems));
+    let mut shown = shown_long_ago(folder, at, &mut problems);
+    let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &[], &shown, terminal, &mut problems));
+    shown.extend(earlier.zip(before.as_ref()).map(|(cycle, made)| made.plan.shown(&cycle.id, made.roster.clone())));
     let asked = earlier.map(|cycle| asked_before(folder, cycle, at, &mut problems)).unwrap_or_default();
-    let previous = earlier.zip(before.as_ref()).map(|(cycle, diagnosis)| Previous {
-        diagnosis,
+    let previous = earlier.zip(before.as_ref()).map(|(cycle, made)| Previous {
+        diagnosis: &made.diagnosis,
         actions: &cycle.cycle.actions,
         asked: &asked,
     });
-    let now =
-        folder.cycles.get(at).and_then(|cycle| diagnosis(folder, cycle, previous, &words, terminal, &mut problems));
+    let now = folder.cycles.get(at);
+    let made = now.and_then(|cycle| diagnosis(folder, cycle, previous, &words, &shown, terminal, &mut problems));
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
-    let audit = folder.cycles.get(at).map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
-    let released = now.zip(audit).map(|(now, audit)| disclosure::release(now, &audit, limits));
+    let audit = now.map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
+    let released = made.zip(audit).map(|(made, audit)| {
+        let released = disclosure::release(made.diagnosis, &made.plan, &audit, limits);
+        (released, made.plan)
+    });
     (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
+}
+
+/// What the cycles before the previous one showed, and of whom. Of those only the people are looked at.
+fn shown_long_ago(folder: &AuditFolder, at: usize, problems: &mut Vec<Problem>) -> Vec<Shown> {
+    let limits = Limits::of(&folder.audit, &folder.instrument.settings);
+    let mut shown: Vec<Shown> = Vec::new();
+    for cycle in folder.cycles.iter().take(at.saturating_sub(1)) {
+        let breakdowns = audit::audit_of_cycle(&folder.audit, &cycle.cycle).breakdowns(Text::default());
+        let mut roster = Roster::new(&breakdowns);
+        let (_, more) = store::respondents(folder, &cycle.id, &mut |respondent| roster.add(respondent));
+        problems.extend(more);
+        let plan = disclosure::plan_of_roster(&breakdowns, &roster, &shown, limits);
+        shown.push(plan.shown(&cycle.id, roster));
+    }
+    shown
 }
 
 /// How the cycle before this one asked, with a warning for every trend that cannot be made because this one asks
@@ -113,15 +136,24 @@ fn finding_words(folder: &AuditFolder, problems: &mut Vec<Problem>) -> Vec<Words
     all
 }
 
-/// The unreleased diagnosis of one cycle. It leaves this module only through `disclosure`.
+/// The unreleased diagnosis of one cycle, with what of it may be shown. It leaves this module only through `disclosure`.
+struct Made {
+    diagnosis: Diagnosis,
+    plan: Plan,
+    /// Who answered the questionnaire; empty in an audit of one cycle.
+    roster: Roster,
+}
+
+/// Makes the unreleased diagnosis of one cycle.
 fn diagnosis(
     folder: &AuditFolder,
     cycle: &CycleFolder,
     previous: Option<Previous<'_>>,
     words: &[Words],
+    shown: &[Shown],
     terminal: &Terminal,
     problems: &mut Vec<Problem>,
-) -> Option<Diagnosis> {
+) -> Option<Made> {
     let audit = audit::audit_of_cycle(&folder.audit, &cycle.cycle);
     let position = words.iter().map(|words| (words.language().code().to_owned(), words.word("breakdown-position")));
     let breakdowns = audit.breakdowns(Text::from_pairs(position));
@@ -133,35 +165,66 @@ fn diagnosis(
         breakdowns: &breakdowns,
         minimum_group: Limits::of(&audit, &folder.instrument.settings).minimum_group,
     };
-    let results = results(folder, cycle, &scope, terminal, problems)?;
-    Some(phase5_synthesis::synthesise(&scope, &cycle.id, results, previous, words))
+    let (mut tally, batches, roster) = answers(folder, cycle, &scope, terminal, problems);
+    let (mut questionnaire, measurements) = phase2_questionnaire::assess(&scope, &tally, &batches);
+    problems.extend(more_than_there_are(folder, cycle, &questionnaire));
+    let limits = Limits::of(&audit, &folder.instrument.settings);
+    let plan = disclosure::plan(&breakdowns, &questionnaire.memberships, &roster, shown, limits);
+    for pool in plan.pools() {
+        let name = pool_name(words, pool.groups.len());
+        let group = phase2_questionnaire::pool(&scope, &mut tally, pool.breakdown, &pool.groups, name);
+        questionnaire.breakdowns.get_mut(pool.breakdown).into_iter().for_each(|own| own.groups.push(group.clone()));
+    }
+    let results = results(folder, cycle, &scope, (questionnaire, measurements), problems)?;
+    let diagnosis = phase5_synthesis::synthesise(&scope, &cycle.id, results, previous, words);
+    Some(Made { diagnosis, plan, roster })
 }
 
-/// What phases 1-4 make of the cycle's answers.
-fn results(
+/// What several groups are called that are shown as one, in every language.
+fn pool_name(words: &[Words], groups: usize) -> Text {
+    let name = |words: &Words| {
+        (words.language().code().to_owned(), words.say(&Message::new("pool-name").with("groups", groups)))
+    };
+    Text::from_pairs(words.iter().map(name))
+}
+
+/// The questionnaire's rows, counted; and who answered, where that has to be compared with another cycle.
+fn answers(
     folder: &AuditFolder,
     cycle: &CycleFolder,
     scope: &Scope<'_>,
     terminal: &Terminal,
     problems: &mut Vec<Problem>,
-) -> Option<Results> {
-    let (job_answers, more) = store::read_jobs(folder, &cycle.id);
-    problems.extend(more);
-    let (jobs, mut measurements) = phase1_jobs::assess(scope, &job_answers?);
-
+) -> (phase2_questionnaire::Tally, Vec<Batch>, Roster) {
     let mut tally = phase2_questionnaire::Tally::new(scope);
+    let mut roster = Roster::new(scope.breakdowns);
     let mut rows = 0u64;
     let (batches, more) = store::respondents(folder, &cycle.id, &mut |respondent| {
         tally.add(respondent);
+        if folder.cycles.len() > 1 {
+            roster.add(respondent);
+        }
         rows += 1;
         if rows.is_multiple_of(8192) {
             terminal.progress(rows);
         }
     });
     problems.extend(more);
-    let (questionnaire, more) = phase2_questionnaire::assess(scope, &tally, &batches);
-    measurements.extend(more);
-    problems.extend(more_than_there_are(folder, cycle, &questionnaire));
+    (tally, batches, roster)
+}
+
+/// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already.
+fn results(
+    folder: &AuditFolder,
+    cycle: &CycleFolder,
+    scope: &Scope<'_>,
+    (questionnaire, answered): (QuestionnaireView, Vec<Measurement>),
+    problems: &mut Vec<Problem>,
+) -> Option<Results> {
+    let (job_answers, more) = store::read_jobs(folder, &cycle.id);
+    problems.extend(more);
+    let (jobs, mut measurements) = phase1_jobs::assess(scope, &job_answers?);
+    measurements.extend(answered);
 
     let (notes, more) = interviews::read_folder(folder, &cycle.id);
     problems.extend(more);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::Import;
 use super::mapping::{self, Mappings};
 use super::terminal::Terminal;
-use super::{Outcome, diagnose, interviews, marked, output};
+use super::{Outcome, codebook, diagnose, documents, interviews, marked, output};
 use crate::audit::store::{self, NewBatch, Written};
 use crate::audit::{self, AuditFolder};
 use crate::import;
@@ -13,26 +13,34 @@ use crate::model::answers::Interview;
 use crate::problem::{Argument, Message, Place, Problem};
 
 /// Interview notes, to be kept under a name.
-struct Note {
-    name: String,
-    text: Vec<u8>,
-    interview: Interview,
+pub(super) struct Note {
+    pub(super) name: String,
+    pub(super) text: Vec<u8>,
+    pub(super) interview: Interview,
 }
 
 /// What one file became.
 enum Read {
     Batches(Vec<NewBatch>),
-    Note(Note),
+    Notes(Vec<Note>),
 }
 
 pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let (folder, mut problems) = audit::open(&arguments.audit);
     let Some(folder) = folder else { return Err(problems) };
+    // A codebook changes what notes may say: it comes in by itself.
+    if let Some(file) = arguments.files.iter().find(|file| codebook::is_one(file)) {
+        if arguments.files.len() > 1 {
+            problems.push(Problem::error(Place::File(file.clone()), "codebook-alone"));
+            return Err(problems);
+        }
+        return codebook::import(&folder, file, arguments.dry_run, terminal);
+    }
     let at = diagnose::cycle_index(&folder, arguments.cycle.as_deref()).map_err(|problem| vec![problem])?;
     let Some(cycle) = folder.cycles.get(at).map(|cycle| cycle.id.as_str()) else { return Err(problems) };
     // Names that the sheets know shall not stand in the notes.
     let (notes, sheets): (Vec<&PathBuf>, Vec<&PathBuf>) =
-        arguments.files.iter().partition(|file| interviews::is_note(file));
+        arguments.files.iter().partition(|file| interviews::is_note(file) || documents::is_one(file, arguments));
     let sheets = sheets.iter().map(|file| file.as_path()).filter(|_| !notes.is_empty());
     let names = import::known_names(&folder, sheets, arguments.kind.map(|word| word.0));
     let (mut mappings, more) = mapping::open(&folder, arguments);
@@ -40,14 +48,24 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let mut ready: Vec<(&PathBuf, Read)> = Vec::new();
     let mut copies = marked::Copies::new(arguments);
     for file in &arguments.files {
-        let (read, more) = read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal);
+        let (read, more) = if documents::is_one(file, arguments) {
+            let (notes, more) = documents::read(&folder, file, &names, arguments, terminal);
+            (notes.map(Read::Notes), more)
+        } else {
+            read(&folder, cycle, file, &mut mappings, &mut copies, arguments, terminal)
+        };
         problems.extend(more);
-        if let Some(Read::Note(note)) = &read {
-            problems.extend(names.in_notes(&String::from_utf8_lossy(&note.text), file));
+        if let Some(Read::Notes(notes)) = &read {
+            let known = notes.iter().flat_map(|note| names.in_notes(&String::from_utf8_lossy(&note.text), file));
+            problems.extend(known);
         }
         ready.extend(read.map(|read| (file, read)));
     }
     problems.extend(mappings.unused(arguments));
+    let texts = arguments.files.iter().any(|file| documents::is_one(file, arguments));
+    if let Some(plan) = arguments.mapping.as_ref().filter(|file| !texts && documents::is_plan(file)) {
+        problems.push(Problem::error(Place::File(plan.clone()), "plan-unused"));
+    }
     // From here on nobody else writes: what is looked for in the store now is true until everything is in it.
     let mut going = Going { writing: store::begin(&folder), written: Vec::new() };
     problems.extend(told_again(&folder, cycle, &ready));
@@ -59,8 +77,10 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
     let kept: Result<Vec<Message>, Problem> = ready
         .into_iter()
         .flat_map(|(file, read)| match read {
-            Read::Batches(batches) => batches.into_iter().map(|batch| (file, One::Batch(batch))).collect::<Vec<_>>(),
-            Read::Note(note) => vec![(file, One::Note(note))],
+            Read::Batches(batches) => {
+                batches.into_iter().map(|batch| (file, One::Batch(Box::new(batch)))).collect::<Vec<_>>()
+            }
+            Read::Notes(notes) => notes.into_iter().map(|note| (file, One::Note(note))).collect(),
         })
         .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut going, terminal))
         .collect();
@@ -84,7 +104,7 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
 fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> Vec<Problem> {
     let batches = ready.iter().filter_map(|(file, read)| match read {
         Read::Batches(batches) => Some((file, batches)),
-        Read::Note(_) => None,
+        Read::Notes(_) => None,
     });
     let new = batches.flat_map(|(file, batches)| batches.iter().map(move |batch| (file, batch)));
     let new = new.filter(|(_, batch)| !store::holds(folder, cycle, batch).unwrap_or(false));
@@ -93,7 +113,7 @@ fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> 
 
 /// What goes into the store as one.
 enum One {
-    Batch(NewBatch),
+    Batch(Box<NewBatch>),
     Note(Note),
 }
 
@@ -133,7 +153,8 @@ fn read(
     if interviews::is_note(file) {
         let (note, problems) = interviews::read_file(folder, file);
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        return (note.map(|(text, interview)| Read::Note(Note { name, text: text.into_bytes(), interview })), problems);
+        let note = note.map(|(text, interview)| Note { name, text: text.into_bytes(), interview });
+        return (note.map(|note| Read::Notes(vec![note])), problems);
     }
     let read = mappings.read(folder, cycle, file, arguments, terminal);
     copies.keep(file, read.marks);

@@ -11,6 +11,8 @@ use super::terminal::Terminal;
 use crate::audit::AuditFolder;
 use crate::import::mapping::{self, Mapping};
 use crate::import::{self, FileRead};
+use crate::model::instrument::Instrument;
+use crate::model::text::Text;
 use crate::problem::{Message, Place, Problem};
 
 /// The mappings of one import.
@@ -28,7 +30,7 @@ pub(super) fn open(folder: &AuditFolder, arguments: &Import) -> (Mappings, Vec<P
     let (kept, mut problems) = mapping::kept(folder);
     let mut known = kept.unwrap_or_default();
     let kept = known.len();
-    if let Some(file) = &arguments.mapping {
+    if let Some(file) = arguments.mapping.as_ref().filter(|file| !super::documents::is_plan(file)) {
         let (given, found) = mapping::read(file);
         problems.extend(found);
         known.extend(given.unwrap_or_default());
@@ -48,13 +50,12 @@ impl Mappings {
     ) -> FileRead {
         let kind = arguments.kind.map(|word| word.0);
         let mut read = import::read_file(folder, cycle, file, kind, &self.known, arguments.accept_valid);
-        if !read.doubtful.is_empty() {
-            if let Some(answered) = asked(&read.doubtful, file, terminal) {
-                self.known.extend(answered);
-                read = import::read_file(folder, cycle, file, kind, &self.known, arguments.accept_valid);
-            } else if !arguments.dry_run {
-                read.problems.push(write(&read.doubtful, file, terminal));
-            }
+        if let Some(answered) = asked(folder, &read.doubtful, file, terminal) {
+            self.known.extend(answered);
+            read = import::read_file(folder, cycle, file, kind, &self.known, arguments.accept_valid);
+        }
+        if !read.doubtful.is_empty() && !arguments.dry_run {
+            read.problems.push(write(&read.doubtful, file, terminal));
         }
         for mapping in std::mem::take(&mut read.confirmed) {
             if self.known.iter().skip(self.kept).all(|new| new.headers != mapping.headers) {
@@ -86,8 +87,9 @@ impl Mappings {
 }
 
 /// The decisions of a person at the terminal; `None` without one, or when it is left.
-fn asked(doubtful: &[Mapping], file: &Path, terminal: &Terminal) -> Option<Vec<Mapping>> {
-    if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+fn asked(folder: &AuditFolder, doubtful: &[Mapping], file: &Path, terminal: &Terminal) -> Option<Vec<Mapping>> {
+    let asks = doubtful.iter().any(|mapping| mapping.columns.iter().any(|column| column.similarity.is_some()));
+    if !(asks && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         return None;
     }
     let words = terminal.words();
@@ -97,17 +99,31 @@ fn asked(doubtful: &[Mapping], file: &Path, terminal: &Terminal) -> Option<Vec<M
         let question = Message::new("mapping-ask")
             .with("column", column.column.as_str())
             .with("header", column.header.as_str())
-            .with("file", terminal.path(file));
-        let yes = Message::new("mapping-ask-yes").with("field", column.field.as_str());
-        let yes = yes.with("similarity", (similarity * 100.0).round());
-        let choices = [words.say(&yes), words.word("mapping-ask-no")];
-        let chosen =
-            Select::new().with_prompt(words.say(&question)).items(&choices).default(0).interact_opt().ok()??;
+            .with("file", terminal.path(file))
+            .with("field", column.field.as_str())
+            .with("similarity", (similarity * 100.0).round());
+        // What is long stands above the choice: a choice that wraps is not drawn over cleanly.
+        anstream::eprintln!("{}", words.say(&question));
+        if let Some(text) = text_of(&folder.instrument, &column.field) {
+            let asks = Message::new("mapping-ask-text").with("text", text.in_language(words.language()));
+            anstream::eprintln!("{}", words.say(&asks));
+        }
+        let choices = [words.word("mapping-ask-yes"), words.word("mapping-ask-no")];
+        let prompt = words.word("mapping-ask-answer");
+        let chosen = Select::new().with_prompt(prompt).items(&choices).default(0).interact_opt().ok()??;
         if chosen == 1 {
             column.field.clear();
         }
     }
     Some(answered)
+}
+
+/// What a question asks; other fields say it by their id.
+fn text_of<'i>(instrument: &'i Instrument, field: &str) -> Option<&'i Text> {
+    let questions = instrument.employee_questions().into_iter().chain(instrument.partner_questions());
+    let open = instrument.questionnaire.open.iter().map(|open| (open.id.as_str(), &open.text));
+    let mut texts = questions.map(|question| (question.id, question.text)).chain(open);
+    texts.find(|(id, _)| *id == field).map(|(_, text)| text)
 }
 
 /// Writes the mapping beside where the user stands. One that is there already may have been edited and stays.

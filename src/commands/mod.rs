@@ -3,8 +3,12 @@
 mod arguments;
 mod batches;
 mod check;
+mod code;
+mod codebook;
 mod completions;
 mod diagnose;
+mod disclosure;
+mod documents;
 mod forget;
 mod forms;
 mod help;
@@ -19,7 +23,10 @@ mod new;
 mod output;
 mod report;
 mod retract;
+mod rules;
+mod sample;
 mod schema;
+mod simulate;
 mod status;
 mod terminal;
 mod trace;
@@ -78,12 +85,18 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Check(check) => check::run(check, terminal),
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
+        Command::Rules(rules) => rules::run(rules, terminal),
+        Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
+        Command::Interviews(interviews) => interviews::run(interviews, terminal),
+        Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
+        Command::Simulate(simulate) => simulate::run(simulate, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
         Command::Key(key) => key::run(key, terminal),
         Command::Batches(batches) => batches::run(batches, terminal),
         Command::Retract(retract) => retract::run(retract, terminal),
         Command::Forget(forget) => forget::run(forget, terminal),
+        Command::Sample(sample) => sample::run(sample, terminal),
     }
 }

@@ -3,14 +3,15 @@
 use super::arguments::{Format, Report};
 use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
-use super::{Outcome, output};
+use super::{Outcome, interviews, output};
 use crate::problem::{Message, Problem};
 use crate::report;
 
 pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, mut problems } =
+    let Diagnosed { folder, released, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
 
+    problems.extend(interviews::undecided(&folder, &released.diagnosis().cycle.id));
     let overrides = folder.root.join("report-templates");
     let mut files = Vec::new();
     for format in formats(&arguments.format) {

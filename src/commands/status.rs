@@ -10,7 +10,7 @@ use crate::model::evidence::Phase;
 use crate::problem::Message;
 
 pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, problems } =
+    let Diagnosed { folder, released, problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let cycle = folder.cycles.iter().find(|cycle| cycle.id == released.diagnosis().cycle.id);
     let (matching, _) = cycle.map(|cycle| jobs::questions(&folder, cycle)).unwrap_or_default();
@@ -76,6 +76,7 @@ fn response(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
                     Message::new("status-response").with("n", figure.value).with("of", group.headcount as usize)
                 }
                 Estimate::Withheld { reason: Reason::Complement, .. } => Message::new("status-response-complement"),
+                Estimate::Withheld { reason: Reason::Pooled, .. } => Message::new("status-response-pooled"),
                 Estimate::Withheld { .. } => Message::new("status-response-withheld"),
             };
             let breakdown = breakdown.name.in_language(words.language());

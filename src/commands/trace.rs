@@ -15,7 +15,7 @@ use crate::problem::{Argument, Message, Place, Problem, did_you_mean, listed};
 const OVERALL: &str = "overall";
 
 pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, mut problems } =
+    let Diagnosed { folder, released, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let diagnosis = released.diagnosis();
     if let Some(gate) = diagnosis.gates.iter().find(|gate| gate.what == arguments.finding) {

@@ -1,178 +1,93 @@
-//! Primary and complementary suppression of the groups of each breakdown.
+//! What a plan leaves of the groups of a questionnaire: rows first, then the scores of each area, since not everybody has
+//! a score of every area, and since scores near the ends of the scale tell more than others.
 
-use crate::model::diagnosis::{Breakdown, GroupView, Membership, QuestionnaireView};
+use super::crossing::{Part, sum};
+use super::isolation::isolating;
+use super::plan::Plan;
+use super::{Limits, scores};
+use crate::model::diagnosis::{GroupView, QuestionnaireView};
 use crate::model::estimate::{Estimate, Reason};
 
-/// Hides groups until nobody can subtract what is shown from a total and be left with fewer than `minimum` people. A
-/// total is the whole department, or a group of another breakdown that other groups lie in (teams in a site).
-pub(super) fn hide(view: &mut QuestionnaireView, minimum: u64) {
-    let answered = view.response.0;
-    loop {
-        for breakdown in &mut view.breakdowns {
-            let counts: Vec<Option<u64>> = breakdown.groups.iter().map(count).collect();
-            let hidden = hidden_groups(&counts, answered, minimum);
-            for (group, reason) in breakdown.groups.iter_mut().zip(hidden) {
-                if let Some(reason) = reason.filter(|_| group.answered.value().is_some()) {
-                    withhold(group, reason);
-                }
+/// Hides every group and pool that the plan does not show, and every score of a shown one that would tell too much.
+pub(super) fn protect(view: &mut QuestionnaireView, plan: &Plan, limits: Limits) {
+    hide_rows(view, plan);
+    if limits.complement {
+        let areas: Vec<String> = view.totals.keys().cloned().collect();
+        for area in areas {
+            while let Some(part) = too_telling(view, plan, &area, limits) {
+                hide_score(view, plan, &part, &area);
             }
-        }
-        match isolating(&view.breakdowns, &view.memberships, minimum) {
-            Some((breakdown, group)) => withhold(&mut view.breakdowns[breakdown].groups[group], Reason::Complement),
-            None => break,
         }
     }
     view.memberships.clear();
-    if answered < minimum {
+    if view.response.0 < u64::from(limits.minimum_group) {
         view.items.iter_mut().for_each(|item| item.not_answered = (0, 0, 0));
     }
 }
 
-/// How many of a group answered, if that is shown.
-fn count(group: &GroupView) -> Option<u64> {
-    group.answered.value().map(|n| n.round() as u64)
-}
-
-/// A shown group that has to be hidden since, together with the others shown beside it, it leaves some but fewer than
-/// `minimum` people of a shown group of another breakdown in which all of them lie.
-fn isolating(breakdowns: &[Breakdown], memberships: &[Membership], minimum: u64) -> Option<(usize, usize)> {
-    for (outer, outer_breakdown) in breakdowns.iter().enumerate() {
-        for total in &outer_breakdown.groups {
-            let Some(people) = count(total) else { continue };
-            for (inner, inner_breakdown) in breakdowns.iter().enumerate().filter(|(inner, _)| *inner != outer) {
-                let lies_in = |id: &str| {
-                    let members = memberships.iter().filter(|m| m.groups[inner].as_deref() == Some(id));
-                    members.clone().count() > 0
-                        && members.clone().all(|m| m.groups[outer].as_deref() == Some(total.id.as_str()))
-                };
-                let inside: Vec<(u64, usize)> = inner_breakdown
-                    .groups
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(index, group)| Some((count(group)?, index)).filter(|_| lies_in(&group.id)))
-                    .collect();
-                let left_over = people.saturating_sub(inside.iter().map(|(people, _)| people).sum());
-                if let Some((_, smallest)) = inside.iter().min().filter(|_| left_over > 0 && left_over < minimum) {
-                    return Some((inner, *smallest));
-                }
-            }
-        }
-    }
-    None
-}
-
-/// Which groups have to be hidden, and why; a count is `None` when it was hidden before.
-///
-/// A group of fewer than `minimum` respondents is hidden. While the people left over in the total (those of hidden
-/// groups, and those who named no group) are some but fewer than `minimum`, the smallest group still shown is hidden
-/// too. A group without any respondent is hidden like any small group: that nobody answered is a result as well.
-fn hidden_groups(counts: &[Option<u64>], total: u64, minimum: u64) -> Vec<Option<Reason>> {
-    let mut hidden: Vec<Option<Reason>> = counts
-        .iter()
-        .map(|count| match count {
-            Some(n) if *n >= minimum => None,
-            _ => Some(Reason::SmallGroup),
-        })
-        .collect();
-    loop {
-        let shown = |hidden: &[Option<Reason>]| {
-            counts.iter().zip(hidden).filter(|(_, h)| h.is_none()).filter_map(|(c, _)| *c).sum::<u64>()
-        };
-        let left_over = total.saturating_sub(shown(&hidden));
-        if left_over == 0 || left_over >= minimum {
-            return hidden;
-        }
-        let smallest = counts
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| hidden[*index].is_none())
-            .filter_map(|(index, count)| count.map(|count| (count, index)))
-            .min();
-        match smallest {
-            Some((_, index)) => hidden[index] = Some(Reason::Complement),
-            None => return hidden,
-        }
-    }
-}
-
 /// Counts are hidden with their results.
+fn hide_rows(view: &mut QuestionnaireView, plan: &Plan) {
+    let shown: Vec<(usize, String)> =
+        plan.parts.iter().map(|part| (part.breakdown, plan.ids(part).join("+"))).collect();
+    for (at, breakdown) in view.breakdowns.iter_mut().enumerate() {
+        let planned = |group: &GroupView| shown.contains(&(at, group.id.clone()));
+        breakdown.groups.retain(|group| group.pooled.is_empty() || planned(group));
+        for group in breakdown.groups.iter_mut().filter(|group| !shown.contains(&(at, group.id.clone()))) {
+            withhold(group, plan.reason(at, &group.id));
+        }
+    }
+}
+
 fn withhold(group: &mut GroupView, reason: Reason) {
     group.answered = Estimate::withheld(reason);
-    for score in group.scores.values_mut() {
-        *score = Estimate::withheld(reason);
-    }
+    group.scores.values_mut().for_each(|score| *score = Estimate::withheld(reason));
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The row of a part, when it is there.
+fn row<'a>(view: &'a QuestionnaireView, plan: &Plan, part: &Part) -> Option<&'a GroupView> {
+    let id = plan.ids(part).join("+");
+    view.breakdowns.get(part.breakdown)?.groups.iter().find(|group| group.id == id)
+}
 
-    fn shown(counts: &[u64], total: u64) -> Vec<bool> {
-        let counts: Vec<Option<u64>> = counts.iter().map(|n| Some(*n)).collect();
-        hidden_groups(&counts, total, 5).iter().map(Option::is_none).collect()
+/// The parts whose score of an area is shown, with the score.
+fn shown(view: &QuestionnaireView, plan: &Plan, area: &str) -> Vec<(Part, f64)> {
+    let mean = |part: &Part| row(view, plan, part)?.scores.get(area)?.value();
+    plan.parts.iter().filter_map(|part| Some((part.clone(), mean(part)?))).collect()
+}
+
+/// A part whose score of an area has to be hidden: of those without which the attack would fail, the one that stands for
+/// the fewest people.
+fn too_telling(view: &QuestionnaireView, plan: &Plan, area: &str, limits: Limits) -> Option<Part> {
+    let parts = shown(view, plan, area);
+    let people = plan.crossing.scored(area);
+    let everybody = view.totals.get(area)?.value();
+    // Without the department's own score there is nothing that a group's could be held against, nor a group large enough.
+    let Some(everybody) = everybody else { return parts.into_iter().next().map(|(part, _)| part) };
+    let only: Vec<Part> = parts.iter().map(|(part, _)| part.clone()).collect();
+    if only.is_empty() {
+        return None;
     }
-
-    #[test]
-    fn a_small_group_takes_the_next_smallest_with_it() {
-        assert_eq!(shown(&[23, 8, 3], 34), [true, false, false]);
+    let fewest = |parts: Vec<Part>| parts.into_iter().min_by_key(|part| sum(&plan.crossing.row(part), &people));
+    if let Some(rows) = isolating(&plan.crossing.rows(&only), &people, limits.minimum_group.into()) {
+        return fewest(rows.into_iter().filter_map(|row| only.get(row.checked_sub(1)?)).cloned().collect());
     }
+    let hidden = plan.crossing.singles().chain(plan.parts.iter().cloned()).filter(|set| !only.contains(set));
+    let hidden: Vec<Part> = hidden.filter(|set| sum(&plan.crossing.row(set), &people) > 0).collect();
+    let told = scores::Told { crossing: &plan.crossing, people: people.clone(), everybody, parts, limits };
+    let narrow = hidden.into_iter().find(|set| !told.reach(set).is_some_and(|reached| reached.withstands()))?;
+    let row = plan.crossing.row(&narrow);
+    let touches = |part: &Part| {
+        let both = plan.crossing.row(part).into_iter().zip(&row).map(|(a, b)| a && *b).collect::<Vec<bool>>();
+        part.breakdown == narrow.breakdown || sum(&both, &people) > 0
+    };
+    let near: Vec<Part> = only.iter().filter(|part| touches(part)).cloned().collect();
+    fewest(if near.is_empty() { only } else { near })
+}
 
-    #[test]
-    fn small_groups_that_cover_one_another_need_no_more() {
-        assert_eq!(shown(&[20, 3, 4], 27), [true, false, false]);
-        assert_eq!(shown(&[20, 14], 34), [true, true]);
-    }
-
-    #[test]
-    fn people_who_named_no_group_are_left_over_too() {
-        assert_eq!(shown(&[20, 14], 36), [true, false]);
-    }
-
-    #[test]
-    fn an_empty_group_hides_nobody() {
-        assert_eq!(shown(&[20, 0, 9], 29), [true, false, true]);
-    }
-
-    #[test]
-    fn teams_of_a_site_do_not_isolate_the_rest_of_the_site() {
-        let group = |id: &str, people: u64| GroupView {
-            id: id.to_owned(),
-            name: Default::default(),
-            headcount: people,
-            answered: Estimate::exact(people as f64),
-            scores: Default::default(),
-        };
-        let breakdown =
-            |id: &str, groups: Vec<GroupView>| Breakdown { id: id.to_owned(), name: Default::default(), groups };
-        let member = |site: &str, team: &str, people: u64| Membership {
-            groups: vec![Some(site.to_owned()), Some(team.to_owned())],
-            people,
-        };
-        let mut view = QuestionnaireView {
-            response: (40, 40),
-            breakdowns: vec![
-                breakdown("site", vec![group("north", 20), group("south", 20)]),
-                breakdown(
-                    "team",
-                    vec![group("n1", 8), group("n2", 9), group("n3", 3), group("s1", 14), group("s2", 6)],
-                ),
-            ],
-            memberships: vec![
-                member("north", "n1", 8),
-                member("north", "n2", 9),
-                member("north", "n3", 3),
-                member("south", "s1", 14),
-                member("south", "s2", 6),
-            ],
-            ..QuestionnaireView::default()
-        };
-        hide(&mut view, 5);
-        let shown = |breakdown: usize| -> Vec<&str> {
-            view.breakdowns[breakdown].groups.iter().filter(|g| count(g).is_some()).map(|g| g.id.as_str()).collect()
-        };
-        assert_eq!(shown(0), ["north", "south"]);
-        // n3 is small. Hiding s2 beside it would satisfy the whole (9 left), but north less n1 and n2 would be n3.
-        assert_eq!(shown(1), ["n2", "s1"]);
-        assert!(view.memberships.is_empty());
+fn hide_score(view: &mut QuestionnaireView, plan: &Plan, part: &Part, area: &str) {
+    let id = plan.ids(part).join("+");
+    let groups = view.breakdowns.get_mut(part.breakdown).into_iter().flat_map(|breakdown| &mut breakdown.groups);
+    for group in groups.filter(|group| group.id == id) {
+        group.scores.insert(area.to_owned(), Estimate::withheld(Reason::Complement));
     }
 }

@@ -2,15 +2,86 @@
 //!
 //! [`Released`] is the only thing that the report code takes, and [`release`] is the only way to get one. What is hidden
 //! here is hidden in every format, since every format is made from the same released diagnosis.
+//!
+//! Which groups of the questionnaire are shown is decided by [`plan`] from counts alone, before their figures are made,
+//! so that small groups can be pooled; [`attack`] tries to undo what was decided. `docs/disclosure.md` tells what is
+//! promised, how it is kept, and where it ends.
 
+mod attack;
+#[cfg(test)]
+mod cases;
+mod counts;
+mod crossing;
+mod cycles;
+mod depth;
 mod groups;
+mod isolation;
+mod partners;
+mod plan;
 mod quotes;
+mod reach;
+mod scores;
 
-use crate::model::diagnosis::{Diagnosis, TaskStatus};
+pub use attack::{Across, Attack, Attempt, Exposed, What, attack};
+pub use counts::Reached;
+pub use crossing::Crossing;
+pub use cycles::{Roster, Shown};
+pub use plan::{Plan, Pool, plan, plan_of_roster};
+
+use crate::model::diagnosis::{Diagnosis, QuestionnaireView, TaskStatus};
 use crate::model::estimate::{Basis, Estimate, Reason};
 use crate::model::organisation::Audit;
 
 /// A diagnosis in which nothing is left that could give a person away. Made by [`release`] only.
+///
+/// Nobody can make one without the gate, since its field is private (these lines must not compile):
+///
+/// ```compile_fail,E0451
+/// use diagnoza::disclosure::Released;
+/// use diagnoza::model::diagnosis::Diagnosis;
+///
+/// fn past_the_gate(diagnosis: Diagnosis) -> Released {
+///     Released { diagnosis }
+/// }
+/// ```
+///
+/// The same lines, through the gate, do compile:
+///
+/// ```
+/// use diagnoza::disclosure::{Limits, Plan, Released, release};
+/// use diagnoza::model::diagnosis::Diagnosis;
+/// use diagnoza::model::organisation::Audit;
+///
+/// fn through_the_gate(diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Limits) -> Released {
+///     release(diagnosis, plan, audit, limits)
+/// }
+/// ```
+///
+/// A report takes nothing else. Of a bare diagnosis, or of answers, none can be made:
+///
+/// ```compile_fail,E0308
+/// use diagnoza::model::diagnosis::Diagnosis;
+///
+/// fn report(diagnosis: &Diagnosis) -> String {
+///     diagnoza::report::json(diagnosis)
+/// }
+/// ```
+///
+/// ```compile_fail,E0308
+/// use diagnoza::model::answers::Respondent;
+///
+/// fn report(respondent: &Respondent) -> String {
+///     diagnoza::report::json(respondent)
+/// }
+/// ```
+///
+/// ```
+/// use diagnoza::disclosure::Released;
+///
+/// fn report(released: &Released) -> String {
+///     diagnoza::report::json(released)
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Released {
     diagnosis: Diagnosis,
@@ -24,7 +95,7 @@ impl Released {
 }
 
 /// What may be shown in this audit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Limits {
     /// Smallest group of people that may be shown.
     pub minimum_group: u32,
@@ -32,6 +103,14 @@ pub struct Limits {
     pub quote_length: u32,
     /// Most quotes of one area.
     pub quotes_an_area: u32,
+    /// Most answers to one open question.
+    pub open_quotes: u32,
+    /// Share of its range to which a hidden number may be narrowed down at most.
+    pub protection: f64,
+    /// People who stayed from one cycle to the next, from whom on a difference hides who came or went.
+    pub diluted_from: u32,
+    /// Whether groups are hidden so that others cannot be worked out. Always, but for showing what happens without.
+    complement: bool,
 }
 
 impl Limits {
@@ -41,21 +120,52 @@ impl Limits {
         Limits {
             minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
             quotes_an_area: settings.quotes_an_area,
+            open_quotes: settings.open_quotes,
+            protection: settings.disclosure.protection,
+            diluted_from: settings.disclosure.diluted_from,
+            complement: true,
             quote_length: audit
                 .privacy
                 .quote_length
                 .map_or(settings.quote_length, |own| own.min(settings.quote_length)),
         }
     }
+
+    #[cfg(test)]
+    fn sample() -> Self {
+        Limits {
+            minimum_group: 5,
+            quote_length: 240,
+            quotes_an_area: 3,
+            open_quotes: 5,
+            protection: 0.1,
+            diluted_from: 10,
+            complement: true,
+        }
+    }
+
+    /// The same without complementary suppression: small groups are hidden, but not what they can be worked out from.
+    /// For tests that the attack is a real one; no command can ask for it.
+    #[doc(hidden)]
+    pub fn without_complement(self) -> Self {
+        Limits { complement: false, ..self }
+    }
+}
+
+/// What a plan leaves of a questionnaire: [`release`] does it, and tries of the attack on invented departments.
+pub fn protect(view: &mut QuestionnaireView, plan: &Plan, limits: Limits) {
+    groups::protect(view, plan, limits);
 }
 
 /// Hides what may not be shown (method, section 6): results of fewer people than the minimum, the groups from which
 /// those could be worked out, quotes that fail the release gate, and everything concluded from what is hidden.
-pub fn release(mut diagnosis: Diagnosis, audit: &Audit, limits: Limits) -> Released {
+pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Limits) -> Released {
     let minimum = u64::from(limits.minimum_group);
     hide_small_bases(&mut diagnosis, minimum);
-    groups::hide(&mut diagnosis.questionnaire, minimum);
+    groups::protect(&mut diagnosis.questionnaire, plan, limits);
+    depth::protect(&mut diagnosis.questionnaire, &diagnosis.areas, limits);
     hide_tasks(&mut diagnosis, audit, minimum);
+    partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
     drop_unfounded(&mut diagnosis);
     Released { diagnosis }
@@ -73,6 +183,7 @@ fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
             e.value = Estimate::withheld(Reason::SmallGroup);
             e.score = Estimate::withheld(Reason::SmallGroup);
             e.level = None;
+            e.bounds = None;
             e.change = None;
             e.agreement = None;
             // Counts go with their results: how many answered is a result too.
@@ -96,6 +207,19 @@ fn hide_tasks(diagnosis: &mut Diagnosis, audit: &Audit, minimum: u64) {
         let written_by_few = task.status == TaskStatus::Undescribed && task.holders.value().is_none();
         !small(&task.position) && !written_by_few
     });
+    let (tasks, days) = (&diagnosis.jobs.tasks, &mut diagnosis.jobs.days);
+    let told = |position: &str, id: &str| tasks.iter().any(|task| task.position == position && task.id == id);
+    days.workload.retain(|workload| !small(&workload.position));
+    for workload in &mut days.workload {
+        let position = &workload.position;
+        workload.tasks.retain(|task| told(position, &task.id));
+    }
+    days.ratings.retain(|ratings| !small(&ratings.position));
+    for ratings in &mut days.ratings {
+        let position = &ratings.position;
+        ratings.tasks.retain(|task| told(position, &task.id));
+    }
+    days.frequent_unimportant.retain(|task| told(&task.position, &task.id));
     // Free text of single people: the consultant decides on it in the audit folder, the report does not show it.
     diagnosis.jobs.doubtful.clear();
 }

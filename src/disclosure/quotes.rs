@@ -1,10 +1,10 @@
-//! The release gate of quotes: consent, length, no identifiers, no role smaller than the minimum group.
+//! The release gate of quotes: consent, the consultant's yes, length, no identifiers, no role smaller than the minimum group.
 
 use std::collections::BTreeMap;
 
 use super::Limits;
 use crate::model::diagnosis::{InterviewsView, Quote};
-use crate::model::organisation::Audit;
+use crate::model::organisation::{Audit, Position};
 
 /// Keeps the quotes that may be shown; none at all when there were fewer interviews than the minimum group.
 pub(super) fn keep_releasable(view: &mut InterviewsView, audit: &Audit, limits: Limits) {
@@ -12,16 +12,37 @@ pub(super) fn keep_releasable(view: &mut InterviewsView, audit: &Audit, limits: 
         view.quotes.clear();
     }
     view.quotes.retain(|quote| {
-        quote.consent && quote.text.chars().count() <= limits.quote_length as usize && !identifies(&quote.text)
+        quote.consent
+            && quote.released
+            && quote.text.chars().count() <= limits.quote_length as usize
+            && !identifies(&quote.text)
     });
     strongest(&mut view.quotes, limits.quotes_an_area as usize);
+    let named = named_positions(&audit.positions, limits);
     for quote in &mut view.quotes {
-        let headcount = audit.positions.iter().find(|p| p.id == quote.position).map(|p| p.headcount);
-        if headcount.is_none_or(|headcount| headcount < limits.minimum_group) {
+        if !named.contains(&quote.position.as_str()) {
             quote.role = None;
         }
         quote.position.clear();
     }
+}
+
+/// Positions whose name a quote may carry: those of at least the minimum group, less the smallest of them while the ones
+/// that are never named have too few people together. Otherwise a quote without a role would tell whose it is.
+fn named_positions(positions: &[Position], limits: Limits) -> Vec<&str> {
+    let (mut named, mut unnamed): (Vec<&Position>, Vec<&Position>) =
+        positions.iter().partition(|position| position.headcount >= limits.minimum_group);
+    if limits.complement {
+        named.sort_by_key(|position| std::cmp::Reverse(position.headcount));
+        let people = |unnamed: &[&Position]| unnamed.iter().map(|position| position.headcount).sum::<u32>();
+        while (1..limits.minimum_group).contains(&people(&unnamed)) {
+            match named.pop() {
+                Some(smallest) => unnamed.push(smallest),
+                None => break,
+            }
+        }
+    }
+    named.into_iter().map(|position| position.id.as_str()).collect()
 }
 
 /// Keeps the quotes with the strongest valence of each area, in the order that they had.
@@ -44,12 +65,13 @@ fn strongest(quotes: &mut Vec<Quote>, most: usize) {
     });
 }
 
-/// Whether a text holds what looks like an e-mail address, a telephone or an identity number, or a place where a name
-/// was taken out.
-fn identifies(text: &str) -> bool {
-    let digits = text.split(|c: char| !(c.is_ascii_digit() || " -+()".contains(c)));
-    let long_number = digits.map(|run| run.chars().filter(char::is_ascii_digit).count()).any(|count| count >= 7);
-    text.contains('@') || text.contains("[…]") || long_number
+/// Whether a text holds what looks like an address of the internet, a telephone or an identity number, or a place where
+/// a name was taken out.
+pub(super) fn identifies(text: &str) -> bool {
+    let digits = text.split(|c: char| !(c.is_numeric() || c.is_whitespace() || "-+()./‑–".contains(c)));
+    let long_number = digits.map(|run| run.chars().filter(|c| c.is_numeric()).count()).any(|count| count >= 7);
+    let lower = text.to_lowercase();
+    lower.contains('@') || lower.contains("[…]") || lower.contains("www.") || lower.contains("://") || long_number
 }
 
 #[cfg(test)]
@@ -64,6 +86,7 @@ mod tests {
             text: text.to_owned(),
             role: None,
             consent: true,
+            released: true,
             position: String::new(),
             valence,
         };
@@ -78,10 +101,24 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_without_a_role_does_not_tell_whose_it_is() {
+        let positions: Vec<Position> = [("agent", 28), ("specialist", 10), ("leader", 4)]
+            .map(|(id, headcount)| Position { id: id.to_owned(), name: Default::default(), headcount })
+            .to_vec();
+        assert_eq!(named_positions(&positions, Limits::sample()), ["agent"]);
+        assert_eq!(named_positions(&positions[..2], Limits::sample()), ["agent", "specialist"]);
+        let mut covered = positions;
+        covered.push(Position { id: "trainer".to_owned(), name: Default::default(), headcount: 1 });
+        assert_eq!(named_positions(&covered, Limits::sample()), ["agent", "specialist"]);
+    }
+
+    #[test]
     fn what_could_identify_a_person_stops_a_quote() {
         assert!(identifies("piszcie na jan.nowak@firma.example"));
         assert!(identifies("dzwoń +48 601 234 567"));
         assert!(identifies("[…] zawsze pomoże"));
+        assert!(identifies("tel. 601.234.567") && identifies("601\u{a0}234\u{a0}567"));
+        assert!(identifies("patrz www.firma.example") && identifies("HTTPS://firma.example"));
         assert!(!identifies("system zawiesza się 4-5 razy dziennie, 25 minut"));
     }
 }

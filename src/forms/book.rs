@@ -45,6 +45,26 @@ pub(super) fn write(layout: &Layout, rows: &[Vec<String>], words: &Words) -> Res
     book.save_to_buffer()
 }
 
+/// A header in bold, and rows of text below it.
+pub(super) fn list(header: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&created));
+    let sheet = book.add_worksheet();
+    let bold = Format::new().set_bold().set_font_color(INK).set_background_color(HEAD);
+    for (column, name) in (0u16..).zip(header) {
+        sheet.write_string_with_format(0, column, name, &bold)?;
+        sheet.set_column_width(column, 15)?;
+    }
+    for (row, cells) in (1u32..).zip(rows) {
+        for (column, text) in (0u16..).zip(cells) {
+            sheet.write_string(row, column, text)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    book.save_to_buffer()
+}
+
 /// The sheet that people fill in.
 fn answers(
     sheet: &mut Worksheet,

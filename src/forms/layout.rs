@@ -202,6 +202,7 @@ impl Source<'_> {
         let mut categories = self.choices(self.instrument.observation.categories.iter().map(|category| &category.name));
         categories.push(self.first("category-end-of-day"));
         let methods = vec![self.first("method-continuous"), self.first("method-sampled")];
+        let keepers = vec![self.first("by-observer"), self.first("by-self")];
         let partners = self.choices(self.audit.partners.iter().map(|partner| &partner.name));
         vec![
             self.column("person", Entry::Word),
@@ -216,6 +217,7 @@ impl Source<'_> {
             self.column("windows", Entry::Number),
             self.column("partner", Entry::Choice(partners)),
             self.column("method", Entry::Choice(methods)),
+            self.column("by", Entry::Choice(keepers)),
         ]
     }
 
@@ -256,20 +258,28 @@ impl Source<'_> {
             self.column("closed", Entry::Moment),
             self.column("outcome", Entry::Choice(outcomes)),
             self.column("promised-by", Entry::Choice(self.departments())),
+            self.column("kind", Entry::Word),
+            self.column("reopened", Entry::Choice(self.truth())),
         ]
     }
 
     fn incidents(&self) -> Vec<Column> {
         let noticers = self.choices(self.instrument.logs.noticed_by.iter().map(|choice| &choice.label));
-        let truth = vec![self.first("answer-yes"), self.first("answer-no")];
         vec![
             self.column("cause", Entry::Choice(self.departments())),
             self.column("began", Entry::Moment),
             self.column("noticed-by", Entry::Choice(noticers)),
-            self.column("told-before", Entry::Choice(truth)),
+            self.column("told-before", Entry::Choice(self.truth())),
             self.column("customers", Entry::Number),
             self.column("calls", Entry::Number),
+            self.column("detected", Entry::Moment),
+            self.column("told", Entry::Moment),
         ]
+    }
+
+    /// Yes and no.
+    fn truth(&self) -> Vec<String> {
+        vec![self.first("answer-yes"), self.first("answer-no")]
     }
 
     fn series(&self) -> Vec<Column> {

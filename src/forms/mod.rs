@@ -117,6 +117,14 @@ pub fn filled(
     book::write(&layout::of(&form, kind), rows, words)
 }
 
+/// A bare list under its header, as a workbook of one sheet.
+///
+/// # Errors
+/// A text that a workbook cannot hold.
+pub fn list(header: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
+    book::list(header, rows)
+}
+
 /// The field ids of a form's columns, in order.
 pub fn fields(instrument: &Instrument, audit: &Audit, kind: Kind, _language: &Language, words: &Words) -> Vec<String> {
     let form = Form { instrument, audit, descriptions: &[], whom: Whom::Everybody, words };

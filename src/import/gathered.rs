@@ -24,7 +24,19 @@ impl Fault {
         self.arguments.push((name, argument.into()));
         self
     }
+
+    /// An argument that is text.
+    fn text(&self, name: &str) -> String {
+        let text = self.arguments.iter().find_map(|(known, argument)| match argument {
+            Argument::Text(text) if *known == name => Some(text.clone()),
+            _ => None,
+        });
+        text.unwrap_or_default()
+    }
 }
+
+/// The fault of an answer code that nobody declared; it carries `found` and `scale`.
+pub(crate) const UNDECLARED: &str = "value-answer-code";
 
 /// How many further cells are named.
 const NAMED: usize = 5;
@@ -47,6 +59,8 @@ pub(crate) struct Gathered {
     marks: Vec<Mark>,
     /// Every row with an error in a cell.
     bad_rows: BTreeSet<u32>,
+    /// Scales with the answer codes that nobody declared.
+    codes: BTreeSet<(String, String)>,
 }
 
 impl Gathered {
@@ -58,6 +72,7 @@ impl Gathered {
             others: Vec::new(),
             marks: Vec::new(),
             bad_rows: BTreeSet::new(),
+            codes: BTreeSet::new(),
         }
     }
 
@@ -78,6 +93,9 @@ impl Gathered {
         let place = self.cell(row, column);
         if severity == Severity::Error {
             self.bad_rows.insert(row);
+        }
+        if fault.key == UNDECLARED {
+            self.codes.insert((fault.text("scale"), fault.text("found")));
         }
         if self.marks.len() < MARKED {
             let arguments = fault.arguments.iter().map(|(name, argument)| ((*name).to_owned(), argument.clone()));
@@ -100,6 +118,16 @@ impl Gathered {
     /// Whether an error was noted.
     pub(crate) fn failed(&self) -> bool {
         self.others.iter().chain(self.by_column.values().map(|entry| &entry.problem)).any(Problem::is_error)
+    }
+
+    /// Whether a row between these two holds an error: what it said is missing there, and that is told already.
+    pub(crate) fn is_bad_between(&self, one: u32, other: u32) -> bool {
+        self.bad_rows.iter().any(|row| (one.min(other) + 1..one.max(other)).contains(row))
+    }
+
+    /// The answer codes that nobody declared, with their scales.
+    pub(crate) fn codes(&self) -> &BTreeSet<(String, String)> {
+        &self.codes
     }
 
     /// Notes a problem that stands for itself.

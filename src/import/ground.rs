@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::fold::fold;
+use super::headers::Recognised;
 use super::mapping::Mapping;
 use super::synonyms::Synonyms;
 use super::values::choice::Choices;
@@ -48,8 +50,8 @@ impl Ground<'_> {
 
     /// A reader for a scale. An instrument whose scale is missing was refused before; it then knows no answer.
     ///
-    /// `marks` are what the source writes in place of an answer.
-    pub(crate) fn scale(&self, id: &str, marks: &[(&str, Answer)]) -> ScaleReader {
+    /// The sheet says what its source writes in place of an answer, and what a mapping says of its codes.
+    pub(crate) fn scale(&self, id: &str, sheet: &Recognised) -> ScaleReader {
         let nothing = Scale {
             id: id.to_owned(),
             answers: Vec::new(),
@@ -59,7 +61,9 @@ impl Ground<'_> {
         };
         let scale = self.instrument.scale(id).unwrap_or(&nothing);
         let (without, skipped) = (self.synonyms.folded("answer-missing"), self.synonyms.folded("answer-skipped"));
-        let marks = marks.iter().map(|(mark, answer)| ((*mark).to_owned(), *answer));
+        let declared = sheet.declared().iter().filter(|declared| declared.scale == id);
+        let declared = declared.filter_map(|one| Some((fold(&one.found), one.read(scale)?)));
+        let marks = declared.chain(sheet.marks.iter().map(|(mark, answer)| ((*mark).to_owned(), *answer)));
         let marks = marks.chain(without.into_iter().map(|mark| (mark, Answer::Missing)));
         let marks: Vec<_> = marks.chain(skipped.into_iter().map(|mark| (mark, Answer::Skipped))).collect();
         ScaleReader::new(scale, &self.synonyms.folded("answer-not-applicable"), &marks)

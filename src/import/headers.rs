@@ -9,7 +9,7 @@ use super::fold::fold;
 use super::gathered::Gathered;
 use super::ground::Ground;
 use super::kinds;
-use super::mapping::{self, Mapping};
+use super::mapping::{self, MappedAnswer, Mapping};
 use super::matching::{self, Names, Personal};
 use super::sheet::{Cell, Row, Sheet};
 use super::sources::{self, Layout, TOP, Top};
@@ -28,13 +28,15 @@ pub(crate) struct Field {
     pub(crate) stored: bool,
     /// Whether the sheet is useless without it.
     needed: bool,
+    /// Whether it is only stored where the sheet has it, so that older sheets stay the batches they are.
+    if_there: bool,
 }
 
 impl Field {
     /// A field known by its id and these names.
     pub(crate) fn new<'n>(id: &'n str, names: impl IntoIterator<Item = &'n str>) -> Self {
         let names = std::iter::once(id).chain(names).map(|name| (fold(name), name.to_owned())).collect();
-        Field { id: id.to_owned(), names, stored: true, needed: false }
+        Field { id: id.to_owned(), names, stored: true, needed: false, if_there: false }
     }
 
     /// A field of this kind with its names from the words files.
@@ -50,6 +52,13 @@ impl Field {
     #[must_use]
     pub(crate) fn needed(mut self) -> Self {
         self.needed = true;
+        self
+    }
+
+    /// Stored where the sheet has it, and no empty column elsewhere: a sheet of before stays the batch that it is.
+    #[must_use]
+    pub(crate) fn stored_if_there(mut self) -> Self {
+        self.if_there = true;
         self
     }
 
@@ -73,6 +82,8 @@ pub(crate) struct Recognised<'a> {
     pub(crate) left_behind: Vec<String>,
     /// What the source writes in place of an answer.
     pub(crate) marks: &'static [(&'static str, Answer)],
+    /// A mapping for these headers that decides nothing.
+    undecided: Mapping,
     /// Columns that only a person can decide, as a mapping to confirm.
     pub(crate) doubtful: Option<Mapping>,
     /// The confirmed mapping that decided columns here.
@@ -90,6 +101,28 @@ impl Recognised<'_> {
     pub(crate) fn is_total(&self, row: &Row) -> bool {
         let begins = row.cells.iter().find(|cell| !cell.is_empty());
         matches!(begins, Some(Cell::Text(text)) if self.totals.contains(&fold(text)))
+    }
+
+    /// The answers that a confirmed mapping gives to codes.
+    pub(crate) fn declared(&self) -> &[MappedAnswer] {
+        self.confirmed.as_ref().map_or(&[], |mapping| &mapping.answers)
+    }
+
+    /// What only a person can decide, with the answer codes by scale that were met and stand in no mapping.
+    pub(crate) fn undecided(&mut self, codes: &BTreeSet<(String, String)>) -> Option<Mapping> {
+        if codes.is_empty() {
+            return self.doubtful.take();
+        }
+        let before = self.confirmed.as_ref().unwrap_or(&self.undecided).clone();
+        let mut mapping = self.doubtful.take().unwrap_or(before);
+        let undecided = |one: &MappedAnswer| !codes.contains(&(one.scale.clone(), one.found.clone()));
+        mapping.answers.retain(undecided);
+        mapping.answers.extend(codes.iter().map(|(scale, found)| MappedAnswer {
+            scale: scale.clone(),
+            found: found.clone(),
+            answer: String::new(),
+        }));
+        Some(mapping)
     }
 
     /// The row of the header.
@@ -231,16 +264,25 @@ fn columns<'a>(
     let left: Vec<(usize, String)> = people.chain(matched.program).chain(unknown).collect();
     let headed = layout.columns.iter().map(|column| column.index).chain(without.iter().map(|(column, _)| *column));
     let (headers, rows) = data_rows(header, below, &matched.columns, &names);
+    let mut fields = names.fields;
+    fields.retain(|field| !field.if_there || matched.columns.contains_key(&field.id));
     let mut recognised = Recognised {
         kind,
         columns: matched.columns,
         personal: matched.people.into_iter().map(|(_, column, _)| column).collect(),
         left_behind: left.into_iter().map(|(_, shown)| shown).collect(),
         marks: layout.marks,
+        undecided: Mapping {
+            headers: mapping::fingerprint(layout),
+            kind,
+            source: layout.program.to_owned(),
+            columns: Vec::new(),
+            answers: Vec::new(),
+        },
         doubtful,
         confirmed: confirmed.cloned(),
         rows,
-        fields: names.fields,
+        fields,
         headed: headed.collect(),
         headers,
         totals,

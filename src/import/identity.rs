@@ -20,15 +20,14 @@ pub(crate) fn judge(run: &str) -> Number {
     match digits.len() {
         _ if dated => Number::Ordinary,
         8.. if plus => Number::Personal,
-        // Nine digits are a telephone number, or a TAJ.
-        9 => Number::Personal,
+        9 if taj(&digits) || telephone(run) => Number::Personal,
         11 if pesel(&digits) => Number::Personal,
         13 if cnp(&digits) => Number::Personal,
         // With the prefix of the country, or of the trunk.
         10..=13 if run.starts_with("00") || run.starts_with('0') || run.contains(' ') || run.contains('-') => {
             Number::Personal
         }
-        10.. => Number::Unclear,
+        9.. => Number::Unclear,
         _ => Number::Ordinary,
     }
 }
@@ -53,6 +52,17 @@ fn cnp(digits: &[u32]) -> bool {
     digits.last() == Some(&check) && digits.first().is_some_and(|first| *first > 0)
 }
 
+/// Hungary: nine digits, the last one checks the others.
+fn taj(digits: &[u32]) -> bool {
+    digits.last() == Some(&(weighted(digits, &[3, 7, 3, 7, 3, 7, 3, 7]) % 10))
+}
+
+/// Nine digits as telephone numbers are written: in groups, or bare with the first digit of a mobile number or of most
+/// landlines.
+fn telephone(run: &str) -> bool {
+    run.contains(|c: char| !c.is_ascii_digit()) || run.starts_with(|c: char| matches!(c, '2'..='8'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,12 +70,18 @@ mod tests {
     #[test]
     fn numbers_of_people() {
         // The numbers with check digits are invented after the published rules.
-        for personal in
-            ["600 100 200", "+48 600-100-200", "44051401359", "1800101221144", "111222333", "0040 721 000 111"]
-        {
+        for personal in [
+            "600 100 200",
+            "+48 600-100-200",
+            "44051401359",
+            "1800101221144",
+            "012345678",
+            "111 222 333",
+            "0040 721 000 111",
+        ] {
             assert_eq!(judge(personal), Number::Personal, "{personal}");
         }
-        for unclear in ["44051401358", "1234567890", "1800101221145", "26105014451000002276470461"] {
+        for unclear in ["44051401358", "012345679", "1234567890", "1800101221145", "26105014451000002276470461"] {
             assert_eq!(judge(unclear), Number::Unclear, "{unclear}");
         }
         for ordinary in ["2026-09-14 08", "12 34", "1000000", "12345678"] {

@@ -6,7 +6,7 @@ use super::gathered::Gathered;
 use super::ground::Ground;
 use super::names::Names;
 use super::notes::line_of;
-use super::people::names_of;
+use super::people::{People, names_of};
 use super::synonyms::Synonyms;
 use super::{headers, sheet};
 use crate::audit::AuditFolder;
@@ -36,6 +36,25 @@ pub fn known_names<'f>(folder: &AuditFolder, files: impl Iterator<Item = &'f Pat
 }
 
 impl KnownNames {
+    /// The text without known names, addresses and numbers of people, and how many were taken out. The spans (code
+    /// points, first and one past the last) move with their words.
+    pub(crate) fn taken_out_of(&self, text: &str, mut spans: Vec<&mut (usize, usize)>) -> (String, usize) {
+        let nobody = [Names::default()];
+        let all = if self.0.is_empty() { nobody.iter() } else { self.0.iter() };
+        all.fold((text.to_owned(), 0), |(text, count), names| {
+            let mut people = People::named(names.clone());
+            let clean = people.scrub_around(&text, spans.iter_mut().map(|span| &mut **span).collect());
+            (clean, count + people.replaced())
+        })
+    }
+
+    /// The lines of a text, from 1, in which something still looks like the name of somebody.
+    pub(crate) fn suspicious_lines(&self, text: &str) -> Vec<usize> {
+        let names = self.0.first().cloned().unwrap_or_default();
+        let lines = text.lines().enumerate().filter(|(_, line)| names.looks_like_more(line));
+        lines.map(|(at, _)| at + 1).collect()
+    }
+
     /// A warning for every line of the notes in which a known name stands.
     pub fn in_notes(&self, text: &str, file: &Path) -> Vec<Problem> {
         let known = |line: &str| self.0.iter().any(|names| !names.find(line).is_empty());

@@ -23,9 +23,9 @@ struct Passing {
     begins: Met<bool>,
 }
 
-/// All rows of the sheet; a file that breaks off is a problem.
-pub(super) fn read(reading: &mut Reading, book: &Book, sheet: &Sheet) -> Rows {
-    let Some(mut answers) = Answers::new(reading) else { return Rows::default() };
+/// All rows of the sheet go into `rows`; a file that breaks off is a problem.
+pub(super) fn read(reading: &mut Reading, book: &Book, sheet: &Sheet, rows: Rows) -> Rows {
+    let Some(mut answers) = Answers::new(reading, rows) else { return Rows::default() };
     let first = reading.sheet.rows.first().map_or(u32::MAX, |row| row.number);
     let mut passing = Passing {
         totals: Vec::new(),

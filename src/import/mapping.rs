@@ -11,6 +11,8 @@ use super::sources::Layout;
 use crate::audit::AuditFolder;
 use crate::audit::store::write_whole;
 use crate::audit::yaml::Document;
+use crate::model::answers::Answer;
+use crate::model::instrument::Scale;
 use crate::model::provenance::Kind;
 use crate::problem::{Checked, Place, Problem};
 
@@ -36,7 +38,39 @@ pub struct Mapping {
     #[serde(default)]
     pub source: String,
     /// The columns that were doubtful or unknown.
+    #[serde(default)]
     pub columns: Vec<MappedColumn>,
+    /// Codes that a program writes in place of answers (`A1`, `AO01`), and the answers that they stand for.
+    #[serde(default)]
+    pub answers: Vec<MappedAnswer>,
+}
+
+/// What an answer code of another program stands for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MappedAnswer {
+    /// The scale in whose questions it stands.
+    pub scale: String,
+    /// The code as the file has it.
+    pub found: String,
+    /// A code of the scale, `na`, `skip` or `missing`; empty when not decided.
+    #[serde(default)]
+    pub answer: String,
+}
+
+impl MappedAnswer {
+    /// The answer; nothing when it is not decided or is none of the scale.
+    pub(crate) fn read(&self, scale: &Scale) -> Option<Answer> {
+        match self.answer.trim() {
+            "na" => scale.not_applicable.as_ref().map(|_| Answer::NotApplicable),
+            "skip" => Some(Answer::Skipped),
+            "missing" => Some(Answer::Missing),
+            code => {
+                let code = code.parse().ok()?;
+                scale.answers.iter().any(|answer| answer.code == code).then_some(Answer::Code(code))
+            }
+        }
+    }
 }
 
 /// The decision about one column.
@@ -130,13 +164,21 @@ pub fn written(mappings: &[Mapping], advice: &str) -> String {
         if !mapping.source.is_empty() {
             let _ = writeln!(text, "  source: {}", quoted(&mapping.source));
         }
-        text.push_str("  columns:\n");
+        let none = if mapping.columns.is_empty() { " []" } else { "" };
+        let _ = writeln!(text, "  columns:{none}");
         for column in &mapping.columns {
             let _ = writeln!(text, "  - column: {}\n    header: {}", quoted(&column.column), quoted(&column.header));
             let _ = writeln!(text, "    field: {}", quoted(&column.field));
             if let Some(similarity) = column.similarity {
                 let _ = writeln!(text, "    similarity: {similarity}");
             }
+        }
+        if !mapping.answers.is_empty() {
+            text.push_str("  answers:\n");
+        }
+        for MappedAnswer { scale, found, answer } in &mapping.answers {
+            let _ = writeln!(text, "  - scale: {}\n    found: {}", quoted(scale), quoted(found));
+            let _ = writeln!(text, "    answer: {}", quoted(answer));
         }
     }
     text

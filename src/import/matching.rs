@@ -294,5 +294,6 @@ pub(crate) fn propose(
         kind,
         source: layout.program.to_owned(),
         columns: asked.collect(),
+        answers: Vec::new(),
     })
 }

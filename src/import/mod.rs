@@ -6,7 +6,10 @@
 //! ```
 //! Names end here: an identifier becomes a pseudonym, and free text loses the names that the sheet knows.
 
+mod archive;
+pub mod codebook;
 pub mod descriptions;
+pub mod documents;
 mod fold;
 mod gathered;
 mod ground;
@@ -23,11 +26,16 @@ mod met;
 mod names;
 pub mod notes;
 mod people;
+pub mod plan;
+pub mod refi;
+pub mod release;
 mod sheet;
 mod sources;
 mod synonyms;
 mod values;
+mod word;
 mod wording;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -43,7 +51,7 @@ use self::people::People;
 use self::sheet::{Book, Row, Sheet};
 use self::synonyms::Synonyms;
 use crate::audit::AuditFolder;
-use crate::audit::store::NewBatch;
+use crate::audit::store::{NewBatch, Rows};
 use crate::model::provenance::{Kind, Provenance};
 use crate::problem::{Argument, Checked, Place, Problem, Severity, column_letters};
 
@@ -133,10 +141,14 @@ fn of_book(
         match (book.looked_through(), streamed) {
             (Err(problem), _) => return refused(problem),
             (Ok(false), Some(read)) if read.batches.is_some() => return hashed(read, &mut book),
-            _ => {}
-        }
-        if let Err(problem) = book.read_whole() {
-            return refused(problem);
+            (Ok(_), streamed) => match (book.read_whole(), streamed) {
+                // What was seen row by row says more than that there is too much of it.
+                (Err(problem), Some(read)) if problem.message.key == "sheet-too-large" && read.batches.is_none() => {
+                    return read;
+                }
+                (Err(problem), _) => return refused(problem),
+                (Ok(()), _) => {}
+            },
         }
     }
     hashed(of_sheets(ground, root, &book, (kind, accept_valid)), &mut book)
@@ -170,9 +182,9 @@ fn of_sheets(ground: &Ground, root: &Path, book: &Book, (kind, accept_valid): (O
         let mut found = Gathered::new(&book.file, &sheet.name);
         match headers::recognise(sheet, ground, wanted, form, book.head, &mut found) {
             Ok(mut recognised) => {
-                all.doubtful.extend(recognised.doubtful.take());
-                all.confirmed.extend(recognised.confirmed.take());
                 let mut batch = batch(ground, root, book, sheet, &recognised, &mut found);
+                all.doubtful.extend(recognised.undecided(found.codes()));
+                all.confirmed.extend(recognised.confirmed.take());
                 let left_out =
                     if accept_valid { left_out(&recognised, &mut batch, &mut found) } else { BTreeSet::new() };
                 all.marks.add(found.marks(), first_row(&recognised), left_out);
@@ -208,12 +220,14 @@ fn left_out(recognised: &Recognised, batch: &mut NewBatch, found: &mut Gathered)
     if recognised.kind == Kind::Observations {
         whole_logs(recognised, &mut rows, found);
     }
-    let mut good = batch.rows.clone();
-    good.retain(|row| row.parse().ok().is_none_or(|row: u32| !rows.contains(&row)));
-    if good.is_empty() {
+    let good = |row: &str| row.parse().ok().is_none_or(|row: u32| !rows.contains(&row));
+    if !batch.rows.records().any(|row| good(row.get(0).unwrap_or_default())) {
         return BTreeSet::new();
     }
-    batch.rows = good;
+    if let Err(problem) = batch.rows.retain(good) {
+        found.push(problem);
+        return BTreeSet::new();
+    }
     batch.provenance.rows = batch.rows.len() as u64;
     found.forgive();
     rows
@@ -289,14 +303,19 @@ fn batch(
 ) -> NewBatch {
     let people = People::of(ground, recognised, found);
     let mut reading = Reading { ground, sheet: recognised, people, found };
-    let rows = if book.head { large::read(&mut reading, book, sheet) } else { kinds::read(&mut reading) };
+    let stored: Vec<&str> =
+        recognised.fields.iter().filter(|field| field.stored).map(|field| field.id.as_str()).collect();
+    let header: Vec<String> = std::iter::once("row").chain(stored.iter().copied()).map(str::to_owned).collect();
+    let rows = if book.head {
+        large::read(&mut reading, book, sheet, Rows::beside(root, &header))
+    } else {
+        kinds::read(&mut reading)
+    };
     reading.people.report(reading.found);
     hidden::tell(sheet, recognised, found);
     if rows.is_empty() && !found.failed() {
         found.push(Problem::error(place(book, sheet), "sheet-no-rows"));
     }
-    let stored: Vec<&str> =
-        recognised.fields.iter().filter(|field| field.stored).map(|field| field.id.as_str()).collect();
     let columns: BTreeMap<String, String> = recognised
         .columns
         .iter()
@@ -318,7 +337,6 @@ fn batch(
         wording: wording::hashes(ground, recognised),
         forgotten: None,
     };
-    let header = std::iter::once("row").chain(stored).map(str::to_owned).collect();
     NewBatch { provenance, header, rows }
 }
 

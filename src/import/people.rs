@@ -1,5 +1,6 @@
 //! Identifiers become pseudonyms, and free text loses what could name somebody. Nothing of a person goes further.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::gathered::{Fault, Gathered};
@@ -66,6 +67,16 @@ impl<'a> People<'a> {
         People { column: None, pseudonym: None, names: Names::default(), replaced: 0 }
     }
 
+    /// People of whom nothing but their names is known.
+    pub(crate) fn named(names: Names) -> Self {
+        People { names, ..People::nobody() }
+    }
+
+    /// How many names, addresses and numbers were taken out so far.
+    pub(crate) fn replaced(&self) -> usize {
+        self.replaced
+    }
+
     /// Who the row speaks of. Rows without identifier are warned of where others have one.
     pub(crate) fn read(&self, row: &Row, found: &mut Gathered) -> Identified {
         let nobody = Identified { identity: String::new(), pseudonym: String::new() };
@@ -118,6 +129,30 @@ impl<'a> People<'a> {
         clean.push_str(text.get(from..).unwrap_or_default());
         let perhaps_name = self.names.looks_like_more(&clean);
         Scrubbed { text: clean, perhaps_name, unclear_number }
+    }
+
+    /// The text scrubbed piece by piece between the ends of the spans (code points, first and one past the last), which
+    /// move with their words.
+    pub(crate) fn scrub_around(&mut self, text: &str, spans: Vec<&mut (usize, usize)>) -> String {
+        let mut cuts: Vec<usize> = spans.iter().flat_map(|span| [span.0, span.1]).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let characters: Vec<char> = text.chars().collect();
+        let (mut clean, mut length, mut from) = (String::new(), 0, 0);
+        let mut moved = BTreeMap::new();
+        for cut in cuts.into_iter().chain([characters.len()]) {
+            let part: String = characters.get(from..cut).unwrap_or_default().iter().collect();
+            let part = self.scrub(&part).text;
+            length += part.chars().count();
+            clean.push_str(&part);
+            moved.insert(cut, length);
+            from = cut;
+        }
+        let to = |old: usize| moved.get(&old).copied().unwrap_or(old);
+        for span in spans {
+            *span = (to(span.0), to(span.1));
+        }
+        clean
     }
 
     /// A warning of a name in the file's name, and one for all that was taken out of texts. All rows have come.

@@ -2,7 +2,7 @@
 //!
 //! Nobody is named here: people are [`Person`] pseudonyms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, DateTime};
 
@@ -71,6 +71,10 @@ pub struct Activity {
     /// When it ended: given, or the start of the next activity of the same person and day. `None` for a momentary
     /// observation (work sampling), which counts as one tick.
     pub end: Option<DateTime>,
+    /// Minutes by which the clocks were put back during it (negative: forward); 0 on all nights but two a year.
+    pub clock_change: i16,
+    /// Whether the person observed kept the log.
+    pub own_log: bool,
     /// Id of the activity category.
     pub category: String,
     /// The task, free text or id; empty when not given.
@@ -83,6 +87,14 @@ pub struct Activity {
     pub windows: Option<u32>,
     /// Id of the partner waited for or whose error was mended; empty when none.
     pub partner: String,
+}
+
+impl Activity {
+    /// How long it lasted; `None` for a moment, and when it ends before it begins.
+    pub fn minutes(&self) -> Option<f64> {
+        let seconds = self.end?.duration_since(self.start).as_secs() + i64::from(self.clock_change) * 60;
+        (seconds >= 0).then_some(seconds as f64 / 60.0)
+    }
 }
 
 /// An answer to a closed question. Four different things are kept apart.
@@ -109,6 +121,8 @@ pub struct Respondent {
     pub groups: Vec<String>,
     /// One answer a question, in the order of `Instrument::employee_questions`.
     pub answers: Vec<Answer>,
+    /// One text an open question, in the order of `Questionnaire::open`; empty = not answered.
+    pub open: Vec<String>,
 }
 
 /// Phase 3: interviews.
@@ -116,6 +130,8 @@ pub struct Respondent {
 pub struct InterviewAnswers {
     /// The notes, in order of interview id.
     pub interviews: Vec<Interview>,
+    /// The passages to which the consultant said yes: interview and words.
+    pub released: BTreeSet<(String, String)>,
 }
 
 /// One interview's notes.
@@ -133,8 +149,12 @@ pub struct Interview {
     pub coder: String,
     /// Whether the person agreed to be quoted without a name.
     pub consent: bool,
-    /// Coded passages in order of the text.
+    /// The notes as plain text, without memos.
+    pub text: String,
+    /// Coded passages in order of the text; one an entry and code.
     pub passages: Vec<Passage>,
+    /// What the coder remarked; never quoted and never counted.
+    pub memos: Vec<Memo>,
 }
 
 /// A coded passage.
@@ -148,6 +168,17 @@ pub struct Passage {
     pub valence: Option<i8>,
     /// Line of the notes where it begins, from 1.
     pub line: usize,
+    /// Where it stands in the interview's text: Unicode code points from 0, first and one past the last.
+    pub span: (usize, usize),
+}
+
+/// A remark of the coder's, in the notes a block quote.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Memo {
+    /// Its words.
+    pub text: String,
+    /// Before which code point of the interview's text it stands.
+    pub at: usize,
 }
 
 /// Phase 4: what cooperating departments know.
@@ -199,6 +230,10 @@ pub struct Handoff {
     pub outcome: String,
     /// The department that had promised it to the customer; empty when none.
     pub promised_by: String,
+    /// What kind of request it is, as written; empty when not given.
+    pub kind: String,
+    /// Whether it had to be opened again after it was closed.
+    pub reopened: Option<bool>,
 }
 
 /// Something that hit customers.
@@ -218,6 +253,10 @@ pub struct Incident {
     pub customers: Option<u64>,
     /// Calls that it caused.
     pub calls: Option<u64>,
+    /// When it was first noticed.
+    pub detected: Option<DateTime>,
+    /// When service was told.
+    pub told: Option<DateTime>,
 }
 
 /// One operating figure over time.

@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::depth::DepthView;
 use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
 use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
 use super::organisation::Situation;
 use super::provenance::Source;
 use super::text::{Language, Text};
+use super::working_days::WorkingDays;
 
 /// Version of the shape of `diagnosis.json`.
 pub const VERSION: u32 = 1;
@@ -316,6 +318,9 @@ pub struct JobsView {
     pub tasks: Vec<TaskRow>,
     /// Share of working time by activity category.
     pub time: Vec<TimeShare>,
+    /// Observed days and workload in detail.
+    #[serde(default)]
+    pub days: WorkingDays,
     /// Free-text tasks that may be a described one: ask the consultant. Counted apart until then.
     pub doubtful: Vec<DoubtfulMatch>,
 }
@@ -429,12 +434,19 @@ pub struct QuestionnaireView {
     /// Which groups of different breakdowns go together, for disclosure only: emptied on release, never written.
     #[serde(skip)]
     pub memberships: Vec<Membership>,
+    /// Area scores of everybody by area id, against which those of groups can be held: for disclosure only, never
+    /// written here (evidence says them).
+    #[serde(skip)]
+    pub totals: BTreeMap<String, Estimate>,
     /// Every closed question.
     pub items: Vec<ItemView>,
     /// Demand against support.
     pub demand_support: Vec<PairView>,
     /// Belief against practice.
     pub myths: Vec<PairView>,
+    /// What the answers can bear beyond that.
+    #[serde(default)]
+    pub depth: DepthView,
 }
 
 /// People who belong to the same groups.
@@ -444,6 +456,8 @@ pub struct Membership {
     pub groups: Vec<Option<String>>,
     /// How many answered.
     pub people: u64,
+    /// How many of them have a score, by area id.
+    pub scored: BTreeMap<String, u64>,
 }
 
 /// One breakdown of the department.
@@ -462,10 +476,14 @@ pub struct Breakdown {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct GroupView {
-    /// Id of the value.
+    /// Id of the value; of a pool, the ids of its groups with `+` between them.
     pub id: String,
     /// Name.
     pub name: Text,
+    /// Ids of the groups that are shown as this one, since some of them are too small to be shown on their own; empty
+    /// for a group of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pooled: Vec<String>,
     /// People in the group.
     pub headcount: u64,
     /// People who answered; an estimate so that it can be withheld with the results.
@@ -500,10 +518,19 @@ pub struct ItemView {
     pub unfavourable: Estimate,
     /// Favourable share if all who did not answer were unfavourable, and if all were favourable.
     pub bounds: Option<(f64, f64)>,
+    /// The same of the neutral share.
+    #[serde(default)]
+    pub neutral_bounds: Option<(f64, f64)>,
+    /// The same of the unfavourable share.
+    #[serde(default)]
+    pub unfavourable_bounds: Option<(f64, f64)>,
     /// Mean as a score 0-100, reverse items turned.
     pub score: Estimate,
-    /// r*wg.
+    /// r*wg, not cut off at 0.
     pub agreement: Option<f64>,
+    /// Average deviation from the mean, in steps of the scale.
+    #[serde(default)]
+    pub deviation: Option<f64>,
     /// Two camps of answers.
     pub two_peaked: bool,
 }
@@ -548,6 +575,91 @@ pub struct InterviewsView {
     pub quotes: Vec<Quote>,
     /// New codes by interview, in order of date.
     pub saturation: Vec<u64>,
+    /// Whether enough people were asked; `None` when the instrument has no rule for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saturated: Option<SaturationView>,
+    /// Codes that go together, the most often first; those in fewer interviews than the minimum group are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<TogetherView>,
+    /// How far coders agree; `None` when nothing was coded twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementView>,
+}
+
+/// Whether the interviews bring nothing new any more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SaturationView {
+    /// How many first interviews the later ones are held against.
+    pub base: u64,
+    /// How many interviews in a row are looked at together.
+    pub run: u64,
+    /// The share of new codes from which on more is to be learnt.
+    pub threshold: f64,
+    /// The share of new codes in the last run, of those of the base; `None` when there were too few interviews.
+    pub last: Option<f64>,
+    /// After how many interviews, those of the run among them, the share was at most the threshold and stayed there.
+    pub after: Option<u64>,
+}
+
+/// Two codes that go together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct TogetherView {
+    /// Name of one code.
+    pub first: Text,
+    /// Name of the other.
+    pub second: Text,
+    /// In how many interviews both are spoken of; at least the minimum group.
+    pub interviews: u64,
+    /// How many passages carry both; `None` when they come from fewer interviews than the minimum group.
+    pub passages: Option<u64>,
+}
+
+/// How far coders of the same interviews agree.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AgreementView {
+    /// Interviews that were coded by two coders or more.
+    pub interviews: u64,
+    /// Coders of these interviews.
+    pub coders: u64,
+    /// Passages that at least one of them coded.
+    pub passages: u64,
+    /// Passages on which they differ.
+    pub differ: u64,
+    /// Krippendorff's alpha of the codes, nominal.
+    pub codes: Estimate,
+    /// What may be said of it: the key of a sentence.
+    pub verdict: AgreementVerdict,
+    /// Krippendorff's alpha of the valences where two coders or more gave one to the same code, ordinal.
+    pub valence: Estimate,
+}
+
+/// What may be said of coders' agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgreementVerdict {
+    /// Codes may be relied on.
+    Rely,
+    /// Conclusions are tentative.
+    Tentative,
+    /// The interviews should be coded anew.
+    Weak,
+    /// Nothing can be said.
+    Unknown,
+}
+
+impl AgreementVerdict {
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
+        match self {
+            AgreementVerdict::Rely => "agreement-rely",
+            AgreementVerdict::Tentative => "agreement-tentative",
+            AgreementVerdict::Weak => "agreement-weak",
+            AgreementVerdict::Unknown => "agreement-unknown",
+        }
+    }
 }
 
 /// One code over all interviews.
@@ -580,6 +692,9 @@ pub struct Quote {
     pub role: Option<Text>,
     /// Whether the person agreed.
     pub consent: bool,
+    /// Whether the consultant said yes to it.
+    #[serde(default)]
+    pub released: bool,
     /// Id of the position, for the release gate; emptied on release.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub position: String,
@@ -593,10 +708,141 @@ pub struct Quote {
 pub struct PartnersView {
     /// Partners that were heard or measured, and all declared.
     pub heard: (u64, u64),
+    /// People of each partner who rate service, by partner id, for disclosure only: emptied on release, never written.
+    #[serde(skip)]
+    pub raters: BTreeMap<String, u64>,
     /// One row a partner.
     pub partners: Vec<PartnerView>,
+    /// Who rates whom, over all departments.
+    #[serde(default)]
+    pub dependencies: Dependencies,
+    /// Where the views of two departments lie farthest apart, the largest gap first.
+    #[serde(default)]
+    pub gaps: Vec<PerceptionGap>,
+    /// Handoffs by kind of request, the most frequent kind first.
+    #[serde(default)]
+    pub kinds: Vec<HandoffKind>,
+    /// Who noticed incidents first.
+    #[serde(default)]
+    pub noticed: Vec<Noticed>,
     /// Charts of series.
     pub series: Vec<SeriesView>,
+}
+
+/// Who rates whom: every pair of departments of which anything is known.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Dependencies {
+    /// The service department first, then the partners in the audit's order.
+    pub departments: Vec<Department>,
+    /// The ratings given; a pair that nobody was asked about is not there.
+    pub ratings: Vec<DepartmentRating>,
+}
+
+/// A department in the matrix of dependencies.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Department {
+    /// Id: `service`, or a partner's.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+}
+
+/// How one department rates another, or itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct DepartmentRating {
+    /// Id of the department that rates.
+    pub from: String,
+    /// Id of the department rated.
+    pub to: String,
+    /// Mean of its raters, 0-100.
+    pub score: Estimate,
+    /// Level of the score.
+    pub level: Option<Level>,
+}
+
+/// Two views of one department on one item that lie apart by more than chance explains.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct PerceptionGap {
+    /// What the two views are.
+    pub kind: GapKind,
+    /// Id of the department whose view is the first.
+    pub from: String,
+    /// Name of the department whose view is the first.
+    pub from_name: Text,
+    /// Id of the department that both views speak of.
+    pub about: String,
+    /// Name of the department that both views speak of.
+    pub about_name: Text,
+    /// Id of the item.
+    pub item: String,
+    /// The item.
+    pub text: Text,
+    /// Whether agreement with the item is unfavourable; the scores are turned.
+    pub reverse: bool,
+    /// How the raters of `from` see `about`, 0-100 with 100 for the best.
+    pub seen: Estimate,
+    /// How `about` sees itself, or what `from` expects.
+    pub against: Estimate,
+    /// `against` less `seen`, in points.
+    pub gap: Estimate,
+}
+
+/// What a perceived score is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum GapKind {
+    /// What the department rated says of itself.
+    SelfView,
+    /// What the raters themselves expect.
+    Expectation,
+}
+
+/// Handoffs from service of one kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct HandoffKind {
+    /// The kind as written; empty for handoffs without a kind and for kinds too rare to be shown apart.
+    pub name: String,
+    /// Its handoffs.
+    pub handoffs: u64,
+    /// Times and shares.
+    pub times: HandoffTimes,
+}
+
+/// How long handoffs took, and what became of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct HandoffTimes {
+    /// Median hours until answered (open ones counted as longer than they were watched).
+    pub median_hours: Estimate,
+    /// 90th percentile of hours until answered.
+    pub p90_hours: Estimate,
+    /// Median hours until closed.
+    pub closed_median_hours: Estimate,
+    /// 90th percentile of hours until closed.
+    pub closed_p90_hours: Estimate,
+    /// Share not answered.
+    pub unanswered: Estimate,
+    /// Share opened again after it was closed, of those of which it is known.
+    pub reopened: Estimate,
+}
+
+/// Who noticed incidents first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Noticed {
+    /// Id of who noticed, as in `logs.yaml`.
+    pub id: String,
+    /// Name.
+    pub name: Text,
+    /// Incidents, by the department that caused them, in the order of the partners.
+    pub incidents: Vec<u64>,
+    /// Incidents of all departments.
+    pub total: u64,
 }
 
 /// One partner, seen from both sides.
@@ -613,14 +859,14 @@ pub struct PartnerView {
     pub rates_service: Estimate,
     /// How the partner rates itself, 0-100.
     pub rates_itself: Estimate,
+    /// What service perceives of the partner less what it expects, in points; withheld when expectations were not asked.
+    pub expected_by_service: Estimate,
+    /// What the partner perceives of service less what it expects, in points.
+    pub expected_of_service: Estimate,
     /// Handoffs from service to the partner.
     pub handoffs: u64,
-    /// Median hours until answered (open ones counted as longer than all observed).
-    pub median_hours: Estimate,
-    /// 90th percentile of hours until answered.
-    pub p90_hours: Estimate,
-    /// Share not answered.
-    pub unanswered: Estimate,
+    /// How long they took, and what became of them.
+    pub times: HandoffTimes,
     /// Handoffs that rest on a promise this partner had given.
     pub promises: u64,
     /// Incidents that it caused.
@@ -629,8 +875,16 @@ pub struct PartnerView {
     pub unannounced: Estimate,
     /// Customers affected by its incidents.
     pub customers: u64,
-    /// Calls caused by its incidents.
+    /// Calls caused by its incidents, as the log says.
     pub calls: u64,
+    /// Calls in the periods of its incidents above the mean of the call series: what the series says beside the log.
+    pub excess_calls: Estimate,
+    /// Of those, the calls above the upper natural limit: more than noise can be. `None` without a call series.
+    pub beyond_limit: Option<f64>,
+    /// Periods of the call series in which its incidents began.
+    pub incident_periods: u64,
+    /// Median minutes from detection to telling service.
+    pub telling_minutes: Estimate,
     /// Observed waiting for it, minutes a person-day.
     pub waiting: Estimate,
 }
@@ -649,14 +903,40 @@ pub struct SeriesView {
     pub better: Better,
     /// The points in order of time.
     pub points: Vec<SeriesPoint>,
-    /// Mean; `None` in a short series.
+    /// Phases between declared changes, in order of time; one when nothing was declared.
+    pub phases: Vec<SeriesPhase>,
+    /// Mean of the last phase; `None` when that is a short series.
     pub centre: Option<f64>,
-    /// Natural process limits; `None` in a short series.
+    /// Natural process limits of the last phase; `None` when that is a short series.
     pub limits: Option<(f64, f64)>,
+    /// Whether the weekday pattern was taken out.
+    pub weekdays_removed: bool,
     /// What may be said of it.
     pub verdict: SeriesVerdict,
+    /// How many periods count as the last ones.
+    pub recent: u32,
     /// Mean weighted by recency: what a customer would feel now.
     pub feeling: Option<f64>,
+    /// Half-life of the feeling, in periods.
+    pub half_life: f64,
+}
+
+/// A stretch of a series between declared changes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct SeriesPhase {
+    /// First period, ISO.
+    pub from: String,
+    /// Index of its first point.
+    pub first: usize,
+    /// Its points.
+    pub points: usize,
+    /// The change with which it began; `None` for the first phase.
+    pub change: Option<Text>,
+    /// Mean; `None` in a short phase.
+    pub centre: Option<f64>,
+    /// Natural process limits; `None` in a short phase.
+    pub limits: Option<(f64, f64)>,
 }
 
 /// One point of a series.
@@ -667,8 +947,24 @@ pub struct SeriesPoint {
     pub period: String,
     /// The figure.
     pub value: f64,
-    /// Whether the point is a signal.
+    /// The figure without its weekday pattern; `None` when that was left in.
+    pub adjusted: Option<f64>,
+    /// Whether the point is a signal: farther out than chance over the whole phase explains.
     pub signal: bool,
+    /// The detection rule that the point meets; a mark alone may be chance.
+    pub mark: Option<SeriesMark>,
+}
+
+/// The detection rules of a process-behaviour chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeriesMark {
+    /// One point outside the limits.
+    Outside,
+    /// Eight in a row on one side of the mean.
+    Run,
+    /// Three of four nearer a limit than the mean.
+    Near,
 }
 
 /// What may be said of a series.
@@ -677,10 +973,12 @@ pub struct SeriesPoint {
 pub enum SeriesVerdict {
     /// Fewer points than the method needs.
     Short,
-    /// All within the limits: ups and downs are noise.
+    /// No signal in the last phase: ups and downs are noise.
     Noise,
-    /// At least one signal.
+    /// A signal among the last periods.
     Signal,
+    /// A signal before the last periods; those themselves are noise.
+    Earlier,
 }
 
 /// A common error as each voice sees it: share who say that it happens often.
@@ -693,6 +991,9 @@ pub struct ErrorView {
     pub text: Text,
     /// Employees.
     pub staff: Estimate,
+    /// What the share could be among all employees, whatever those would say who did not answer.
+    #[serde(default)]
+    pub staff_bounds: Option<(f64, f64)>,
     /// Partners.
     pub partners: Estimate,
     /// The observer: the code given, as a share of the scale; withheld when not answered.

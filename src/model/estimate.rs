@@ -47,6 +47,8 @@ pub enum Reason {
     SmallGroup,
     /// Hidden so that a smaller group cannot be worked out from totals.
     Complement,
+    /// Shown together with other groups, as a pool.
+    Pooled,
     /// Fewer observations than the method needs.
     ShortSeries,
     /// The statistic needs more answers than there are.

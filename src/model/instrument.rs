@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::estimate::Level;
 use super::text::{Language, Text};
 
 /// The bundle that defines a diagnosis: all files of `questionnaires/INSTRUMENT/`.
@@ -77,6 +78,8 @@ pub struct Settings {
     pub quote_length: u32,
     /// Most quotes of one area in a report: the strongest ones; more would show whole interviews.
     pub quotes_an_area: u32,
+    /// What keeps hidden results from being worked out.
+    pub disclosure: DisclosureRules,
     /// Confidence of the printed intervals (0.90).
     pub confidence: f64,
     /// When an area or indicator is classed.
@@ -91,6 +94,61 @@ pub struct Settings {
     pub priority: PriorityRules,
     /// Half-life of the recency-weighted feeling of customers, in periods of a series.
     pub feeling_half_life: f64,
+    /// When a person's answers look careless; without it nobody is flagged.
+    #[serde(default)]
+    pub careless: Option<CarelessRules>,
+    /// Most answers to one open question in a report; without it none is shown.
+    #[serde(default)]
+    pub open_quotes: u32,
+    /// How operating figures are read.
+    pub series: SeriesRules,
+    /// How many of the largest perception gaps between departments are put into words.
+    pub largest_gaps: u32,
+}
+
+/// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left
+/// out for it; a result that would be another without the flagged people is told both ways.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CarelessRules {
+    /// Fewest statements of one scale, shown to the person, in which a sign means anything.
+    pub least_items: u32,
+    /// Sign 1, a straight line: the longest unbroken row of one answer holds at least this share of the statements of a
+    /// scale that are worded in both directions (0-1).
+    pub row: f64,
+    /// Sign 2, no spread: the standard deviation of the person's answers to these statements, in steps of the scale, is
+    /// at most this.
+    pub spread: f64,
+    /// Sign 3, inconsistency: statements of one area worded in opposite directions lie on average at least so many
+    /// points apart after turning (0-100).
+    pub inconsistency: f64,
+    /// How many of the three signs flag a person.
+    pub signs: u32,
+}
+
+/// What keeps hidden results from being worked out (method, section 6).
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DisclosureRules {
+    /// Protection interval: from everything that is shown, a hidden result may be narrowed down to no less than this
+    /// share of what it could be (0-1): of the 100 points of a score, of the people of a group for the number of those
+    /// who answered, and there never to a single number.
+    pub protection: f64,
+    /// People who answered in two cycles from whom on the difference of the two results is no longer that of the few who
+    /// came or went: what those who stayed changed in their answers outweighs it.
+    pub diluted_from: u32,
+    /// Fewest observed people whose working days are shown together.
+    pub least_observed: u32,
+}
+
+/// How operating figures are read.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SeriesRules {
+    /// So many last periods are "the last weeks": a signal among them speaks of the present.
+    pub recent: u32,
+    /// Weeks of a daily figure from which its weekday pattern is taken out.
+    pub weekday_weeks: u32,
 }
 
 /// Scores (0-100) that separate the three levels.
@@ -101,6 +159,17 @@ pub struct Levels {
     pub good: f64,
     /// From here service is professional.
     pub professional: f64,
+}
+
+impl Levels {
+    /// The level of a score.
+    pub fn level(&self, score: f64) -> Level {
+        match score {
+            score if score < self.good => Level::Poor,
+            score if score < self.professional => Level::Good,
+            _ => Level::Professional,
+        }
+    }
 }
 
 /// When a value may be called beyond a cut-off.
@@ -357,7 +426,7 @@ impl Instrument {
         items.chain(outcome).chain(pairs).chain(self.error_questions()).collect()
     }
 
-    /// Every closed question of the partner questionnaire: items of both directions, then the error checklist.
+    /// Every closed question of the partner questionnaire: items of both directions, expectations, then the error checklist.
     pub fn partner_questions(&self) -> Vec<Question<'_>> {
         let items = self.partners.items.iter().map(|item| Question {
             id: &item.id,
@@ -366,7 +435,18 @@ impl Instrument {
             reverse: item.reverse,
             area: &item.area,
         });
-        items.chain(self.error_questions()).collect()
+        items.chain(self.expectation_questions()).chain(self.error_questions()).collect()
+    }
+
+    /// What partners expect, as questions; each counts for no area and is turned as its item is.
+    fn expectation_questions(&self) -> impl Iterator<Item = Question<'_>> {
+        self.partners.expectations.iter().map(|expectation| Question {
+            id: &expectation.id,
+            text: &expectation.text,
+            scale: &expectation.scale,
+            reverse: self.partners.items.iter().any(|item| item.id == expectation.of && item.reverse),
+            area: "",
+        })
     }
 
     /// The error checklist as questions.
@@ -390,6 +470,31 @@ pub struct PartnerQuestionnaire {
     pub introduction: Text,
     /// The items; their texts speak of "this department", the one rated.
     pub items: Vec<Item>,
+    /// What is expected beside what is perceived. Without it perceptions alone are asked, which usually says enough: an
+    /// expectation is high by nature, and asking for it doubles the form.
+    #[serde(default)]
+    pub expectations: Vec<Expectation>,
+}
+
+impl PartnerQuestionnaire {
+    /// Items and expectations: so many questions stand before the error checklist.
+    pub fn before_errors(&self) -> usize {
+        self.items.len() + self.expectations.len()
+    }
+}
+
+/// What somebody expects where an item asks what he or she perceives: gaps are perception less expectation.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Expectation {
+    /// Id, also the header under which answers are stored.
+    pub id: String,
+    /// Id of the item whose perception it belongs to.
+    pub of: String,
+    /// The statement.
+    pub text: Text,
+    /// Its scale.
+    pub scale: String,
 }
 
 /// `errors.yaml`: how often each common service error happens; asked of staff, of partners and of the observer.
@@ -438,6 +543,31 @@ pub struct TaskForm {
     pub quadrant_cut: f64,
     /// When a free-text task is a described one.
     pub matching: MatchingCuts,
+    /// What declared time is held against; an instrument without them judges none.
+    #[serde(default)]
+    pub workload: Option<WorkloadRules>,
+}
+
+impl TaskForm {
+    /// Declared minutes a week: how many times a week a frequency stands for, times the minutes each time.
+    pub fn minutes_a_week(&self, frequency: i16, minutes: f64) -> Option<f64> {
+        let times = self.times_a_week.get(&frequency)?;
+        Some(minutes * times).filter(|minutes| minutes.is_finite() && *minutes >= 0.0)
+    }
+}
+
+/// What declared time is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorkloadRules {
+    /// Working days of the week that frequencies speak of.
+    pub days_a_week: f64,
+    /// Declared hours a day beyond which an inventory cannot be true as a whole.
+    pub most_hours_a_day: f64,
+    /// Times a week up to which a task is rare.
+    pub rare: f64,
+    /// Times a week from which a task is frequent.
+    pub frequent: f64,
 }
 
 /// `tasks.yaml`, `matching`: when two wordings are one task.
@@ -508,6 +638,21 @@ pub struct ObservationForm {
     pub introduction: Text,
     /// The activity categories.
     pub categories: Vec<Category>,
+    /// How logs are read; an instrument without them closes no activity over midnight.
+    #[serde(default)]
+    pub log: Option<LogRules>,
+}
+
+/// How logs of working days are read, and how alike the moments of one day are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LogRules {
+    /// Hours that one activity can last: an open one is closed over midnight by a next one no later than that.
+    pub longest_activity_hours: f64,
+    /// Hours without work behind which a new working day begins; shorter ones belong to the day, over midnight too.
+    pub rest_hours: f64,
+    /// Correlation of two moments of one person's day, for the precision that a sampling plan may expect.
+    pub day_correlation: f64,
 }
 
 /// An activity category of the working day.
@@ -554,6 +699,9 @@ pub struct Logs {
     pub outcomes: Vec<Choice>,
     /// Who can notice an incident first.
     pub noticed_by: Vec<Choice>,
+    /// Id of the figure that counts calls: what incidents cost is read from it. Empty when there is none.
+    #[serde(default)]
+    pub calls: String,
 }
 
 /// A choice of a log column.
@@ -600,6 +748,40 @@ pub struct Interviews {
     pub guide: Vec<Text>,
     /// Codes beside the areas; every area's id is a code of its own.
     pub codes: Vec<Code>,
+    /// When enough people were asked; without it nothing is said of that.
+    #[serde(default)]
+    pub saturation: Option<SaturationRule>,
+    /// How far coders must agree; without it nothing is said of that.
+    #[serde(default)]
+    pub agreement: Option<AgreementRule>,
+}
+
+/// When interviews bring nothing new any more: G. Guest, E. Namey, M. Chen, *PLoS ONE* 15 (2020) e0232076.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SaturationRule {
+    /// How many first interviews the later ones are held against.
+    pub base: usize,
+    /// How many interviews in a row are looked at together.
+    pub run: usize,
+    /// Saturated when the run brings at most this share of new codes, of those of the base.
+    pub threshold: f64,
+}
+
+/// How far coders must agree (Krippendorff's alpha), and how its interval is drawn.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgreementRule {
+    /// From this alpha on codes may be relied on.
+    pub rely: f64,
+    /// From this alpha on conclusions are tentative.
+    pub tentative: f64,
+    /// Least number of interviews coded twice for an interval.
+    pub interviews: usize,
+    /// How often interviews are drawn for the interval.
+    pub draws: usize,
+    /// Seed of the draws.
+    pub seed: u64,
 }
 
 /// A theme that passages are coded with.
@@ -754,4 +936,18 @@ pub enum FindingKind {
     SinglePoint,
     /// Too little is known.
     Insufficient,
+}
+
+impl FindingKind {
+    /// The word for it in files and in the keys of words.
+    pub fn word(self) -> &'static str {
+        match self {
+            FindingKind::Weakness => "weakness",
+            FindingKind::Strength => "strength",
+            FindingKind::Contradiction => "contradiction",
+            FindingKind::Change => "change",
+            FindingKind::SinglePoint => "single-point",
+            FindingKind::Insufficient => "insufficient",
+        }
+    }
 }

@@ -4,6 +4,8 @@
 //! [`measures`] (what is measured), [`estimate`] and [`evidence`] (what it amounts to), [`diagnosis`] (what is concluded).
 
 pub mod answers;
+pub mod condition;
+pub mod depth;
 pub mod diagnosis;
 pub mod estimate;
 pub mod evidence;
@@ -14,3 +16,4 @@ pub mod organisation;
 pub mod provenance;
 pub mod text;
 pub mod wording;
+pub mod working_days;

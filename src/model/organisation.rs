@@ -16,6 +16,9 @@ pub struct Audit {
     pub department: Text,
     /// Language of messages and reports unless the command line says otherwise.
     pub language: Language,
+    /// Time zone of the department, as `Europe/Warsaw`: without it nothing is known of the nights of a clock change.
+    #[serde(default)]
+    pub time_zone: Option<String>,
     /// Which instrument is used; the default one is `service-department`.
     #[serde(default = "default_instrument")]
     pub instrument: String,
@@ -108,6 +111,10 @@ pub struct Privacy {
     /// Longest quote, in characters.
     #[serde(default)]
     pub quote_length: Option<u32>,
+    /// Whether people were told, when they were asked, that answers to open questions may be quoted without a name;
+    /// without it those answers are counted and never shown.
+    #[serde(default)]
+    pub quote_open_answers: bool,
 }
 
 impl Audit {
@@ -154,9 +161,27 @@ pub struct Cycle {
     /// Anything the reader of the report should know.
     #[serde(default)]
     pub notes: Text,
+    /// What was changed on purpose while the operating figures were running: from that day on a figure has a new phase
+    /// with limits of its own.
+    #[serde(default)]
+    pub changes: Vec<DeclaredChange>,
     /// What was decided after this cycle.
     #[serde(default)]
     pub actions: Vec<Action>,
+}
+
+/// A change made on purpose, which splits operating figures into a phase before and one after.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DeclaredChange {
+    /// First day on which it held, as `2026-05-04`.
+    #[schemars(with = "String")]
+    pub date: Date,
+    /// What was changed.
+    pub text: Text,
+    /// Ids of the figures that it touches; all of them when empty.
+    #[serde(default)]
+    pub series: Vec<String>,
 }
 
 /// A headcount in one cycle.

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::charts::{Chart, areas, bars, both, diverging, quadrants, series};
+use super::charts::{Chart, areas, bars, both, diverging, quadrants};
+use super::day_drawing;
+use super::partners;
 use super::print::{self, Style};
-use crate::model::diagnosis::{AreaResult, Diagnosis, ItemView, Quadrant, SeriesVerdict, SeriesView, TaskRow};
-use crate::model::estimate::{Estimate, Level};
+use crate::model::diagnosis::{AreaResult, Diagnosis, ItemView, Quadrant, TaskRow};
+use crate::model::estimate::{Estimate, Level, Reason};
 use crate::model::evidence::ChangeVerdict;
 use crate::model::instrument::CategoryRole;
 use crate::model::text::Text;
@@ -25,12 +27,17 @@ pub(super) struct Drawing {
 /// All charts of a report.
 #[derive(Serialize)]
 pub(super) struct Drawings {
+    day: Option<Drawing>,
+    /// The names of the hours of the day profile.
+    hours: Vec<String>,
+    /// Whether there is anything to say of working days and workload.
+    has_days: bool,
     areas: Drawing,
     time: Option<Drawing>,
     codes: Option<Drawing>,
     positions: Vec<PositionDrawing>,
     items: Vec<ItemsDrawing>,
-    series: Vec<SeriesDrawing>,
+    partners: partners::PartnerDrawings,
 }
 
 /// The tasks of one position, numbered from 1 in this order.
@@ -49,26 +56,26 @@ struct ItemsDrawing {
     drawing: Drawing,
 }
 
-/// One series with its chart.
-#[derive(Serialize)]
-struct SeriesDrawing {
-    view: SeriesView,
-    drawing: Drawing,
-}
-
 /// Draws everything.
 pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Drawings {
+    let days = &diagnosis.jobs.days;
+    let has_days = !days.profile.hours.is_empty()
+        || days.profile.withheld == Some(Reason::SmallGroup)
+        || !(days.own_time.is_empty() && days.workload.is_empty() && days.quadrants.is_empty());
     Drawings {
+        day: day_drawing::day_profile(diagnosis, words),
+        hours: days.profile.hours.iter().map(|hour| day_drawing::label(hour.hour)).collect(),
+        has_days,
         areas: area_scores(diagnosis, words),
         time: time_shares(diagnosis, words),
         codes: codes(diagnosis, words),
         positions: positions(diagnosis, words),
         items: items(diagnosis, words),
-        series: diagnosis.partners.series.iter().map(|view| one_series(view, words)).collect(),
+        partners: partners::draw(diagnosis, words),
     }
 }
 
-fn drawing(sentence: String, draw: impl Fn(f64, &str) -> String) -> Drawing {
+pub(super) fn drawing(sentence: String, draw: impl Fn(f64, &str) -> String) -> Drawing {
     Drawing { chart: both(|width| draw(width, &sentence)), sentence: sentence.clone() }
 }
 
@@ -314,45 +321,4 @@ fn parts(item: &ItemView) -> Vec<diverging::Part> {
             diverging::Part { side, strong: at == 0 || at == last, share }
         })
         .collect()
-}
-
-fn one_series(view: &SeriesView, words: &Words) -> SeriesDrawing {
-    let language = words.language();
-    let unit = view.unit.in_language(language);
-    let print = |value: f64| print::number(words, value, Style::Decimal);
-    let mut guides = Vec::new();
-    let mut guide = |value: Option<f64>, key: &str, class| {
-        if let Some(value) = value {
-            let label = words.say(&Message::new(key).with("value", print(value)));
-            guides.push(series::Guide { value, label, class });
-        }
-    };
-    guide(view.limits.map(|limits| limits.1), "series-upper", "limit");
-    guide(view.centre, "series-mean", "centre");
-    guide(view.limits.map(|limits| limits.0), "series-lower", "limit");
-    guide(view.feeling, "series-feeling", "feeling");
-    guide(view.points.last().map(|point| point.value), "series-last", "last");
-    let points: Vec<series::Point> =
-        view.points.iter().map(|point| series::Point { value: point.value, signal: point.signal }).collect();
-    let sentence = words.say(
-        &Message::new(match view.verdict {
-            SeriesVerdict::Short => "chart-series-short",
-            SeriesVerdict::Noise => "chart-series-noise",
-            SeriesVerdict::Signal => "chart-series-signal",
-        })
-        .with("name", view.name.in_language(language))
-        .with("points", points.len())
-        .with("signals", points.iter().filter(|point| point.signal).count())
-        .with("last", view.points.last().map_or(String::new(), |point| print(point.value)))
-        .with("unit", unit),
-    );
-    let edge = |point: Option<&crate::model::diagnosis::SeriesPoint>| {
-        point.map_or(String::new(), |point| print::date(words, &point.period))
-    };
-    let (first, last) = (edge(view.points.first()), edge(view.points.last()));
-    let drawing = drawing(sentence, |width, title| {
-        let words = series::SeriesWords { title: title.to_owned(), first: first.clone(), last: last.clone() };
-        series::draw(&points, &guides, &words, width)
-    });
-    SeriesDrawing { view: view.clone(), drawing }
 }

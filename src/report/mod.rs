@@ -4,12 +4,18 @@
 //! reader's language, `engine` runs the templates of `report-templates/`. A template computes nothing.
 
 mod charts;
+mod day_drawing;
 mod drawings;
 mod engine;
+mod partners;
 mod print;
 pub mod proposal;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod sample_days;
+#[cfg(test)]
+mod sample_depth;
 mod view;
 
 use std::path::Path;
@@ -17,6 +23,7 @@ use std::rc::Rc;
 
 use crate::disclosure::Released;
 use crate::model::diagnosis::Diagnosis;
+use crate::model::estimate::Reason;
 use crate::problem::Problem;
 use crate::words::Words;
 
@@ -35,6 +42,11 @@ pub fn html(released: &Released, words: &Rc<Words>, templates: Option<&Path>) ->
 /// As for [`html`].
 pub fn markdown(released: &Released, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
     engine::render(engine::Format::Markdown, released.diagnosis(), words, templates)
+}
+
+/// Key of the words for a reason to withhold a number.
+pub fn withheld(reason: Reason) -> &'static str {
+    print::withheld(reason)
 }
 
 /// The diagnosis itself, for programs: `diagnosis.json`.

@@ -83,6 +83,7 @@ pub(crate) fn withheld(reason: Reason) -> &'static str {
         Reason::NotScored => "withheld-not-scored",
         Reason::SmallGroup => "withheld-small-group",
         Reason::Complement => "withheld-complement",
+        Reason::Pooled => "withheld-pooled",
         Reason::ShortSeries => "withheld-short-series",
         Reason::TooFewForMethod => "withheld-too-few",
         Reason::NoVariation => "withheld-no-variation",

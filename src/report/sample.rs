@@ -16,7 +16,7 @@ pub(super) fn text(en: &str, pl: &str) -> Text {
     Text::from_pairs([("en".to_owned(), en.to_owned()), ("pl".to_owned(), pl.to_owned())])
 }
 
-fn shown(value: f64, half: f64) -> Estimate {
+pub(super) fn shown(value: f64, half: f64) -> Estimate {
     Estimate::Shown(Figure {
         value,
         interval: (half > 0.0).then_some((value - half, value + half)),
@@ -179,6 +179,7 @@ fn one_evidence(id: &str, names: (&str, &str), area: &str, value: Estimate, unit
         area: area.to_owned(),
         phase: Phase::Jobs,
         value,
+        bounds: None,
         unit,
         format,
         score: shown(32.0, 6.0),
@@ -487,6 +488,7 @@ fn jobs() -> JobsView {
                 share: shown(share, share / 6.0),
             })
             .collect(),
+        days: super::sample_days::working_days(),
         doubtful: vec![DoubtfulMatch {
             declared: "prognozy – uspokajanie".to_owned(),
             described: "task-6".to_owned(),
@@ -545,16 +547,20 @@ fn questionnaire() -> QuestionnaireView {
             neutral: show(shares[2]),
             unfavourable: show(shares[0] + shares[1]),
             bounds: (!withheld).then_some((0.46, 0.68)),
+            neutral_bounds: (!withheld).then_some((0.16, 0.35)),
+            unfavourable_bounds: (!withheld).then_some((0.2, 0.39)),
             score: show(0.0)
                 .figure()
                 .map_or(Estimate::withheld(Reason::SmallGroup), |_| shown(60.0 + lift * 250.0, 5.0)),
             agreement: Some(0.6),
+            deviation: Some(0.7),
             two_peaked: at == 9,
         }
     };
     let group = |id: &str, en: &str, pl: &str, headcount: u64, hidden: Option<Reason>| GroupView {
         id: id.to_owned(),
         name: text(en, pl),
+        pooled: Vec::new(),
         headcount,
         answered: hidden.map_or(Estimate::exact((headcount - 4) as f64), Estimate::withheld),
         scores: AREAS
@@ -563,6 +569,10 @@ fn questionnaire() -> QuestionnaireView {
                 (id.to_string(), hidden.map_or(shown(score.unwrap_or(66.0), 7.0), Estimate::withheld))
             })
             .collect::<BTreeMap<_, _>>(),
+    };
+    let pool = GroupView {
+        pooled: vec!["back-office".to_owned(), "team-leader".to_owned()],
+        ..group("back-office+team-leader", "Others together (2 groups)", "Pozostałe łącznie (2 grupy)", 14, None)
     };
     let pair = |en: &str, pl: &str, first: f64, second: f64| PairView {
         id: en.to_owned(),
@@ -574,6 +584,7 @@ fn questionnaire() -> QuestionnaireView {
     QuestionnaireView {
         response: (34, 42),
         memberships: Default::default(),
+        totals: Default::default(),
         breakdowns: vec![
             Breakdown {
                 id: "position".to_owned(),
@@ -585,9 +596,10 @@ fn questionnaire() -> QuestionnaireView {
                         "Complaints specialist",
                         "Specjalista ds. reklamacji",
                         10,
-                        Some(Reason::Complement),
+                        Some(Reason::Pooled),
                     ),
-                    group("team-leader", "Team leader", "Lider zespołu", 4, Some(Reason::SmallGroup)),
+                    group("team-leader", "Team leader", "Lider zespołu", 4, Some(Reason::Pooled)),
+                    pool,
                 ],
             },
             Breakdown {
@@ -605,6 +617,7 @@ fn questionnaire() -> QuestionnaireView {
             pair("Speed", "Szybkość", 84.0, 80.0),
         ],
         myths: vec![pair("The customer is always right", "Klient ma zawsze rację", 71.0, 44.0)],
+        depth: super::sample_depth::depth(),
     }
 }
 
@@ -622,6 +635,7 @@ fn interviews() -> InterviewsView {
         text: words.to_owned(),
         role,
         consent: true,
+        released: true,
         position: String::new(),
         valence: Some(-2),
     };
@@ -651,6 +665,30 @@ fn interviews() -> InterviewsView {
             quote("Najlepsze jest to, że mogę wysłuchać człowieka do końca.", Some(text("Agent", "Konsultant"))),
         ],
         saturation: vec![6, 4, 3, 1, 2, 1, 0, 1, 0],
+        saturated: Some(SaturationView { base: 4, run: 2, threshold: 0.05, last: Some(1.0 / 14.0), after: None }),
+        together: vec![
+            TogetherView {
+                first: text("Tools", "Narzędzia i systemy"),
+                second: text("Cooperation with billing and sales", "Współpraca z rozliczeniami i sprzedażą"),
+                interviews: 7,
+                passages: Some(6),
+            },
+            TogetherView {
+                first: text("Individual treatment", "Indywidualne traktowanie"),
+                second: text("Tools", "Narzędzia i systemy"),
+                interviews: 5,
+                passages: None,
+            },
+        ],
+        agreement: Some(AgreementView {
+            interviews: 6,
+            coders: 2,
+            passages: 71,
+            differ: 12,
+            codes: shown(0.78, 0.08),
+            verdict: AgreementVerdict::Tentative,
+            valence: shown(0.84, 0.1),
+        }),
     }
 }
 
@@ -671,15 +709,19 @@ fn partners() -> PartnersView {
             rated_by_service: shown(41.0 + 6.0 * at as f64, 5.0),
             rates_service: rated(71.0),
             rates_itself: rated(78.0),
+            expected_by_service: if heard { shown(-31.0, 8.0) } else { Estimate::withheld(Reason::NoData) },
+            expected_of_service: Estimate::withheld(Reason::NoData),
             handoffs: 64 - 9 * at as u64,
-            median_hours: shown(26.5, 7.5),
-            p90_hours: shown(118.0, 0.0),
-            unanswered: shown(0.12, 0.05),
+            times: handoff_times(),
             promises: 3,
             incidents: if at == 0 { 11 } else { 2 },
             unannounced: if at == 0 { shown(0.82, 0.16) } else { Estimate::withheld(Reason::ShortSeries) },
             customers: 12_400,
             calls: 3_180,
+            excess_calls: if at == 0 { shown(2_410.0, 900.0) } else { Estimate::withheld(Reason::NoData) },
+            beyond_limit: (at == 0).then_some(640.0),
+            incident_periods: if at == 0 { 7 } else { 0 },
+            telling_minutes: if at == 0 { shown(95.0, 30.0) } else { Estimate::withheld(Reason::NoData) },
             waiting: if at == 4 { Estimate::withheld(Reason::NoData) } else { shown(11.0, 4.0) },
         }
     };
@@ -692,7 +734,9 @@ fn partners() -> PartnersView {
         let points = values.enumerate().map(|(week, value)| SeriesPoint {
             period: start.saturating_add(jiff::Span::new().weeks(week as i64)).to_string(),
             value,
-            signal: verdict == SeriesVerdict::Signal && !(8..=15).contains(&week),
+            adjusted: None,
+            signal: verdict == SeriesVerdict::Signal && week > 17,
+            mark: (verdict == SeriesVerdict::Signal && week > 15).then_some(SeriesMark::Run),
         });
         let short = verdict == SeriesVerdict::Short;
         SeriesView {
@@ -703,6 +747,21 @@ fn partners() -> PartnersView {
             points: points.collect(),
             centre: (!short).then_some(if verdict == SeriesVerdict::Signal { 204.0 } else { 236.1 }),
             limits: (!short).then_some(if verdict == SeriesVerdict::Signal { (178.0, 230.0) } else { (212.0, 260.0) }),
+            phases: vec![SeriesPhase {
+                from: "2026-05-18".to_owned(),
+                first: 0,
+                points: weeks,
+                change: None,
+                centre: (!short).then_some(if verdict == SeriesVerdict::Signal { 204.0 } else { 236.1 }),
+                limits: (!short).then_some(if verdict == SeriesVerdict::Signal {
+                    (178.0, 230.0)
+                } else {
+                    (212.0, 260.0)
+                }),
+            }],
+            weekdays_removed: false,
+            recent: 8,
+            half_life: 2.0,
             verdict,
             feeling: Some(if verdict == SeriesVerdict::Signal { 153.4 } else { 237.0 }),
         }
@@ -710,7 +769,20 @@ fn partners() -> PartnersView {
     let seconds = || Text::plain("s");
     PartnersView {
         heard: (2, 5),
+        raters: Default::default(),
         partners: names.into_iter().enumerate().map(partner).collect(),
+        dependencies: dependencies(),
+        gaps: vec![gap()],
+        kinds: vec![
+            HandoffKind { name: "Korekta faktury".to_owned(), handoffs: 41, times: handoff_times() },
+            HandoffKind { name: String::new(), handoffs: 12, times: handoff_times() },
+        ],
+        noticed: vec![Noticed {
+            id: "customers".to_owned(),
+            name: text("Customers", "Klienci"),
+            incidents: vec![9, 0, 0, 2, 0],
+            total: 11,
+        }],
         series: vec![
             series("waiting", ("Waiting time", "Czas oczekiwania"), seconds(), SeriesVerdict::Signal, 26),
             series(
@@ -731,11 +803,62 @@ fn partners() -> PartnersView {
     }
 }
 
+fn handoff_times() -> HandoffTimes {
+    HandoffTimes {
+        median_hours: shown(26.5, 7.5),
+        p90_hours: shown(118.0, 0.0),
+        closed_median_hours: shown(51.0, 9.0),
+        closed_p90_hours: Estimate::withheld(Reason::TooFewForMethod),
+        unanswered: shown(0.12, 0.05),
+        reopened: shown(0.08, 0.04),
+    }
+}
+
+fn dependencies() -> Dependencies {
+    let department = |id: &str, en: &str, pl: &str| Department { id: id.to_owned(), name: text(en, pl) };
+    let rating = |from: &str, to: &str, score: Estimate, level: Option<Level>| DepartmentRating {
+        from: from.to_owned(),
+        to: to.to_owned(),
+        score,
+        level,
+    };
+    Dependencies {
+        departments: vec![
+            department("service", "Customer Service", "Dział Obsługi Klienta"),
+            department("billing", "Billing", "Dział Rozliczeń"),
+            department("sales", "Sales", "Dział Sprzedaży"),
+        ],
+        ratings: vec![
+            rating("service", "billing", shown(41.0, 5.0), Some(Level::Poor)),
+            rating("billing", "billing", shown(78.0, 6.0), Some(Level::Good)),
+            rating("billing", "service", shown(84.0, 6.0), Some(Level::Professional)),
+            rating("sales", "service", Estimate::withheld(Reason::SmallGroup), None),
+        ],
+    }
+}
+
+fn gap() -> PerceptionGap {
+    PerceptionGap {
+        kind: GapKind::SelfView,
+        from: "service".to_owned(),
+        from_name: text("Customer Service", "Dział Obsługi Klienta"),
+        about: "billing".to_owned(),
+        about_name: text("Billing", "Dział Rozliczeń"),
+        item: "warns".to_owned(),
+        text: text("This department warns others of changes.", "Ten dział uprzedza innych o zmianach."),
+        reverse: false,
+        seen: shown(22.0, 6.0),
+        against: shown(81.0, 8.0),
+        gap: shown(59.0, 10.0),
+    }
+}
+
 fn errors() -> Vec<ErrorView> {
     let error = |en: &str, pl: &str, staff: f64, partners: Estimate| ErrorView {
         id: en.to_owned(),
         text: text(en, pl),
         staff: shown(staff, 0.08),
+        staff_bounds: Some((staff * 0.8, staff * 0.8 + 0.2)),
         partners,
         observer: shown(0.75, 0.0),
     };

@@ -239,6 +239,7 @@ fn both_languages_have_the_same_words() {
 fn every_word_of_the_report_is_used() {
     let sources = [
         include_str!("drawings.rs"),
+        include_str!("partners.rs"),
         include_str!("print.rs"),
         include_str!("engine.rs"),
         include_str!("../../report-templates/markdown/report.md"),
@@ -262,6 +263,7 @@ fn every_word_of_the_report_is_used() {
         "task-",
         "quadrant-",
         "better-",
+        "series-mark-",
         "action-",
         "gate-",
         "term-",
@@ -270,6 +272,19 @@ fn every_word_of_the_report_is_used() {
     for entry in crate::words::entries(&Language::new("en")) {
         let (file, key) = (entry.file, entry.key);
         let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
-        assert!(file != "report.ftl" || key.ends_with(".help") || used, "{key} is not used");
+        let of_report = ["report.ftl", "network.ftl", "partners-depth.ftl"].contains(&file.as_str());
+        // The headers of the logs and what is wrong in them belong to forms and import.
+        let of_logs = ["header-", "incidents-", "id-of-"].iter().any(|family| key.starts_with(family));
+        assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");
+    }
+}
+
+#[test]
+fn groups_of_a_pool_are_named_below_the_table_and_have_no_column() {
+    let diagnosis = sample::diagnosis();
+    let pages = [page(&diagnosis), markdown(&diagnosis, &words("en"), None).unwrap()];
+    for page in pages {
+        assert!(page.contains("“Others together (2 groups)” holds: Complaints specialist, Team leader. "), "{page}");
+        assert!(!page.contains("shown together with other groups"), "a hidden group has a column");
     }
 }

@@ -62,7 +62,7 @@ fn counts(successes: u64, n: u64, size: u64, tail: f64) -> (u64, u64) {
 }
 
 /// P(X >= x) when `k` of `size` are successes and `n` are drawn.
-fn at_least(x: u64, k: u64, n: u64, size: u64) -> f64 {
+pub(super) fn at_least(x: u64, k: u64, n: u64, size: u64) -> f64 {
     if x as f64 > mean(k, n, size) {
         upper_tail(x, k, n, size)
     } else if x == 0 {
@@ -73,7 +73,7 @@ fn at_least(x: u64, k: u64, n: u64, size: u64) -> f64 {
 }
 
 /// P(X <= x) when `k` of `size` are successes and `n` are drawn.
-fn at_most(x: u64, k: u64, n: u64, size: u64) -> f64 {
+pub(super) fn at_most(x: u64, k: u64, n: u64, size: u64) -> f64 {
     if (x as f64) < mean(k, n, size) { lower_tail(x, k, n, size) } else { 1.0 - upper_tail(x + 1, k, n, size) }
 }
 
@@ -108,7 +108,7 @@ fn lower_tail(x: u64, k: u64, n: u64, size: u64) -> f64 {
 }
 
 /// P(X = x), hypergeometric.
-fn probability(x: u64, k: u64, n: u64, size: u64) -> f64 {
+pub(super) fn probability(x: u64, k: u64, n: u64, size: u64) -> f64 {
     (ln_binomial(k, x) + ln_binomial(size - k, n - x) - ln_binomial(size, n)).exp()
 }
 

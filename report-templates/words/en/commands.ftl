@@ -17,7 +17,7 @@ cli-forms = Write the workbooks that people fill in
 cli-forms-output = Folder to write into; otherwise AUDIT/forms
 cli-forms-whom = Only for these positions and partners, as agent,billing
 cli-forms-html = Write the questionnaires as pages for the telephone too
-cli-import = Take in sheets (xlsx, xls, ods, csv) and interview notes (md), all or nothing
+cli-import = Take in sheets (xlsx, xlsb, xls, ods, csv) and interview notes (md), all or nothing
 cli-import-files = Files to take in
 cli-import-kind = What the files hold, when they do not say so themselves
 cli-import-mapping = A mapping of columns that was confirmed (NAME.mapping.yaml)
@@ -219,6 +219,37 @@ would-leave-out =
         [one] { $file }: { $rows } row would be left out.
        *[other] { $file }: { $rows } rows would be left out.
     }
+cli-rules = Try the finding rules: which are stated, which are not and by how much
+cli-rules-all = Every area and partner on a line of its own
+
+cli-disclosure = List what is hidden and why, and try to work it out from what is shown
+cli-disclosure-json = Print the attack for programs
+
+cli-sample = Draw the random moments of a work-sampling plan
+cli-sample-audit = Folder of an audit: the file is its observation sheet, with dates drawn from the latest cycle
+cli-sample-days = Days to observe; 5 if not given
+cli-sample-rounds = Moments a day; 12 if not given
+cli-sample-people = People looked at in each round; 1 if not given
+cli-sample-seed = Number that decides the draw; 1 if not given
+cli-sample-from = Beginning of the time in which to look; 08:00 if not given
+cli-sample-to = End of that time; 16:00 if not given
+cli-sample-output = File to write the plan to: .csv or .xlsx
+cli-interviews = Show how far coders agree and where they differ
+cli-interviews-export = Write the notes (.qdpx) or the codebook (.qdc) for a program of qualitative analysis
+cli-interviews-release = Write release.yaml with every passage that waits for your yes or no; decisions stay
+cli-code = Go through passages of a note that may be worth a code
+cli-code-note = The notes: a path, or a name in the cycle's 3-interviews
+cli-value-note = NOTE
+cli-simulate = Write a whole audit whose truth is known, for training and for trying the tool
+cli-simulate-folder = Folder to make; it must be absent or empty
+cli-simulate-people = People of the department
+cli-simulate-response = Share of them who answer, from 0.05 to 1
+cli-simulate-seed = Seed of all draws: the same one gives the same files
+cli-simulate-cycles = Number of half-year cycles
+cli-simulate-weak = Areas so many points below the cut-off of good service, as in tools:15
+cli-simulate-strong = Areas so many points above the cut-off of professional service
+cli-simulate-change = Areas that move by so many points in the last cycle, as in honesty:-12
+cli-simulate-noise = How widely answers scatter: 1 as among real people
 cli-jobs = Show job descriptions and the matching of free-text tasks; take descriptions in, propose new ones
 cli-jobs-import = A job description to take in (docx, xlsx, xls, ods, csv, yaml); needs --position
 cli-jobs-position = Only this position; with --import, whose description it is

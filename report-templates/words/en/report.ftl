@@ -278,7 +278,6 @@ answers = Answers
 answered = Answered
 favourable = favourable
 unfavourable = unfavourable
-bounds = Bounds
 two-peaked = two camps of answers
 demand-support-title = Demand and support
 demand-support-lead = How much the job demands of a person, and how far he or she is equipped and authorised for it. A positive gap means more demand than support.
@@ -322,7 +321,6 @@ rated-by-service = Rated by service
 rates-itself = Rates itself
 rates-service = Rates service
 handoffs-title = Handoffs
-handoffs-caption = Requests from service to the partner; open ones count as longer than all answered
 handoffs = Handoffs
 median-hours = Median hours to answer
 p90-hours = 90% answered within, hours
@@ -334,9 +332,7 @@ incidents-caption = Incidents by the department that caused them
 incidents = Incidents
 unannounced = Not announced to service
 customers = Customers affected
-calls = Calls caused
 series-title = Operating figures: signal or noise
-series-lead = Within the shaded natural limits ups and downs are noise. A diamond is a signal: a point outside the limits, or eight in a row on one side of the mean. The triangle on the right shows what customers feel now, since they remember the last periods best.
 series-upper = limit { $value }
 series-lower = limit { $value }
 series-mean = mean { $value }
@@ -346,11 +342,6 @@ chart-series-short = { $name }: only { $points ->
     [one] { $points } period
    *[other] { $points } periods
 }, a short series; no judgement.
-chart-series-noise = { $name }: noise. All { $points } periods lie within the natural limits, the last one ({ $last }) too.
-chart-series-signal = { $name }: signal. { $signals ->
-    [one] { $signals } of { $points } periods cannot be chance.
-   *[other] { $signals } of { $points } periods cannot be chance.
-}
 feeling-sentence = What a customer would feel now: { $feeling }; what the long run says: { $mean }.
 better-higher = more is better
 better-lower = less is better

@@ -263,7 +263,6 @@ answers = Válaszok
 answered = Válaszolt
 favourable = kedvező
 unfavourable = kedvezőtlen
-bounds = Szélső értékek
 two-peaked = a válaszok két táborra oszlanak
 demand-support-title = Elvárás és támogatás
 demand-support-lead = Mennyire várja el a munka az embertől, és mennyire kap hozzá felkészítést és felhatalmazást. A pozitív különbség azt jelenti, hogy az elvárás nagyobb a támogatásnál.
@@ -307,7 +306,6 @@ rated-by-service = Az ügyfélszolgálat szerint
 rates-itself = Önmaga szerint
 rates-service = Így értékeli az ügyfélszolgálatot
 handoffs-title = Továbbított ügyek
-handoffs-caption = Az ügyfélszolgálat kérései a társosztályhoz; a nyitottak minden megválaszoltnál hosszabbnak számítanak
 handoffs = Továbbított ügyek
 median-hours = Órák a válaszig (medián)
 p90-hours = Órák, amelyeken belül a válaszok 90%-a megérkezik
@@ -319,9 +317,7 @@ incidents-caption = Incidensek az okozó osztály szerint
 incidents = Incidensek
 unannounced = Az ügyfélszolgálat nem kapott értesítést
 customers = Érintett ügyfelek
-calls = Okozott hívások
 series-title = Működési mutatók: jelzés vagy zaj
-series-lead = Az árnyékolt természetes határokon belül a hullámzás zaj. A rombusz jelzés: egy pont a határokon kívül, vagy nyolc egymás után az átlag ugyanazon oldalán. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
 series-upper = határ: { $value }
 series-lower = határ: { $value }
 series-mean = átlag: { $value }
@@ -331,11 +327,6 @@ chart-series-short = { $name }: csak { $points ->
     [one] { $points } időszak
    *[other] { $points } időszak
 }, rövid sorozat; nem ítélhető meg.
-chart-series-noise = { $name }: zaj. Az összes időszak ({ $points }) a természetes határokon belül van, az utolsó ({ $last }) is.
-chart-series-signal = { $name }: jelzés. { $signals ->
-    [one] { $points } időszakból { $signals } nem lehet a véletlen műve.
-   *[other] { $points } időszakból { $signals } nem lehet a véletlen műve.
-}
 feeling-sentence = Amit egy ügyfél most érezne: { $feeling }; amit a hosszú táv mutat: { $mean }.
 better-higher = a több jobb
 better-lower = a kevesebb jobb

@@ -17,7 +17,7 @@ cli-forms = Przygotuj arkusze do wypełnienia
 cli-forms-output = Folder docelowy; domyślnie AUDYT/forms
 cli-forms-whom = Tylko dla tych stanowisk i działów, np. agent,billing
 cli-forms-html = Zapisz ankiety także jako strony na telefon
-cli-import = Wczytaj arkusze (xlsx, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
+cli-import = Wczytaj arkusze (xlsx, xlsb, xls, ods, csv) i notatki z wywiadów (md) – wszystko albo nic
 cli-import-files = Pliki do wczytania
 cli-import-kind = Co zawierają pliki, jeśli nie wynika to z nich samych
 cli-import-mapping = Potwierdzone przyporządkowanie kolumn (NAZWA.mapping.yaml)
@@ -235,6 +235,37 @@ would-leave-out =
         [few] { $file }: { $rows } wiersze zostałyby pominięte.
        *[other] { $file }: { $rows } wierszy zostałoby pominiętych.
     }
+cli-rules = Sprawdź reguły wniosków: które są spełnione, a którym ile do tego brakuje
+cli-rules-all = Każdy obszar i dział w osobnym wierszu
+
+cli-disclosure = Wypisz, co jest ukryte i dlaczego, oraz spróbuj to odtworzyć z tego, co pokazano
+cli-disclosure-json = Wypisz przebieg ataku w postaci dla programów (JSON)
+
+cli-sample = Wylosować chwile obserwacji migawkowej
+cli-sample-audit = Folder audytu: plik jest jego arkuszem obserwacji z datami wylosowanymi z najnowszego cyklu
+cli-sample-days = Liczba dni obserwacji; domyślnie 5
+cli-sample-rounds = Liczba chwil w ciągu dnia; domyślnie 12
+cli-sample-people = Liczba osób obserwowanych za każdym razem; domyślnie 1
+cli-sample-seed = Liczba, która decyduje o losowaniu; domyślnie 1
+cli-sample-from = Początek czasu obserwacji; domyślnie 08:00
+cli-sample-to = Koniec tego czasu; domyślnie 16:00
+cli-sample-output = Plik, do którego zapisać plan: .csv albo .xlsx
+cli-interviews = Pokaż, na ile osoby kodujące się zgadzają i gdzie się różnią
+cli-interviews-export = Zapisz notatki (.qdpx) albo książkę kodów (.qdc) dla programu do analizy jakościowej
+cli-interviews-release = Zapisz release.yaml z każdym fragmentem czekającym na tak lub nie; podjęte decyzje pozostają
+cli-code = Przejdź przez fragmenty notatki, które mogą zasługiwać na kod
+cli-code-note = Notatki: ścieżka albo nazwa w folderze 3-interviews cyklu
+cli-value-note = NOTATKI
+cli-simulate = Utwórz cały audyt, o którym z góry wiadomo, co jest prawdą – do szkoleń i prób
+cli-simulate-folder = Folder do utworzenia; nie może istnieć albo musi być pusty
+cli-simulate-people = Liczba osób w dziale
+cli-simulate-response = Odsetek osób, które odpowiadają, od 0,05 do 1 (z kropką dziesiętną)
+cli-simulate-seed = Ziarno losowania: to samo ziarno daje te same pliki
+cli-simulate-cycles = Liczba półrocznych cykli
+cli-simulate-weak = Obszary o tyle punktów poniżej granicy dobrej obsługi, np. tools:15
+cli-simulate-strong = Obszary o tyle punktów powyżej granicy obsługi profesjonalnej
+cli-simulate-change = Obszary, które w ostatnim cyklu zmieniają się o tyle punktów, np. honesty:-12
+cli-simulate-noise = Rozrzut odpowiedzi: 1 – jak u prawdziwych ludzi
 cli-jobs = Pokaż opisy stanowisk i dopasowanie zadań zapisanych własnymi słowami; wczytaj opisy, zaproponuj nowe
 cli-jobs-import = Opis stanowiska do wczytania (docx, xlsx, xls, ods, csv, yaml); wymaga --position
 cli-jobs-position = Tylko to stanowisko; z --import: czyj to opis

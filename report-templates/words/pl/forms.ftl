@@ -24,7 +24,7 @@ form-introduction-series = Jeden wiersz to jeden okres, dzień lub tydzień: pro
 
 form-sheet-instructions = Jak wypełnić
 form-how = Jak wypełnić
-form-how-sheet = Proszę przejść do arkusza „{ $sheet }” (zakładki są na dole).
+form-how-sheet = Przejdź do arkusza „{ $sheet }” (zakładki są na dole).
 form-hint-tasks = Jeden wiersz to jedno zadanie: prosimy ocenić zadania, które Pani/Pan wykonuje, pozostałe zostawić bez zmian, a brakujące dopisać poniżej.
 form-hint-observations = Jeden wiersz to jedna czynność: kiedy się zaczęła, czym była i co ją przerywało.
 form-hint-answers = Jeden wiersz to jedna osoba: odpowiadamy od lewej do prawej.
@@ -44,16 +44,16 @@ form-wrong-date = Prosimy wpisać datę, np. 2026-09-14.
 form-wrong-time = Prosimy wpisać godzinę, np. 08:05.
 form-wrong-moment = Prosimy wpisać datę z godziną, np. 2026-09-14 08:05.
 form-for-unknown = „{ $found }” nie jest stanowiskiem ani działem współpracującym tego audytu; są: { $expected }.
-    .help = Proszę podać identyfikatory oddzielone przecinkami, np. --for agent,billing.
+    .help = Podaj identyfikatory oddzielone przecinkami, np. --for agent,billing.
 form-page-failed = Z tego szablonu nie można utworzyć strony: { $reason }.
-    .help = Proszę poprawić szablon albo usunąć go z audytu, aby użyć wbudowanego.
+    .help = Popraw szablon albo usuń go z audytu, aby użyć wbudowanego.
 
 # Ankieta jako strona
 
 page-person = Pani/Pana identyfikator
 page-person-help = Adres e-mail lub numer pracownika. Przy wczytywaniu odpowiedzi zastępuje go kod.
-page-choose = Proszę wybrać…
-page-part = Część
+page-choose = Wybierz…
+page-part = Część #
 page-open = Własnymi słowami
 page-open-help = Prosimy nie podawać niczyich nazwisk.
 page-save = Zapisz odpowiedzi w pliku

@@ -282,7 +282,6 @@ answers = Odpowiedzi
 answered = Odpowiedziało
 favourable = korzystne
 unfavourable = niekorzystne
-bounds = Granice
 two-peaked = dwa obozy odpowiedzi
 demand-support-title = Wymagania i wsparcie
 demand-support-lead = Ile praca wymaga od człowieka, a na ile jest do tego przygotowany i upoważniony. Dodatnia luka oznacza więcej wymagań niż wsparcia.
@@ -327,7 +326,6 @@ rated-by-service = Oceniany przez obsługę
 rates-itself = Ocenia siebie
 rates-service = Ocenia obsługę
 handoffs-title = Sprawy przekazane
-handoffs-caption = Prośby obsługi do partnera; otwarte liczą się jako dłuższe niż wszystkie zakończone
 handoffs = Sprawy
 median-hours = Mediana godzin do odpowiedzi
 p90-hours = 90% odpowiedzi w ciągu, godz.
@@ -339,9 +337,7 @@ incidents-caption = Incydenty według działu, który je spowodował
 incidents = Incydenty
 unannounced = Bez uprzedzenia obsługi
 customers = Dotknięci klienci
-calls = Wywołane telefony
 series-title = Wskaźniki operacyjne: sygnał czy szum
-series-lead = W zacienionych granicach naturalnych wzrosty i spadki są szumem. Romb to sygnał: punkt poza granicami albo osiem kolejnych po jednej stronie średniej. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
 series-upper = granica { $value }
 series-lower = granica { $value }
 series-mean = średnia { $value }
@@ -353,8 +349,6 @@ chart-series-short = { $name }: krótka seria ({ $points ->
     [many] { $points } okresów
    *[other] { $points } okresu
 }); bez osądu.
-chart-series-noise = { $name }: szum. Wszystkie okresy ({ $points }) leżą w granicach naturalnych, także ostatni ({ $last }).
-chart-series-signal = { $name }: sygnał. Okresy, których nie da się wyjaśnić przypadkiem: { $signals } z { $points }.
 feeling-sentence = Co klient odczułby teraz: { $feeling }; co mówi długi okres: { $mean }.
 better-higher = im więcej, tym lepiej
 better-lower = im mniej, tym lepiej

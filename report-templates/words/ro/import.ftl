@@ -14,10 +14,10 @@ sheet-hostile = Registrul de calcul pretinde că are un conținut mult mai mare 
     .help = Copiați celulele într-un registru nou sau cereți unei persoane cunoscute să retrimită fișierul.
 sheet-password = Registrul de calcul este protejat cu parolă.
     .help = Deschideți-l, eliminați parola (Fișier > Informații > Protejare registru de lucru) și salvați-l.
-sheet-not-a-workbook = Acesta nu este un registru de calcul xlsx sau ods.
+sheet-not-a-workbook = Acesta nu este un registru de calcul xlsx, xlsb sau ods.
     .help = Salvați-l ca xlsx sau csv și importați-l din nou.
 sheet-not-text = Acesta nu este nici registru de calcul, nici fișier text.
-    .help = Importați xlsx, xls, ods sau csv.
+    .help = Importați xlsx, xlsb, xls, ods sau csv.
 sheet-lone-quote = Ghilimelele deschise aici nu sunt închise la capătul câmpului.
     .help = Închideți-le; în interiorul unui câmp între ghilimele, semnul se scrie de două ori: "".
 sheet-no-rows = Există un antet, dar sub el nu este niciun rând cu răspunsuri.
@@ -66,9 +66,9 @@ header-twice = „{ $found }” este același câmp cu coloana { $first }.
 header-nearly = „{ $found }” nu este cunoscut; este vorba despre „{ $meant }” (asemănare { $similarity } %)?
     .help = Confirmați cu --mapping sau corectați antetul; dacă este altceva, dați-i un nume clar diferit.
 header-left-behind = { $count ->
-    [one] O coloană nu se potrivește cu nimic și rămâne pe dinafară: { $headers }.
-    [few] { $count } coloane nu se potrivesc cu nimic și rămân pe dinafară: { $headers }.
-   *[other] { $count } de coloane nu se potrivesc cu nimic și rămân pe dinafară: { $headers }.
+    [one] O coloană nu se potrivește cu nimic și este ignorată: { $headers }.
+    [few] { $count } coloane nu se potrivesc cu nimic și sunt ignorate: { $headers }.
+   *[other] { $count } de coloane nu se potrivesc cu nimic și sunt ignorate: { $headers }.
 }
     .help = Dacă nu sunt necesare, nu e nimic de făcut; altfel dați-le identificatorii sau textele din instrument.
 header-missing = Lipsește o coloană pentru: { $kind }; se aștepta „{ $expected }”.
@@ -104,7 +104,7 @@ value-not-a-number = „{ $found }” nu este un număr.{ more-cells }
     .help = Scrieți numai cifre, cu o singură virgulă sau un singur punct zecimal, fără unitate de măsură.
 value-date-for-number = Celula conține data „{ $found }”, dar se aștepta un număr.{ more-cells }
     .help = Formatați coloana ca număr și scrieți valoarea din nou.
-value-negative = „{ $found }” este sub zero.{ more-cells }
+value-negative = „{ $found }” este mai mic decât zero.{ more-cells }
     .help = Corectați celula.
 value-not-whole = „{ $found }” nu este un număr întreg.{ more-cells }
     .help = Corectați celula.
@@ -136,7 +136,7 @@ person-missing = Rândul nu are identificator.{ more-cells }
 person-not-an-identifier = „{ $found }” nu poate identifica o persoană.{ more-cells }
     .help = Scrieți o adresă de e-mail, un număr sau alt text.
 person-twice = Aceeași persoană răspunde pe rândul { $first } și pe rândul { $second }.{ more-cells }
-    .help = Păstrați rândul valabil și ștergeți-l pe celălalt.
+    .help = Păstrați rândul corect și ștergeți-l pe celălalt.
 person-in-text = { $count ->
     [one] Din texte a fost scos un nume, o adresă sau un număr al unei persoane.
     [few] Din texte au fost scoase { $count } nume, adrese sau numere ale unor persoane.
@@ -153,9 +153,9 @@ answers-none-in-row = Rândul nu are niciun răspuns și a fost omis.{ more-cell
 tasks-not-rated = Sarcina nu este evaluată și a fost omisă.{ more-cells }
     .help = Dacă persoana nu o îndeplinește, nu e nimic de făcut; altfel evaluați-o.
 tasks-twice = Aceeași persoană trece aceeași sarcină pe rândul { $first } și pe rândul { $second }.{ more-cells }
-    .help = Păstrați rândul valabil și ștergeți-l pe celălalt.
+    .help = Păstrați rândul corect și ștergeți-l pe celălalt.
 partners-twice = Aceeași persoană evaluează același departament pe rândul { $first } și pe rândul { $second }.{ more-cells }
-    .help = Păstrați rândul valabil și ștergeți-l pe celălalt.
+    .help = Păstrați rândul corect și ștergeți-l pe celălalt.
 handoffs-before-opened = { $found } este înaintea solicitării înseși, { $expected }.{ more-cells }
     .help = Verificați care dintre cele două momente este greșit.
 observations-end-before-start = Activitatea se termină la { $found }, înaintea începutului ei, { $start }.{ more-cells }
@@ -167,14 +167,14 @@ observations-no-end = Ultima activitate a zilei nu are sfârșit.{ more-cells }
 series-no-figure = Foaia nu are niciun indicator din logs.yaml.
     .help = Dați coloanelor identificatorii sau numele indicatorilor.
 series-period-twice = Aceeași perioadă apare pe rândul { $first } și pe rândul { $second }.{ more-cells }
-    .help = Păstrați rândul valabil și ștergeți-l pe celălalt.
+    .help = Păstrați rândul corect și ștergeți-l pe celălalt.
 series-shares = Toate valorile din „{ $found }” sunt între 0 și 1, dar unitatea este procentul.
     .help = Dacă sunt fracții (0,14 pentru 14 %), înmulțiți-le cu 100 și importați din nou.
 
 # Note de interviu
 
 notes-no-front-matter = Notele nu încep cu datele lor, între două rânduri „---”.
-    .help = Începeți fișierul cu: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; fiecare pe rândul ei.
+    .help = Începeți fișierul cu: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; fiecare pe rândul său.
 notes-unknown-position = „{ $found }” nu este un post din acest audit; se aștepta una dintre valorile: { $expected }.{ $near ->
     [0] {""}
    *[other] {" "}Este vorba despre „{ $meant }”?
@@ -271,21 +271,23 @@ value-several-answers = „{ $found }” conține mai multe răspunsuri la o în
 source-codebook = Acest fișier descrie un sondaj LimeSurvey și nu conține răspunsuri.
     .help = Exportați răspunsurile (Responses > Export) și importați acel fișier.
 header-of-program = { $count ->
-    [one] O coloană ține de programul de sondaje și rămâne pe dinafară: { $headers }.
-    [few] { $count } coloane țin de programul de sondaje și rămân pe dinafară: { $headers }.
-   *[other] { $count } de coloane țin de programul de sondaje și rămân pe dinafară: { $headers }.
+    [one] O coloană ține de programul de sondaje și este ignorată: { $headers }.
+    [few] { $count } coloane țin de programul de sondaje și sunt ignorate: { $headers }.
+   *[other] { $count } de coloane țin de programul de sondaje și sunt ignorate: { $headers }.
 }
     .help = Nu e nimic de făcut: conțin ore, versiuni și numere ale programului.
 mapping-unknown-field = Corespondența atribuie coloana „{ $header }” câmpului „{ $found }”, care nu există în acest instrument.
-    .help = Corectați câmpul din corespondență sau lăsați-l gol pentru o coloană care rămâne pe dinafară.
-mapping-written = Unele coloane sunt nesigure; ce par să fie se află în { $mapping }.
-    .help = Verificați fiecare câmp din ea, goliți câmpurile coloanelor care rămân pe dinafară și importați din nou cu --mapping { $mapping }.
+    .help = Corectați câmpul din corespondență sau lăsați-l gol pentru o coloană de ignorat.
+mapping-written = Unele coloane sau coduri de răspuns necesită o decizie; sunt enumerate în { $mapping }.
+    .help = Verificați fiecare poziție din fișier, goliți câmpurile coloanelor de ignorat și importați din nou cu --mapping { $mapping }.
 mapping-of-other-headers = Corespondența a fost făcută pentru alte antete decât cele ale fișierelor date.
     .help = Folosiți-o cu fișierul pentru care a fost făcută sau importați fără ea, ca să primiți una nouă.
-mapping-used = Pentru aceste antete s-a folosit o corespondență confirmată mai înainte: { $mapping }.
+mapping-used = Pentru aceste antete s-a folosit o corespondență confirmată anterior: { $mapping }.
     .help = Ștergeți acel fișier dacă acum coloanele înseamnă altceva.
 mapping-kept = Corespondența este păstrată pentru data viitoare: { $mapping }
-mapping-ask = Coloana { $column } din { $file }, „{ $header }”: ce este?
-mapping-ask-yes = { $field } (asemănare { $similarity } %)
-mapping-ask-no = altceva: rămâne pe dinafară
-mapping-advice = Ce coloană este ce câmp. Verificați fiecare câmp; lăsați-l gol ("") pentru o coloană care rămâne pe dinafară. Apoi importați din nou cu --mapping și acest fișier.
+mapping-ask = Coloana { $column } din { $file }, „{ $header }”, seamănă cu câmpul { $field } (asemănare { $similarity } %).
+mapping-ask-text = Textul lui: „{ $text }”
+mapping-ask-answer = Este același lucru
+mapping-ask-yes = da
+mapping-ask-no = nu, altceva: coloana este ignorată
+mapping-advice = Ce coloană este ce câmp și ce răspuns înseamnă fiecare cod. Verificați fiecare câmp; lăsați-l gol ("") pentru o coloană de ignorat. Apoi importați din nou cu --mapping și acest fișier.

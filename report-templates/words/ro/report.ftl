@@ -304,7 +304,6 @@ answers = Răspunsuri
 answered = Au răspuns
 favourable = favorabile
 unfavourable = nefavorabile
-bounds = Limite
 two-peaked = răspunsuri în două tabere
 demand-support-title = Cerințe și sprijin
 demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru asta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
@@ -354,7 +353,6 @@ rated-by-service = Evaluat de servicii clienți
 rates-itself = Se evaluează singur
 rates-service = Evaluează servicii clienți
 handoffs-title = Cazuri transmise
-handoffs-caption = Solicitări ale departamentului de servicii clienți către partener; cele deschise se socotesc mai lungi decât toate cele cu răspuns
 handoffs = Cazuri transmise
 median-hours = Ore până la răspuns (mediana)
 p90-hours = Ore în care se răspunde la 90 %
@@ -366,9 +364,7 @@ incidents-caption = Incidente după departamentul care le-a provocat
 incidents = Incidente
 unannounced = Neanunțate la servicii clienți
 customers = Clienți afectați
-calls = Apeluri provocate
 series-title = Indicatori operaționali: semnal sau zgomot
-series-lead = Între limitele naturale, marcate prin umbrire, urcușurile și coborâșurile sunt zgomot. Un romb este un semnal: un punct dincolo de limite sau opt la rând de aceeași parte a mediei. Triunghiul din dreapta arată ce simt clienții acum, fiindcă își amintesc cel mai bine ultimele perioade.
 series-upper = limită { $value }
 series-lower = limită { $value }
 series-mean = medie { $value }
@@ -379,8 +375,6 @@ chart-series-short = { $name }: doar { $points ->
     [few] { $points } perioade
    *[other] { $points } de perioade
 }, o serie scurtă; fără concluzie.
-chart-series-noise = { $name }: zgomot. Toate perioadele ({ $points }) sunt între limitele naturale, inclusiv ultima ({ $last }).
-chart-series-signal = { $name }: semnal. Perioade care nu pot fi întâmplătoare: { $signals } din { $points }.
 feeling-sentence = Ce ar simți acum un client: { $feeling }; ce se vede pe termen lung: { $mean }.
 better-higher = mai mult înseamnă mai bine
 better-lower = mai puțin înseamnă mai bine

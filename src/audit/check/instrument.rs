@@ -180,6 +180,13 @@ fn partner_items(
 ) -> Vec<Problem> {
     let mut check = Checker::new(&loaded.document);
     items(&mut check, &loaded.value.items, known, seen);
+    let asked: Ids = loaded.value.items.iter().map(|item| item.id.clone()).collect();
+    for (index, expectation) in loaded.value.expectations.iter().enumerate() {
+        let way = format!("expectations.{index}");
+        check.unique(&format!("{way}.id"), &expectation.id, "question", seen);
+        check.known(&format!("{way}.of"), &expectation.of, "item", &asked);
+        check.known(&format!("{way}.scale"), &expectation.scale, "scale", &known.scales);
+    }
     check.problems
 }
 
@@ -199,6 +206,11 @@ fn observation(loaded: &Loaded<ObservationForm>) -> Vec<Problem> {
     for (index, category) in loaded.value.categories.iter().enumerate() {
         check.unique(&format!("categories.{index}.id"), &category.id, "category", &mut seen);
     }
+    if let Some(log) = loaded.value.log {
+        check.within("log.longest-activity-hours", log.longest_activity_hours, 0.0, 24.0);
+        check.within("log.rest-hours", log.rest_hours, 0.0, 24.0);
+        check.within("log.day-correlation", log.day_correlation, 0.0, 1.0);
+    }
     check.problems
 }
 
@@ -213,6 +225,10 @@ fn logs(loaded: &Loaded<Logs>) -> Vec<Problem> {
         for (index, choice) in choices.iter().enumerate() {
             check.unique(&format!("{list}.{index}.id"), &choice.id, "choice", &mut seen);
         }
+    }
+    if !loaded.value.calls.is_empty() {
+        let series: Ids = loaded.value.series.iter().map(|series| series.id.clone()).collect();
+        check.known("calls", &loaded.value.calls, "series", &series);
     }
     check.problems
 }

@@ -8,7 +8,7 @@ use crate::audit::yaml::Document;
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Audit, Cycle, Group, JobDescription, POSITION, SERVICE};
 use crate::model::text::Language;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, did_you_mean};
 use crate::words::{Words, unknown_language};
 
 /// Ids that partner sheets use for someone else than a partner.
@@ -19,6 +19,16 @@ pub(in crate::audit) fn audit(document: &Document, audit: &Audit) -> Vec<Problem
     let mut check = Checker::new(document);
     if !Words::languages().contains(&audit.language) {
         check.problems.push(unknown_language(check.place("language"), audit.language.code()));
+    }
+    if let Some(zone) = audit.time_zone.as_deref().filter(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
+        let known: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
+        let meant = did_you_mean(zone, known.iter().map(String::as_str)).unwrap_or_default().to_owned();
+        let arguments = [
+            ("found", zone.into()),
+            ("guessed", if meant.is_empty() { "no" } else { "yes" }.into()),
+            ("meant", meant.into()),
+        ];
+        check.error("time-zone", "unknown-time-zone", &arguments);
     }
     if document.root.get("positions").is_none_or(|node| node.elements().is_empty()) {
         check.error("positions", "no-positions", &[]);
@@ -105,8 +115,8 @@ pub(in crate::audit) fn audit_and_instrument(
     check.problems
 }
 
-/// A cycle.yaml: dates, populations, actions.
-pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators: &Ids) -> Vec<Problem> {
+/// A cycle.yaml: dates, populations, declared changes, actions.
+pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators: &Ids, series: &Ids) -> Vec<Problem> {
     let mut check = Checker::new(&loaded.document);
     let cycle = &loaded.value;
     if cycle.to < cycle.from {
@@ -128,6 +138,13 @@ pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators:
         let overlaid = super::super::audit_of_cycle(audit, cycle);
         for group in &overlaid.groups {
             sum(&mut check, "populations", group, overlaid.headcount());
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for (index, change) in cycle.changes.iter().enumerate() {
+        check.unique(&format!("changes.{index}.date"), &change.date.to_string(), "change", &mut seen);
+        for (at, id) in change.series.iter().enumerate() {
+            check.known(&format!("changes.{index}.series.{at}"), id, "series", series);
         }
     }
     let mut seen = BTreeMap::new();

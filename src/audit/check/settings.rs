@@ -27,18 +27,30 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
         ("priority.moderate", s.priority.moderate),
         ("priority.low", s.priority.low),
         ("priority.very-low", s.priority.very_low),
+        ("disclosure.protection", s.disclosure.protection),
     ];
     for (way, share) in shares {
         check.within(way, share, 0.0, 1.0);
     }
     check.within("certainty.contradiction", s.certainty.contradiction, 0.0, 100.0);
     check.within("minimum-group", f64::from(s.minimum_group), 2.0, 1000.0);
+    check.within("disclosure.diluted-from", f64::from(s.disclosure.diluted_from), 1.0, 100_000.0);
+    check.within("disclosure.least-observed", f64::from(s.disclosure.least_observed), 1.0, 1000.0);
     check.within("feeling-half-life", s.feeling_half_life, 0.1, 1000.0);
+    check.within("series.recent", f64::from(s.series.recent), 1.0, 1000.0);
+    check.within("series.weekday-weeks", f64::from(s.series.weekday_weeks), 2.0, 1000.0);
+    check.within("largest-gaps", f64::from(s.largest_gaps), 0.0, 100.0);
     let w = &s.phase_weights;
     let weights =
         [("jobs", w.jobs), ("questionnaire", w.questionnaire), ("interviews", w.interviews), ("partners", w.partners)];
     for (phase, weight) in weights {
         check.within(&format!("phase-weights.{phase}"), weight, 0.0, 100.0);
+    }
+    if let Some(careless) = &s.careless {
+        check.within("careless.row", careless.row, 0.0, 1.0);
+        check.within("careless.spread", careless.spread, 0.0, 100.0);
+        check.within("careless.inconsistency", careless.inconsistency, 0.0, 100.0);
+        check.within("careless.signs", f64::from(careless.signs), 1.0, 3.0);
     }
     ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
     check.problems
@@ -105,6 +117,11 @@ pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_i
     }
     ordered(&mut check, "matching.doubtful", cuts.doubtful, cuts.sure);
     check.within("matching.misspelt", cuts.misspelt, 1.0, 1_000_000.0);
+    if let Some(rules) = form.workload {
+        check.within("workload.days-a-week", rules.days_a_week, 1.0, 7.0);
+        check.within("workload.most-hours-a-day", rules.most_hours_a_day, 1.0, 24.0);
+        ordered(&mut check, "workload.rare", rules.rare, rules.frequent);
+    }
     if let Some(scale) = scales.and_then(|scales| scales.iter().find(|scale| scale.id == form.frequency)) {
         let codes: BTreeSet<i16> = scale.answers.iter().map(|answer| answer.code).collect();
         let given: BTreeSet<i16> = form.times_a_week.keys().copied().collect();

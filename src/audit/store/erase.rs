@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::{INTERVIEWS, PROVENANCE, lock, name_of, names, phase_folder, provenance, store, unwritable, write_aside};
+use super::{
+    INTERVIEWS, PROVENANCE, lock, name_of, names, phase_folder, provenance, store, unwritable, written_and_hashed,
+};
 use crate::audit::{AuditFolder, Key};
 use crate::model::answers::Person;
 use crate::model::provenance::{Forgotten, Kind, Provenance};
@@ -249,8 +251,8 @@ fn replace(mut new: Replacement, proof: &mut Proof) -> Result<(), Problem> {
         replaces.dedup();
         remove(&beside)?;
     }
-    let aside = write_aside(&new.place, &[&new.csv]);
-    store(&new.place, &new.after, &[&new.csv], aside, &new.provenance, &[])?;
+    let (lying, digest) = written_and_hashed(&new.place, &[&new.csv]);
+    store(&new.place, &new.after, &digest, lying, &new.provenance, &[])?;
     remove(&new.place.join(format!("{}.csv", new.before)))?;
     remove(&new.place.join(format!("{}{PROVENANCE}", new.before)))?;
     let file = new.provenance.file;

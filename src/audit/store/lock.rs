@@ -27,8 +27,12 @@ impl Held {
         }
         let leftovers = fs::read_dir(place).into_iter().flatten().flatten();
         for leftover in leftovers.filter(|entry| entry.file_name().to_string_lossy().starts_with(PASSING)) {
-            // What cannot be removed stays, and is never taken for a batch.
-            let _ = fs::remove_file(leftover.path());
+            // The rows of an import that still goes on lie in a file that it holds.
+            let held = File::open(leftover.path()).is_ok_and(|file| file.try_lock().is_err());
+            if !held {
+                // What cannot be removed stays, and is never taken for a batch.
+                let _ = fs::remove_file(leftover.path());
+            }
         }
     }
 }

@@ -4,7 +4,9 @@
 //! seen only when it is whole, two people may import at once, and importing the same again changes nothing.
 
 mod again;
+mod aside;
 mod erase;
+mod lines;
 mod lock;
 mod read;
 mod rows;
@@ -37,7 +39,7 @@ pub const REPORT: &str = "5-report";
 const PROVENANCE: &str = ".provenance.json";
 
 /// A batch to be stored.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct NewBatch {
     /// Where it comes from.
     pub provenance: Provenance,
@@ -73,9 +75,14 @@ pub fn phase_folder(kind: Kind) -> &'static str {
 fn named(folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<(PathBuf, String), Problem> {
     let kind = batch.provenance.kind;
     let place = folder.cycle_folder(cycle).join(phase_folder(kind));
-    let header = csv_header(batch).map_err(|error| unwritable(&place, &error))?;
-    let id = name_of(kind, &digest(&[&header, batch.rows.lines()]));
-    Ok((place, id))
+    let digest = match batch.rows.aside() {
+        Some(aside) => aside.digest,
+        None => {
+            let header = header_line(&batch.header).map_err(|error| unwritable(&place, &error))?;
+            digest(&[&header, batch.rows.lines()])
+        }
+    };
+    Ok((place, name_of(kind, &digest)))
 }
 
 /// SHA-256 of what lies in pieces.
@@ -109,27 +116,42 @@ impl Writing {
     pub fn write(&self, folder: &AuditFolder, cycle: &str, batch: &NewBatch) -> Result<Written, Problem> {
         let kind = batch.provenance.kind;
         let place = folder.cycle_folder(cycle).join(phase_folder(kind));
-        let header = csv_header(batch).map_err(|error| unwritable(&place, &error))?;
-        let parts = [header.as_slice(), batch.rows.lines()];
+        let header = header_line(&batch.header).map_err(|error| unwritable(&place, &error))?;
+        self.0.clean(&folder.root.join("cycles"));
         self.0.clean(&place);
         let missing = missing_folders(&place);
         fs::create_dir_all(&place).map_err(|error| unwritable(&place, &error))?;
-        // The name needs the hash, the disk needs its time: both at once.
-        let (aside, digest) = std::thread::scope(|scope| {
-            let aside = scope.spawn(|| write_aside(&place, &parts));
-            let digest = digest(&parts);
-            (aside.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into())), digest)
-        });
+        let (lying, digest) = match batch.rows.aside() {
+            Some(aside) => (Ok(Lying::Aside(aside)), aside.digest),
+            None => written_and_hashed(&place, &[header.as_slice(), batch.rows.lines()]),
+        };
         let id = name_of(kind, &digest);
         let stored = match forgotten(&place, batch, &id) {
             Some(problem) => Err(problem),
-            None => store(&place, &id, &parts, aside, &batch.provenance, &missing),
+            None => store(&place, &id, &digest, lying, &batch.provenance, &missing),
         };
         if stored.is_err() {
             remove_empty(&missing);
         }
         stored
     }
+}
+
+/// The bytes of a batch on the disk, waiting for their name.
+enum Lying<'a> {
+    /// Written just now.
+    New(NamedTempFile),
+    /// Written while its rows came.
+    Aside(&'a aside::Aside),
+}
+
+/// The name needs the hash, the disk needs its time: both at once.
+fn written_and_hashed(place: &Path, parts: &[&[u8]]) -> (std::io::Result<Lying<'static>>, [u8; 32]) {
+    std::thread::scope(|scope| {
+        let written = scope.spawn(|| write_aside(place, parts));
+        let digest = digest(parts);
+        (written.join().unwrap_or_else(|_| Err(std::io::ErrorKind::Other.into())).map(Lying::New), digest)
+    })
 }
 
 /// Why a batch may not come in again: a person was erased from it.
@@ -149,21 +171,25 @@ fn name_of(kind: Kind, digest: &[u8]) -> String {
 fn store(
     place: &Path,
     id: &str,
-    parts: &[&[u8]],
-    aside: std::io::Result<NamedTempFile>,
+    digest: &[u8; 32],
+    lying: std::io::Result<Lying>,
     provenance: &Provenance,
     missing: &[PathBuf],
 ) -> Result<Written, Problem> {
     let (path, beside) = (place.join(format!("{id}.csv")), place.join(format!("{id}{PROVENANCE}")));
-    let existed = same(&path, parts);
+    let existed = same(&path, digest);
     let written = Written { id: id.to_owned(), path: path.clone(), existed, missing: missing.to_vec() };
     if existed && beside.exists() {
         return Ok(written);
     }
     let json = serde_json::to_vec_pretty(provenance).map_err(|error| unwritable(&beside, &error.into()))?;
-    let result = aside.map_err(|error| unwritable(&path, &error)).and_then(|aside| {
+    let result = lying.map_err(|error| unwritable(&path, &error)).and_then(|lying| {
         write_whole(&beside, &[json.as_slice(), b"\n"].concat()).map_err(|error| unwritable(&beside, &error))?;
-        put_in_place(aside, &path).map_err(|error| unwritable(&path, &error))
+        let named = match lying {
+            Lying::New(file) => put_in_place(file, &path),
+            Lying::Aside(aside) => aside.put_in_place(&path),
+        };
+        named.map_err(|error| unwritable(&path, &error))
     });
     if let Err(problem) = result {
         withdraw(&written);
@@ -172,11 +198,25 @@ fn store(
     Ok(written)
 }
 
-/// Whether a file holds these bytes.
-fn same(path: &Path, parts: &[&[u8]]) -> bool {
-    let Ok(stored) = fs::read(path) else { return false };
-    let rest = parts.iter().try_fold(stored.as_slice(), |rest, part| rest.strip_prefix(*part));
-    rest.is_some_and(<[u8]>::is_empty)
+/// Whether a file holds the bytes with this hash.
+fn same(path: &Path, digest: &[u8; 32]) -> bool {
+    let mut hash = Sha256::new();
+    let hashed = fs::File::open(path).and_then(|mut stored| std::io::copy(&mut stored, &mut Hashing(&mut hash)));
+    hashed.is_ok() && hash.finalize()[..] == digest[..]
+}
+
+/// What is written goes into the hash.
+struct Hashing<'a>(&'a mut Sha256);
+
+impl Write for Hashing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Takes a batch that was just written out of the store again: what came with it fails, and all or nothing is kept.
@@ -224,9 +264,10 @@ fn unwritable(file: &Path, error: &std::io::Error) -> Problem {
     Problem::error(Place::File(file.to_owned()), "unwritable-file").with("reason", error)
 }
 
-fn csv_header(batch: &NewBatch) -> std::io::Result<Vec<u8>> {
+/// The first line of a batch's CSV file.
+fn header_line(header: &[String]) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(&batch.header)?;
+    writer.write_record(header)?;
     writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))
 }
 
@@ -238,11 +279,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// Writes a temporary file that is on the disk when this returns.
 fn write_aside(folder: &Path, parts: &[&[u8]]) -> std::io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(lock::PASSING);
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    let mut file = builder.tempfile_in(folder)?;
+    let mut file = passing_file(folder)?;
     for part in parts {
         file.write_all(part)?;
     }
@@ -250,9 +287,23 @@ fn write_aside(folder: &Path, parts: &[&[u8]]) -> std::io::Result<NamedTempFile>
     Ok(file)
 }
 
+/// An empty temporary file.
+fn passing_file(folder: &Path) -> std::io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(lock::PASSING);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    builder.tempfile_in(folder)
+}
+
 /// Gives a temporary file its name.
 fn put_in_place(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
     file.persist(path).map_err(|error| error.error)?;
+    sync_folder_of(path)
+}
+
+/// Puts the name of a file on the disk.
+fn sync_folder_of(path: &Path) -> std::io::Result<()> {
     // The name itself is on the disk only when the folder is; where folders cannot be synced, the system does it.
     if let Ok(folder) = fs::File::open(path.parent().unwrap_or(Path::new("."))) {
         let _ = folder.sync_all();

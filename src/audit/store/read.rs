@@ -35,6 +35,32 @@ fn tables(
     }
 }
 
+/// A time of a log; where clocks change its offset from UTC, in minutes, stands behind it: `2026-10-25T02:20+01:00`.
+#[derive(Clone, Copy)]
+struct Stamp {
+    time: DateTime,
+    offset: i16,
+}
+
+impl std::str::FromStr for Stamp {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        // The hyphens of the date are no sign of an offset.
+        let split = text.get(10..).and_then(|rest| rest.find(['+', '-'])).map_or(text.len(), |at| at + 10);
+        let (time, offset) = text.split_at(split);
+        let offset = match (offset.get(..1), offset.get(1..3), offset.get(4..)) {
+            (None, ..) => 0,
+            (Some(sign), Some(hours), Some(minutes)) => {
+                let (hours, minutes): (i16, i16) = (hours.parse().map_err(|_| ())?, minutes.parse().map_err(|_| ())?);
+                (hours * 60 + minutes) * if sign == "-" { -1 } else { 1 }
+            }
+            _ => return Err(()),
+        };
+        Ok(Stamp { time: time.parse().map_err(|_| ())?, offset })
+    }
+}
+
 /// Phase 1: task inventories and observations.
 pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
     let mut answers = JobAnswers::default();
@@ -90,6 +116,7 @@ fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, prob
         "windows",
         "partner",
     ];
+    let own_log = table.columns(["by"]).first().copied().flatten();
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, person, position, start, end, category, task, interruptions, systems, windows, partner] =
         columns.as_slice()
@@ -98,13 +125,16 @@ fn activities(table: Table, batch: usize, observations: &mut Vec<Activity>, prob
     };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
-        let Some(begin) = cells.value::<DateTime>(start, WHEN) else { return };
+        let Some(begin) = cells.value::<Stamp>(start, WHEN) else { return };
+        let ended: Option<Stamp> = cells.maybe(end, WHEN);
         let activity = Activity {
             origin: Origin { batch, row: source.unwrap_or(0) },
             person: cells.text(person).to_owned(),
             position: cells.text(position).to_owned(),
-            start: begin,
-            end: cells.maybe(end, WHEN),
+            start: begin.time,
+            end: ended.map(|ended| ended.time),
+            clock_change: ended.map_or(0, |ended| begin.offset - ended.offset),
+            own_log: cells.text_of(own_log) == "self",
             category: cells.text(category).to_owned(),
             task: cells.text(task).to_owned(),
             interruptions: cells.maybe(interruptions, COUNT),
@@ -164,6 +194,9 @@ fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &
     let fields = ["row", "from", "to", "opened", "answered", "closed", "outcome", "promised-by"];
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, from, to, opened, answered, closed, outcome, promised_by] = columns.as_slice() else { return };
+    // Batches of older versions have no such columns.
+    let later = table.columns(["kind", "reopened"]);
+    let &[kind, reopened] = later.as_slice() else { return };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let Some(asked) = cells.value::<DateTime>(opened, WHEN) else { return };
@@ -176,6 +209,8 @@ fn handoffs(table: Table, batch: usize, handoffs: &mut Vec<Handoff>, problems: &
             closed: cells.maybe(closed, WHEN),
             outcome: cells.text(outcome).to_owned(),
             promised_by: cells.text(promised_by).to_owned(),
+            kind: cells.text_of(kind).to_owned(),
+            reopened: reopened.and_then(|column| yes_no(cells, column)),
         };
         if cells.is_whole() {
             handoffs.push(handoff);
@@ -187,6 +222,8 @@ fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems
     let fields = ["row", "cause", "began", "noticed-by", "told-before", "customers", "calls"];
     let Some(columns) = table.required(&fields, problems) else { return };
     let &[row, cause, began, noticed_by, told_before, customers, calls] = columns.as_slice() else { return };
+    let later = table.columns(["detected", "told"]);
+    let &[detected, told] = later.as_slice() else { return };
     table.rows(problems, |cells| {
         let source = cells.value(row, COUNT);
         let Some(begin) = cells.value::<DateTime>(began, WHEN) else { return };
@@ -198,6 +235,8 @@ fn incidents(table: Table, batch: usize, incidents: &mut Vec<Incident>, problems
             told_before: yes_no(cells, told_before),
             customers: cells.maybe(customers, COUNT),
             calls: cells.maybe(calls, COUNT),
+            detected: detected.and_then(|column| cells.maybe(column, WHEN)),
+            told: told.and_then(|column| cells.maybe(column, WHEN)),
         };
         if cells.is_whole() {
             incidents.push(incident);
@@ -252,20 +291,23 @@ pub fn respondents(folder: &AuditFolder, cycle: &str, each: &mut dyn FnMut(&Resp
         person: String::new(),
         groups: vec![String::new(); breakdowns.len()],
         answers: Vec::with_capacity(questions.len()),
+        open: vec![String::new(); folder.instrument.questionnaire.open.len()],
     };
     tables(folder, cycle, Kind::Answers, &mut all, &mut problems, |(batch, known), table, problems| {
         let Some(columns) = table.required(&["row", "person"], problems) else { return };
         let &[row, person] = columns.as_slice() else { return };
         let groups = table.columns(breakdowns.iter().copied());
+        let open = table.columns(folder.instrument.questionnaire.open.iter().map(|open| open.id.as_str()));
         let asked = table.asked(&questions, |id| became_of(folder, known, id));
         table.rows(problems, |cells| {
             let source = cells.value(row, COUNT);
             buffer.origin = Origin { batch, row: source.unwrap_or(0) };
             buffer.person.clear();
             buffer.person.push_str(cells.text(person));
-            for (value, column) in buffer.groups.iter_mut().zip(&groups) {
-                value.clear();
-                value.push_str(cells.text_of(*column));
+            let texts = buffer.groups.iter_mut().chain(&mut buffer.open);
+            for (text, column) in texts.zip(groups.iter().chain(&open)) {
+                text.clear();
+                text.push_str(cells.text_of(*column));
             }
             answers_into(cells, &asked, &mut buffer.answers);
             if cells.is_whole() {
@@ -282,11 +324,12 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
     for column in asked {
         let answer = match column {
             None => Answer::Skipped,
-            Some(column) => match cells.text(*column) {
-                "" => Answer::Missing,
-                "na" => Answer::NotApplicable,
-                "skip" => Answer::Skipped,
-                text => match text.parse() {
+            Some(column) => match cells.text(*column).as_bytes() {
+                [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
+                b"" => Answer::Missing,
+                b"na" => Answer::NotApplicable,
+                b"skip" => Answer::Skipped,
+                _ => match cells.text(*column).parse() {
                     Ok(code) => Answer::Code(code),
                     Err(_) => {
                         cells.refuse(*column, "stored-answer");

@@ -1,15 +1,14 @@
-//! One stored CSV file, read row by row with a reused record: memory does not grow with the rows.
+//! One stored CSV file, read row by row: memory does not grow with the rows.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use csv::{ErrorKind, Reader, ReaderBuilder, StringRecord};
 use sha2::{Digest, Sha256};
 
+use super::lines::{Cell, Lines};
 use crate::audit::key::hex;
 use crate::model::wording::Became;
-
 use crate::problem::{Place, Problem};
 
 /// After so many problems a file is given up: it is no batch any more, and nobody reads further.
@@ -21,8 +20,8 @@ pub(super) type Columns = Vec<Option<usize>>;
 /// A stored file whose header was read.
 pub(super) struct Table {
     file: PathBuf,
-    reader: Reader<Hashed>,
-    header: StringRecord,
+    lines: Lines<Hashed>,
+    header: Vec<String>,
 }
 
 /// A file of which every byte that is read is hashed on the way: no second pass is needed to know it unchanged.
@@ -43,7 +42,8 @@ impl Read for Hashed {
 pub(super) struct Row<'a> {
     file: &'a Path,
     line: u32,
-    record: &'a StringRecord,
+    text: &'a str,
+    cells: &'a [Cell],
     problems: &'a mut Vec<Problem>,
     /// Whether a cell could not be read: then the row does not count.
     broken: bool,
@@ -52,16 +52,10 @@ pub(super) struct Row<'a> {
 impl Table {
     /// Opens a file; a missing or unreadable one is a problem.
     pub(super) fn open(file: PathBuf, problems: &mut Vec<Problem>) -> Option<Table> {
-        let opened = std::fs::File::open(&file).map_err(csv::Error::from);
-        let opened = opened.map(|file| {
-            let hashed = Hashed { file, hash: Sha256::new() };
-            ReaderBuilder::new().buffer_capacity(1 << 16).from_reader(hashed)
-        });
-        let with_header = opened.and_then(|mut reader| reader.headers().cloned().map(|header| (reader, header)));
-        match with_header {
-            Ok((reader, header)) => Some(Table { file, reader, header }),
+        match with_header(&file) {
+            Ok((lines, header)) => Some(Table { file, lines, header }),
             Err(error) => {
-                problems.push(of_csv(&file, &error));
+                problems.push(unreadable(&file, &error));
                 None
             }
         }
@@ -105,21 +99,24 @@ impl Table {
 
     /// Takes every row apart; `each` gives false when it could not use a row.
     pub(super) fn rows(mut self, problems: &mut Vec<Problem>, mut each: impl FnMut(&mut Row)) {
-        let mut record = StringRecord::new();
         let before = problems.len();
         loop {
-            match self.reader.read_record(&mut record) {
-                Ok(false) => return self.check_unchanged(problems),
-                Ok(true) => {
-                    let line = record.position().map_or(0, |position| narrow(position.line()));
-                    each(&mut Row { file: &self.file, line, record: &record, problems, broken: false });
+            let line = match self.lines.next_line() {
+                Ok(None) => return self.check_unchanged(problems),
+                Ok(Some(line)) => line,
+                Err(error) => return problems.push(unreadable(&self.file, &error)),
+            };
+            let (number, cells) = (narrow(line.number), line.cells);
+            match std::str::from_utf8(line.bytes) {
+                Ok(text) if cells.len() == self.header.len() => {
+                    each(&mut Row { file: &self.file, line: number, text, cells, problems, broken: false });
                 }
-                Err(error) => {
-                    problems.push(of_csv(&self.file, &error));
-                    if matches!(error.kind(), ErrorKind::Io(_)) {
-                        return;
-                    }
-                }
+                Ok(_) => problems.push(
+                    Problem::error(row(&self.file, number), "stored-row-length")
+                        .with("found", cells.len())
+                        .with("expected", self.header.len()),
+                ),
+                Err(_) => problems.push(Problem::error(row(&self.file, number), "stored-not-utf8")),
             }
             if problems.len() - before >= MOST_PROBLEMS {
                 return;
@@ -131,7 +128,7 @@ impl Table {
 impl Table {
     /// Compares what was read with the hash in the file's name.
     fn check_unchanged(self, problems: &mut Vec<Problem>) {
-        let digest = hex(&self.reader.into_inner().hash.finalize());
+        let digest = hex(&self.lines.into_inner().hash.finalize());
         let name = self.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let said = name.rsplit('-').next().unwrap_or_default();
         if said.is_empty() || !digest.starts_with(said) {
@@ -144,24 +141,28 @@ fn narrow(line: u64) -> u32 {
     u32::try_from(line).unwrap_or(u32::MAX)
 }
 
-/// What the CSV reader refuses, in words of the store.
-fn of_csv(file: &Path, error: &csv::Error) -> Problem {
-    let row = |line: u64| Place::Row { file: file.to_owned(), sheet: String::new(), row: narrow(line) };
-    let line = error.position().map_or(1, csv::Position::line);
-    match error.kind() {
-        ErrorKind::UnequalLengths { expected_len, len, .. } => Problem::error(row(line), "stored-row-length")
-            .with("found", *len as f64)
-            .with("expected", *expected_len as f64),
-        ErrorKind::Utf8 { .. } => Problem::error(row(line), "stored-not-utf8"),
-        ErrorKind::Io(error) => Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error),
-        _ => Problem::error(row(line), "stored-not-csv"),
-    }
+/// Opens a file and takes its first line as the header; one that is not UTF-8 names no column.
+fn with_header(file: &Path) -> std::io::Result<(Lines<Hashed>, Vec<String>)> {
+    let mut lines = Lines::new(Hashed { file: std::fs::File::open(file)?, hash: Sha256::new() });
+    let header = lines.next_line()?.map_or_else(Vec::new, |line| {
+        let name = |cell: &Cell| line.bytes.get(cell.from..cell.to).map(String::from_utf8_lossy);
+        line.cells.iter().map(|cell| name(cell).unwrap_or_default().into_owned()).collect()
+    });
+    Ok((lines, header))
+}
+
+fn row(file: &Path, row: u32) -> Place {
+    Place::Row { file: file.to_owned(), sheet: String::new(), row }
+}
+
+fn unreadable(file: &Path, error: &std::io::Error) -> Problem {
+    Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", error)
 }
 
 impl<'a> Row<'a> {
     /// The text of a cell.
     pub(super) fn text(&self, column: usize) -> &'a str {
-        self.record.get(column).unwrap_or("")
+        self.cells.get(column).and_then(|cell| self.text.get(cell.from..cell.to)).unwrap_or_default()
     }
 
     /// The text of a cell whose column may be absent.

@@ -9,7 +9,7 @@ use crate::problem::{Message, Place, Problem};
 use crate::report::proposal::{self, Proposal};
 
 pub(super) fn run(arguments: &Jobs, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, mut problems } =
+    let Diagnosed { folder, released, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let wanted = super::position(&folder, arguments).map_err(|problem| vec![problem])?;
     let words = terminal.words();

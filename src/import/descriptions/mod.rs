@@ -80,13 +80,13 @@ fn of_yaml(file: &Path, position: &str) -> Checked<ReadDescription> {
         problems.push(problem.with("found", description.position.as_str()).with("position", position));
         description.position = position.to_owned();
     }
-    let sha256 = super::sheet::hex(document.text.as_bytes());
+    let sha256 = super::sheet::sha256_of(document.text.as_bytes());
     (Some(ReadDescription { description, sha256 }), problems)
 }
 
 fn read(folder: &AuditFolder, file: &Path) -> Result<(Vec<Piece>, String), Problem> {
     let bytes = super::sheet::read_bytes(file)?;
-    let hash = super::sheet::hex(&bytes);
+    let hash = super::sheet::sha256_of(&bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Problem::error(Place::File(file.to_owned()), "empty-file"));
     }

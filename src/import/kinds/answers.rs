@@ -28,7 +28,7 @@ pub(super) fn fields(ground: &Ground) -> Vec<Field> {
 }
 
 pub(super) fn read(reading: &mut Reading) -> Rows {
-    let Some(mut answers) = Answers::new(reading) else { return Rows::default() };
+    let Some(mut answers) = Answers::new(reading, Rows::default()) else { return Rows::default() };
     for row in reading.sheet.rows {
         answers.row(reading, row);
     }
@@ -52,8 +52,8 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// Nothing, and a problem, where the sheet has no question.
-    pub(crate) fn new(reading: &mut Reading) -> Option<Self> {
+    /// Rows go into `rows`. Nothing, and a problem, where the sheet has no question.
+    pub(crate) fn new(reading: &mut Reading, rows: Rows) -> Option<Self> {
         let (ground, sheet) = (reading.ground, reading.sheet);
         let groups: Vec<(Option<usize>, Choices)> = std::iter::once((reading.column(POSITION), ground.positions()))
             .chain(ground.audit.groups.iter().map(|group| {
@@ -66,7 +66,7 @@ impl Answers {
             let known = names.iter().position(|name| *name == question.scale);
             let scale = known.unwrap_or_else(|| {
                 names.push(question.scale);
-                scales.push(ground.scale(question.scale, sheet.marks));
+                scales.push(ground.scale(question.scale, sheet));
                 scales.len() - 1
             });
             questions.push((sheet.columns.get(question.id).copied(), scale));
@@ -79,7 +79,7 @@ impl Answers {
             reading.found.push(crate::problem::Problem::error(reading.found.file(), "answers-no-question"));
             return None;
         }
-        let (once, rows, texts) = (Once::default(), Rows::default(), Vec::new());
+        let (once, texts) = (Once::default(), Vec::new());
         let met = groups.iter().map(|_| Met::default()).collect();
         Some(Answers { groups, met, questions, scales, open, asked, once, rows, texts })
     }
@@ -94,7 +94,7 @@ impl Answers {
         let who = reading.people.read(row, reading.found);
         self.once.check(who.identity, row, reading.people.column(), "person-twice", reading.found);
         let mut line = self.rows.line();
-        line.plain(row.number.to_string().as_bytes());
+        line.number(row.number);
         line.cell(&who.pseudonym);
         for ((column, values), met) in self.groups.iter().zip(&mut self.met) {
             let Some(column) = *column else {
@@ -137,7 +137,10 @@ impl Answers {
     pub(crate) fn finish(mut self, reading: &mut Reading) -> Rows {
         let texts = std::mem::take(&mut self.texts).into_iter();
         let texts = texts.map(|(place, (row, column), text)| (place, reading.without_names(row, column, &text)));
-        self.rows.fill(&texts.collect::<Vec<_>>());
+        let texts: Vec<(usize, String)> = texts.collect();
+        if let Err(problem) = self.rows.finish().and_then(|()| self.rows.fill(&texts)) {
+            reading.found.push(problem);
+        }
         self.rows
     }
 }

@@ -1,14 +1,9 @@
 //! Handoffs between departments: one row a request.
 
-use jiff::civil::DateTime;
-
 use super::{Field, Ground, Reading, owned};
-use crate::import::gathered::Fault;
-use crate::import::sheet::Row;
 use crate::import::values::choice::Choices;
-use crate::import::values::moment;
+use crate::import::values::{moment, number};
 use crate::model::provenance::Kind;
-use crate::problem::Severity;
 
 pub(super) fn fields(ground: &Ground) -> Vec<Field> {
     let field = |id| Field::worded(ground, Kind::Handoffs, id);
@@ -20,6 +15,8 @@ pub(super) fn fields(ground: &Ground) -> Vec<Field> {
         field("closed"),
         field("outcome"),
         field("promised-by"),
+        field("kind"),
+        field("reopened"),
     ]
 }
 
@@ -27,8 +24,10 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
     let departments = reading.ground.departments();
     let outcomes =
         Choices::of(reading.ground.instrument.logs.outcomes.iter().map(|choice| (choice.id.as_str(), &choice.label)));
-    let [from, to, opened, answered, closed, outcome, promised] =
-        ["from", "to", "opened", "answered", "closed", "outcome", "promised-by"].map(|field| reading.column(field));
+    let (yes, no) = (reading.ground.synonyms.folded("answer-yes"), reading.ground.synonyms.folded("answer-no"));
+    let [from, to, opened, answered, closed, outcome, promised, kind, reopened] =
+        ["from", "to", "opened", "answered", "closed", "outcome", "promised-by", "kind", "reopened"]
+            .map(|field| reading.column(field));
     let mut rows = Vec::new();
     for row in reading.sheet.rows {
         let asks = reading.must(row, from, |cell| owned(departments.read(cell)));
@@ -38,8 +37,9 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
         let answer = reading.take(row, answered, |cell| moment::moment(cell, None));
         let end = reading.take(row, closed, |cell| moment::moment(cell, None));
         for (column, later) in [(answered, answer), (closed, end)] {
-            not_before(reading, row, begin, column, later);
+            reading.not_before(row, begin, column, later, "handoffs-before-opened");
         }
+        let again = reading.take(row, reopened, |cell| number::truth(cell, &yes, &no));
         rows.push(vec![
             row.number.to_string(),
             asks.unwrap_or_default(),
@@ -49,23 +49,9 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
             moment::stored(end),
             reading.take(row, outcome, |cell| owned(outcomes.read(cell))).unwrap_or_default(),
             reading.take(row, promised, |cell| owned(departments.read(cell))).unwrap_or_default(),
+            reading.text(row, kind),
+            number::stored_truth(again),
         ]);
     }
     rows
-}
-
-/// An answer that came before the question is a slip.
-fn not_before(
-    reading: &mut Reading,
-    row: &Row,
-    begin: Option<DateTime>,
-    column: Option<usize>,
-    later: Option<DateTime>,
-) {
-    let (Some(begin), Some(later), Some(column)) = (begin, later, column) else { return };
-    if later < begin {
-        let shown = |at: DateTime| at.strftime("%Y-%m-%d %H:%M").to_string();
-        let fault = Fault::new("handoffs-before-opened").with("found", shown(later)).with("expected", shown(begin));
-        reading.found.note(row.number, column, Severity::Error, fault);
-    }
 }

@@ -73,6 +73,23 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// What came before that which it follows is a slip.
+    fn not_before(
+        &mut self,
+        row: &Row,
+        begin: Option<DateTime>,
+        column: Option<usize>,
+        later: Option<DateTime>,
+        key: &'static str,
+    ) {
+        let (Some(begin), Some(later), Some(column)) = (begin, later, column) else { return };
+        if later < begin {
+            let shown = |at: DateTime| at.strftime("%Y-%m-%d %H:%M").to_string();
+            let fault = Fault::new(key).with("found", shown(later)).with("expected", shown(begin));
+            self.found.note(row.number, column, Severity::Error, fault);
+        }
+    }
+
     /// Free text without names.
     fn text(&mut self, row: &Row, column: Option<usize>) -> String {
         let text = self.raw_text(row, column);

@@ -35,7 +35,7 @@ pub(super) fn read(reading: &mut Reading) -> Vec<Vec<String>> {
         .instrument
         .partner_questions()
         .iter()
-        .map(|question| (sheet.columns.get(question.id).copied(), ground.scale(question.scale, sheet.marks)))
+        .map(|question| (sheet.columns.get(question.id).copied(), ground.scale(question.scale, sheet)))
         .collect();
     let mut once = Once::default();
     let mut rows = Vec::new();

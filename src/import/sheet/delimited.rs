@@ -15,7 +15,8 @@ pub(super) fn read(text: &str, file: &Path, most: usize) -> Result<Sheet, Proble
     let layout = Layout::of(text);
     let (mut position, mut row) = (0, 1);
     while position < layout.body.len() && rows.len() < most {
-        position = layout.record(position, row, &mut rows, file)?;
+        position = put_record(layout.body, position, layout.delimiter, row, &mut rows)?
+            .map_err(|offset| lone_quote(layout.text, layout.body, offset, layout.first_line, file))?;
         row += 1;
     }
     Ok(rows.finish(String::new(), false))
@@ -23,23 +24,108 @@ pub(super) fn read(text: &str, file: &Path, most: usize) -> Result<Sheet, Proble
 
 /// Every record of the text, one after another.
 pub(super) fn rows(text: &str, file: &Path, each: &mut dyn FnMut(Piece) -> usize) -> Result<(), Problem> {
-    let mut rows = Rows::new(file);
     let layout = Layout::of(text);
-    let (mut position, mut row) = (0, 1);
-    while let Some(rest) = layout.body.as_bytes().get(position..).filter(|rest| !rest.is_empty()) {
-        let taken = each(Piece::Text(row, rest, layout.delimiter as u8));
-        if taken > 0 {
-            position += taken;
-        } else {
-            position = layout.record(position, row, &mut rows, file)?;
-            if let Some(whole) = rows.whole(u32::MAX) {
-                each(Piece::Row(&whole));
-                rows.reuse(whole);
-            }
-        }
-        row += 1;
+    let mut passing = Passing { delimiter: layout.delimiter, row: 1, rows: Rows::new(file) };
+    match passing.take(layout.body, &mut 0, each)? {
+        None => Ok(()),
+        Some(offset) => Err(lone_quote(layout.text, layout.body, offset, layout.first_line, file)),
     }
-    Ok(())
+}
+
+/// Every record of a text that comes in blocks, the same as [`rows`] gives. `begin` is a piece of the text from its
+/// beginning, long enough to see how it is laid out; `more` adds the next block, or nothing at the end. Whoever gets
+/// nothing must read the text whole: it breaks off, or is no UTF-8, or a record is as long as none.
+pub(super) fn rows_of_blocks(
+    begin: &str,
+    more: &mut dyn FnMut(&mut Vec<u8>) -> bool,
+    file: &Path,
+    each: &mut dyn FnMut(Piece) -> usize,
+) -> Result<Option<()>, Problem> {
+    let layout = Layout::of(begin);
+    let mut before = begin.len() - layout.body.len();
+    let mut passing = Passing { delimiter: layout.delimiter, row: 1, rows: Rows::new(file) };
+    let (mut buffer, mut wanted, mut on) = (Vec::new(), 0, true);
+    while on {
+        on = more(&mut buffer);
+        if before > 0 {
+            let gone = before.min(buffer.len());
+            buffer.drain(..gone);
+            before -= gone;
+        }
+        if on && buffer.len() < wanted {
+            continue;
+        }
+        // A line that is not whole waits for the next block.
+        let end = if on { buffer.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1) } else { buffer.len() };
+        let text = buffer.get(..end).filter(|text| !text.contains(&0)).and_then(|text| std::str::from_utf8(text).ok());
+        let (Some(text), mut position) = (text, 0) else { return Ok(None) };
+        let open = passing.take(text, &mut position, each)?;
+        buffer.drain(..position);
+        if buffer.len() > LONGEST_RECORD || !on && open.is_some() {
+            return Ok(None);
+        }
+        // A field that goes on over several blocks is looked at again when there is twice as much of it.
+        wanted = buffer.len() * 2;
+    }
+    Ok(Some(()))
+}
+
+/// Longer records are not waited for.
+const LONGEST_RECORD: usize = 1 << 23;
+
+/// Records on their way to whoever takes them.
+struct Passing<'a> {
+    delimiter: char,
+    /// The row of the next record.
+    row: u32,
+    rows: Rows<'a>,
+}
+
+impl Passing<'_> {
+    /// Reads records from `position` on; with a quotation mark out of place its offset, and `position` stays at the
+    /// beginning of its record.
+    fn take(
+        &mut self,
+        text: &str,
+        position: &mut usize,
+        each: &mut dyn FnMut(Piece) -> usize,
+    ) -> Result<Option<usize>, Problem> {
+        while let Some(rest) = text.as_bytes().get(*position..).filter(|rest| !rest.is_empty()) {
+            let taken = each(Piece::Text(self.row, rest, self.delimiter as u8));
+            if taken > 0 {
+                *position += taken;
+            } else {
+                *position = match put_record(text, *position, self.delimiter, self.row, &mut self.rows)? {
+                    Ok(next) => next,
+                    Err(offset) => return Ok(Some(offset)),
+                };
+                if let Some(whole) = self.rows.whole(u32::MAX) {
+                    each(Piece::Row(&whole));
+                    self.rows.reuse(whole);
+                }
+            }
+            self.row += 1;
+        }
+        Ok(None)
+    }
+}
+
+/// Puts the record at this byte into its row; where the next one begins, or a quotation mark out of place.
+fn put_record(
+    text: &str,
+    position: usize,
+    delimiter: char,
+    row: u32,
+    rows: &mut Rows,
+) -> Result<Result<usize, usize>, Problem> {
+    let mut failed = None;
+    let end = record(text, position, delimiter, &mut |column, value| {
+        if failed.is_none() {
+            let cell = rows.text(value);
+            failed = rows.put(row, column, cell).err();
+        }
+    });
+    failed.map_or(Ok(end), Err)
 }
 
 /// How the text is laid out.
@@ -56,22 +142,6 @@ impl<'a> Layout<'a> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (declared, body, first_line) = separator_line(text);
         Layout { text, body, first_line, delimiter: declared.unwrap_or_else(|| likely_delimiter(body)) }
-    }
-
-    /// Puts the record at this byte into its row; where the next one begins.
-    fn record(&self, position: usize, row: u32, rows: &mut Rows, file: &Path) -> Result<usize, Problem> {
-        let mut failed = None;
-        let end = record(self.body, position, self.delimiter, &mut |column, value| {
-            if failed.is_none() {
-                let cell = rows.text(value);
-                failed = rows.put(row, column, cell).err();
-            }
-        });
-        match (failed, end) {
-            (Some(problem), _) => Err(problem),
-            (None, Ok(end)) => Ok(end),
-            (None, Err(offset)) => Err(lone_quote(self.text, self.body, offset, self.first_line, file)),
-        }
     }
 }
 
@@ -203,5 +273,29 @@ mod tests {
         assert_eq!(problem.place.to_string(), "a.csv:2:3");
         let problem = read("sep=;\na;b\n1;\"x\" y\n", Path::new("a.csv"), usize::MAX).unwrap_err();
         assert_eq!(problem.place.to_string(), "a.csv:3:3");
+    }
+
+    #[test]
+    fn blocks_of_any_size_give_the_same_records() {
+        let text = "sep=;\na;b\r\n\r\n1,5;\"x;\"\"ą\"\"\nz\"\r\n;\r\n2,5;c\n\"long\nlong\nlong\";ż";
+        let taken = |piece: Piece, all: &mut Vec<(u32, Vec<String>)>| {
+            if let Piece::Row(row) = piece {
+                all.push((row.number, row.cells.iter().map(|cell| cell.shown()).collect()));
+            }
+            0
+        };
+        for size in 1..text.len() {
+            let (mut all, mut blocks) = (Vec::new(), text.as_bytes().chunks(size));
+            let mut more = |buffer: &mut Vec<u8>| blocks.next().map(|block| buffer.extend_from_slice(block)).is_some();
+            let read = rows_of_blocks(text, &mut more, Path::new("a.csv"), &mut |piece| taken(piece, &mut all));
+            assert!(read.unwrap().is_some());
+            assert_eq!(all, table(text), "{size}");
+        }
+        for bad in ["a;b\n1;\"open\n2;c\n", "a;b\n1;\u{0}\n"] {
+            let mut blocks = bad.as_bytes().chunks(3);
+            let mut more = |buffer: &mut Vec<u8>| blocks.next().map(|block| buffer.extend_from_slice(block)).is_some();
+            let read = rows_of_blocks(bad, &mut more, Path::new("a.csv"), &mut |_| 0);
+            assert!(read.unwrap().is_none());
+        }
     }
 }

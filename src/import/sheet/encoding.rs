@@ -12,6 +12,9 @@ const LETTERS: &str = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻăâîşţĂÂÎŞŢ�
 /// Signs that people type and that both code pages have or Windows-1250 alone has.
 const SIGNS: &str = "„”“’‘–—…°§€×\u{a0}\u{ad}";
 
+/// The label of UTF-8, with a byte-order mark or without.
+pub(super) const UTF_8_LABEL: &str = "UTF-8";
+
 /// The text and the label of its encoding.
 pub(super) fn decode<'a>(bytes: &'a [u8], file: &Path) -> Result<(Cow<'a, str>, &'static str), Problem> {
     let not_text = || Problem::error(Place::File(file.to_owned()), "sheet-not-text");
@@ -50,7 +53,7 @@ fn plausible(text: &str) -> i64 {
 
 fn label(encoding: &'static Encoding) -> &'static str {
     match encoding {
-        e if e == UTF_8 => "UTF-8",
+        e if e == UTF_8 => UTF_8_LABEL,
         e if e == UTF_16LE => "UTF-16LE",
         e if e == UTF_16BE => "UTF-16BE",
         e if e == ISO_8859_2 => "ISO-8859-2",

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use zip::ZipArchive;
 
+use super::records::{self, is_records};
 use super::{CELL_LIMIT, COLUMN_LIMIT, ROW_LIMIT};
 use crate::problem::{Place, Problem};
 
@@ -35,6 +36,7 @@ const SMALL: u64 = 1 << 24;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Zipped {
     Xlsx,
+    Xlsb,
     Ods,
 }
 
@@ -104,6 +106,15 @@ fn within(
         let limit = if sheet { limits.sheet } else { limits.other }.min(limits.all - all);
         let mut seen = Seen::default();
         let packed = part.compressed_size();
+        if is_records(&name) {
+            let length = records::length(part.take(limit + 1), limit).map_err(|_| problem("sheet-broken"))?;
+            let good = length.filter(|length| !is_packed_too_well(*length, packed));
+            all += good.ok_or_else(|| problem("sheet-hostile"))?;
+            if name == "xl/workbook.bin" {
+                kind = Some(Zipped::Xlsb);
+            }
+            continue;
+        }
         let length = drain(part.take(limit + 1), &mut seen, &mut |_, _| true).map_err(|_| problem("sheet-broken"))?;
         let markup = name.ends_with(".xml");
         if length > limit

@@ -1,9 +1,11 @@
 //! A sheet as it lies in a file: rows of cells that know their place. Knows no survey.
 
+mod blocks;
 mod delimited;
 mod encoding;
 mod gate;
 mod look_through;
+mod records;
 mod unseen;
 mod workbook;
 
@@ -12,15 +14,22 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
 use jiff::civil::{DateTime, Time};
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use self::blocks::Blocks;
 use self::gate::{Gate, Watch};
 pub(crate) use self::unseen::Unseen;
+
+/// The text of a file that is no sheet, in whichever encoding.
+pub(crate) fn decode_text(bytes: &[u8], file: &Path) -> Result<String, Problem> {
+    encoding::decode(bytes, file).map(|(text, _)| text.into_owned())
+}
+
 use self::workbook::Looked;
 use crate::problem::{Place, Problem};
 
@@ -45,7 +54,11 @@ pub(crate) struct Book {
     /// Whether the sheets hold no more than their first rows: the others come with [`Book::rows`].
     pub(crate) head: bool,
     bytes: Arc<Vec<u8>>,
+    /// A large text that is not in memory, and how it begins.
+    text: Option<(File, String)>,
     hash: Option<JoinHandle<String>>,
+    /// The hash of a text that was read in blocks to its end.
+    hash_of_blocks: OnceLock<String>,
     gate: Option<(Arc<Gate>, Watch)>,
     /// The parts of a large workbook that hold more than values, once it was looked through.
     telling: Option<Vec<String>>,
@@ -155,10 +168,12 @@ impl Cell {
 
 /// From so many bytes a file is large.
 const LARGE: usize = 1 << 20;
+/// In so many bytes the first rows of a large text are looked for.
+const BEGIN: u64 = 1 << 20;
 /// How many rows of every sheet of a large file are read at first.
 const HEAD: usize = 200;
 
-/// Reads a file of sheets: xlsx, xls, ods or csv, known by its content and not by its name. Of a large xlsx or csv file
+/// Reads a file of sheets: xlsx, xlsb, xls, ods or csv, known by its content and not by its name. Of a large xlsx or csv file
 /// only the first rows of every sheet.
 pub(crate) fn open(file: &Path) -> Result<Book, Problem> {
     open_from(file, LARGE)
@@ -166,21 +181,28 @@ pub(crate) fn open(file: &Path) -> Result<Book, Problem> {
 
 /// The same, with another size from which a file is large.
 pub(crate) fn open_from(file: &Path, large: usize) -> Result<Book, Problem> {
-    let bytes = Arc::new(read_bytes(file)?);
     let mut book = Book {
         file: file.to_owned(),
         encoding: String::new(),
         sheets: Vec::new(),
-        head: bytes.len() >= large,
-        bytes: Arc::clone(&bytes),
+        head: true,
+        bytes: Arc::default(),
+        text: None,
         hash: None,
+        hash_of_blocks: OnceLock::new(),
         gate: None,
         telling: None,
     };
+    if book.begin(large) {
+        return Ok(book);
+    }
+    let bytes = Arc::new(read_bytes(file)?);
+    book.bytes = Arc::clone(&bytes);
+    book.head = bytes.len() >= large;
     if book.head {
         // A large file is hashed and looked through while it is read.
         let hashed = Arc::clone(&bytes);
-        book.hash = Some(std::thread::spawn(move || hex(&hashed)));
+        book.hash = Some(std::thread::spawn(move || sha256_of(hashed.as_slice())));
         if let Container::Zip = container(&bytes) {
             book.gate = Gate::open(&bytes);
         }
@@ -198,6 +220,37 @@ pub(crate) fn open_whole(file: &Path) -> Result<Book, Problem> {
 }
 
 impl Book {
+    /// Begins with a large text in UTF-8: it need not be in memory if its first rows stand in its first bytes. Whether
+    /// it is one.
+    fn begin(&mut self, large: usize) -> bool {
+        let begun = || {
+            let file = File::open(&self.file).ok()?;
+            let about = file.metadata().ok()?;
+            let most = (large as u64).max(BEGIN);
+            let mut bytes = Vec::new();
+            if !about.is_file() || about.len() < large as u64 || about.len() > FILE_LIMIT {
+                return None;
+            }
+            (&file).take(most).read_to_end(&mut bytes).ok()?;
+            if bytes.is_empty() || !matches!(container(&bytes), Container::Text) {
+                return None;
+            }
+            let whole = about.len() <= bytes.len() as u64;
+            if !whole {
+                bytes.truncate(bytes.iter().rposition(|byte| *byte == b'\n')? + 1);
+            }
+            let (text, encoding) = encoding::decode(&bytes, &self.file).ok()?;
+            let sheet =
+                delimited::read(&text, &self.file, HEAD).ok().filter(|sheet| whole || sheet.rows.len() == HEAD)?;
+            (encoding == encoding::UTF_8_LABEL).then(|| (file, String::from_utf8(bytes).ok().zip(Some(sheet))))
+        };
+        let Some((file, Some((text, sheet)))) = begun() else { return false };
+        encoding::UTF_8_LABEL.clone_into(&mut self.encoding);
+        self.sheets = vec![sheet];
+        self.text = Some((file, text));
+        true
+    }
+
     /// Reads so many rows of every sheet.
     fn read(&mut self, most: usize) -> Result<(), Problem> {
         let (bytes, file) = (self.bytes.as_slice(), self.file.as_path());
@@ -230,11 +283,17 @@ impl Book {
         // What the values do not tell is known when everything was looked through.
         self.looked_through()?;
         self.head = false;
+        if self.text.take().is_some() {
+            self.bytes = Arc::new(read_bytes(&self.file)?);
+        }
         self.read(usize::MAX)
     }
 
     /// Every row of a sheet, one after another.
     pub(crate) fn rows(&self, sheet: &str, each: &mut dyn FnMut(Piece) -> usize) -> Result<(), Problem> {
+        if let Some((opened, begin)) = &self.text {
+            return self.rows_of_blocks(opened, begin, each);
+        }
         match container(&self.bytes) {
             Container::Text => {
                 let (text, _) = encoding::decode(&self.bytes, &self.file)?;
@@ -245,6 +304,19 @@ impl Book {
                 workbook::rows(&self.bytes, gate, &self.file, sheet, each)
             }
         }
+    }
+
+    fn rows_of_blocks(&self, opened: &File, begin: &str, each: &mut dyn FnMut(Piece) -> usize) -> Result<(), Problem> {
+        let unread = |reason: &std::io::Error| {
+            Problem::error(Place::File(self.file.clone()), "sheet-unreadable").with("reason", reason)
+        };
+        let mut blocks = Blocks::of(opened.try_clone().map_err(|error| unread(&error))?);
+        let read = delimited::rows_of_blocks(begin, &mut |text| blocks.add_to(text), &self.file, each)?;
+        let hash = blocks.finish().map_err(|error| unread(&error))?;
+        // What is wrong with it is told when it is read whole.
+        read.ok_or_else(|| Problem::error(Place::File(self.file.clone()), "sheet-not-text"))?;
+        let _ = self.hash_of_blocks.set(hash);
+        Ok(())
     }
 
     /// Waits until the sheets of a large workbook are looked through: whether there is more to them than values. A
@@ -261,12 +333,18 @@ impl Book {
     /// SHA-256 of the file's bytes, in hex.
     pub(crate) fn sha256(&mut self) -> String {
         let hashed = self.hash.take().and_then(|hash| hash.join().ok());
-        hashed.unwrap_or_else(|| hex(&self.bytes))
+        let of_blocks = self.text.as_ref().and_then(|_| self.hash_of_blocks.get().cloned());
+        hashed.or(of_blocks).unwrap_or_else(|| sha256_of(self.bytes.as_slice()))
     }
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 of some bytes, in hex.
+pub(super) fn sha256_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 enum Container {

@@ -1,11 +1,12 @@
-//! Workbooks (xlsx, xls, ods) become sheets.
+//! Workbooks (xlsx, xlsb, xls, ods) become sheets.
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use calamine::{
-    Data, DataRef, ExcelDateTime, Ods, OdsError, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError,
+    Data, DataRef, ExcelDateTime, Ods, OdsError, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx,
+    XlsxError,
 };
 use jiff::civil::{DateTime, Time};
 
@@ -24,7 +25,7 @@ pub(super) enum Looked<'a> {
     Before(&'a [String]),
 }
 
-/// A zip file: xlsx or ods, looked through first. Of an xlsx no more than `most` rows of every sheet; whether these are
+/// A zip file: xlsx, xlsb or ods, looked through first. Of an xlsx no more than `most` rows of every sheet; whether these are
 /// all the rows.
 pub(super) fn zipped(bytes: &[u8], file: &Path, most: usize, looked: Looked) -> Result<(Vec<Sheet>, bool), Problem> {
     let (kind, telling) = match looked {
@@ -38,6 +39,7 @@ pub(super) fn zipped(bytes: &[u8], file: &Path, most: usize, looked: Looked) -> 
             let sheets = guarded(file, || xlsx(Gated::new(bytes, gate), bytes, file, most, &telling))?;
             Ok((sheets, most == usize::MAX))
         }
+        Zipped::Xlsb => Ok((guarded(file, || xlsb(bytes, file))?, true)),
         Zipped::Ods => Ok((guarded(file, || ods(bytes, file))?, true)),
     }
 }
@@ -138,6 +140,27 @@ fn xlsx(book: Gated, bytes: &[u8], file: &Path, most: usize, telling: &[String])
             return Err(rows.too_large());
         }
         sheets.push(rows.finish(sheet.name, sheet.visible != SheetVisible::Visible).with_unseen(unseen));
+    }
+    Ok(sheets)
+}
+
+/// Its records do not tell merged and hidden cells.
+fn xlsb(bytes: &[u8], file: &Path) -> Result<Vec<Sheet>, Problem> {
+    let failed = |error: XlsbError| match error {
+        XlsbError::Password => password(file),
+        _ => broken(file),
+    };
+    let mut book: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(failed)?;
+    let mut sheets = Vec::new();
+    for sheet in book.sheets_metadata().to_vec().into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
+        let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(failed)?;
+        let mut rows = Rows::new(file);
+        while let Some(found) = cells.next_cell().map_err(failed)? {
+            let (row, column) = found.get_position();
+            let cell = cell(&mut rows, found.get_value());
+            rows.put(row.saturating_add(1), column as usize, cell)?;
+        }
+        sheets.push(rows.finish(sheet.name, sheet.visible != SheetVisible::Visible));
     }
     Ok(sheets)
 }

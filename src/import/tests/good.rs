@@ -98,17 +98,31 @@ fn handoffs_incidents_and_partners() {
         "| from | to | opened | answered | closed | outcome | promised-by |
          | service | Dział Rozliczeń | 2026-09-14 08:00 | 2026-09-14 12:00 | | Załatwiono | IT |",
     );
-    assert_eq!(outcome.rows(), ["2,service,billing,2026-09-14T08:00,2026-09-14T12:00,,solved,it"]);
+    assert_eq!(outcome.rows(), ["2,service,billing,2026-09-14T08:00,2026-09-14T12:00,,solved,it,,"]);
     let outcome = import_csv(
         "| cause | began | noticed-by | told-before | customers | calls |
          | billing | 14.09.2026 | Klienci | nie | 1 200 | 85 |",
     );
-    assert_eq!(outcome.rows(), ["2,billing,2026-09-14T00:00,customers,no,1200,85"]);
+    assert_eq!(outcome.rows(), ["2,billing,2026-09-14T00:00,customers,no,1200,85,,"]);
     let outcome = import_csv(
         "| person | Kto ocenia | Kogo ocenia | partner-reachable | partner-answers |
          | p1 | Dział Rozliczeń | Dział Obsługi Klienta | Raczej się zgadzam | Trudno mi ocenić |",
     );
     assert!(outcome.rows()[0].starts_with("2,<p1>,billing,service,4,na,skip,skip"));
+}
+
+#[test]
+fn kinds_of_requests_what_comes_back_and_when_service_was_told() {
+    let outcome = import_csv(
+        "| from | to | opened | Rodzaj sprawy | Otwarto ponownie |
+         | service | IT | 2026-09-14 08:00 | Korekta faktury | tak |",
+    );
+    assert_eq!(outcome.rows(), ["2,service,it,2026-09-14T08:00,,,,,Korekta faktury,yes"]);
+    let outcome = import_csv(
+        "| cause | began | detected | told |
+         | billing | 14.09.2026 | 2026-09-14 08:05 | 2026-09-14 09:35 |",
+    );
+    assert_eq!(outcome.rows(), ["2,billing,2026-09-14T00:00,,,,,2026-09-14T08:05,2026-09-14T09:35"]);
 }
 
 #[test]
@@ -183,6 +197,8 @@ fn both_ways(file: &Path, accept_valid: bool) -> [FileRead; 2] {
         cycle: None,
         mappings: &[],
     };
+    // Room for the rows of a large file.
+    let _ = std::fs::create_dir(file.parent().unwrap().join("cycles"));
     let read = |opened| of_book(&ground, file.parent().unwrap(), file, opened, (Some(Kind::Answers), accept_valid));
     [read(sheet::open_whole(file)), read(sheet::open_from(file, 0))]
 }

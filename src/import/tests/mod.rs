@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod good;
+mod logs;
 mod notes;
 mod wrong;
 
@@ -147,7 +148,18 @@ fn import_with(name: &str, bytes: &[u8], kind: Option<Kind>, key: Option<&dyn Fn
     let folder = tempfile::tempdir().unwrap();
     let file: PathBuf = folder.path().join(name);
     std::fs::write(&file, bytes).unwrap();
-    let (instrument, audit, synonyms) = (instrument(), audit(), Synonyms::load());
+    import_at(&file, folder.path(), audit(), kind, key)
+}
+
+/// What an import into this audit gives.
+fn import_at(
+    file: &Path,
+    folder: &Path,
+    audit: Audit,
+    kind: Option<Kind>,
+    key: Option<&dyn Fn(&str) -> String>,
+) -> Outcome {
+    let (instrument, synonyms) = (instrument(), Synonyms::load());
     let ground = Ground {
         instrument: &instrument,
         audit: &audit,
@@ -156,8 +168,8 @@ fn import_with(name: &str, bytes: &[u8], kind: Option<Kind>, key: Option<&dyn Fn
         cycle: Some((date(2026, 3, 1), date(2026, 12, 31))),
         mappings: &[],
     };
-    let FileRead { batches, problems, .. } = read(&ground, folder.path(), &file, kind, false);
-    let problems = problems.iter().map(|problem| told(problem, folder.path())).collect();
+    let FileRead { batches, problems, .. } = read(&ground, folder, file, kind, false);
+    let problems = problems.iter().map(|problem| told(problem, folder)).collect();
     Outcome { batches, problems }
 }
 

@@ -1,5 +1,7 @@
 //! Dates, times of day and moments: as Excel keeps them, ISO, and the way people write them in Central Europe.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, DateTime, ISOWeekDate, Time, Weekday};
 
 use super::{found, no_error};
@@ -35,9 +37,17 @@ pub(crate) fn moment(cell: &Cell, day: Option<Date>) -> Result<Option<DateTime>,
     }
 }
 
-/// The end of what began at `start`: on the same day, or, when a shift goes over midnight, on the next one with its date.
-pub(crate) fn end(cell: &Cell, start: Option<DateTime>) -> Result<Option<DateTime>, Fault> {
+/// The end of what began at `start`: on the same day, or, when a shift goes over midnight, on the next one with its date;
+/// a time of day alone that lies before the start is the next day's when no more than `longest` hours lie between.
+pub(crate) fn end(cell: &Cell, start: Option<DateTime>, longest: f64) -> Result<Option<DateTime>, Fault> {
     let day = start.map(|start| start.date());
+    if let (Some(start), Some(Moment::Clock(time))) = (start, read(cell))
+        && let Ok(tomorrow) = start.date().tomorrow()
+        && time < start.time()
+        && start.duration_until(tomorrow.to_datetime(time)).as_secs_f64() <= longest * 3600.0
+    {
+        return Ok(Some(tomorrow.to_datetime(time)));
+    }
     moment(cell, day).or_else(|fault| {
         let ended = match read(cell) {
             Some(Moment::Full(full)) => Some(full),
@@ -139,6 +149,35 @@ fn written_time(text: &str) -> Option<Time> {
     if parts.next().is_some() { None } else { Time::new(hour, minute, second, 0).ok() }
 }
 
+/// A time without the offset from UTC, in minutes, that may stand behind it: `02:20+01:00`.
+pub(crate) fn and_offset(cell: &Cell) -> (Cow<'_, Cell>, Option<i16>) {
+    let Cell::Text(text) = cell else { return (Cow::Borrowed(cell), None) };
+    let split = text.rfind(['+', '-']).and_then(|at| Some((text.get(..at)?, text.get(at..)?)));
+    let found = split.and_then(|(time, offset)| {
+        let (hours, minutes) = offset.get(1..)?.split_once(':').filter(|(h, m)| h.len() == 2 && m.len() == 2)?;
+        let (hours, minutes): (i16, i16) = (hours.parse().ok()?, minutes.parse().ok()?);
+        let sign = if offset.starts_with('-') { -1 } else { 1 };
+        (time.contains(':') && hours <= 14 && minutes < 60).then_some((time, sign * (hours * 60 + minutes)))
+    });
+    match found {
+        Some((time, offset)) => (Cow::Owned(Cell::Text(time.trim_end().into())), Some(offset)),
+        None => (Cow::Borrowed(cell), None),
+    }
+}
+
+/// What is said of a cell that should hold a moment.
+pub(crate) fn no_moment(cell: &Cell) -> Fault {
+    found("value-not-a-moment", cell)
+}
+
+/// A time on a clock with the offset that it has at a moment (in seconds since 1970), for the nights of a clock change.
+pub(crate) fn stored_at(time: DateTime, moment: i64) -> String {
+    let zero = jiff::Timestamp::from_second(moment).map(|moment| jiff::tz::Offset::UTC.to_datetime(moment));
+    let minutes = zero.map_or(0, |zero| zero.duration_until(time).as_mins());
+    let sign = if minutes < 0 { '-' } else { '+' };
+    format!("{}{sign}{:02}:{:02}", stored(Some(time)), minutes.abs() / 60, minutes.abs() % 60)
+}
+
 /// ISO to the minute, or to the second where there is one.
 pub(crate) fn stored(moment: Option<DateTime>) -> String {
     moment.map_or_else(String::new, |moment| {
@@ -175,12 +214,37 @@ mod tests {
     #[test]
     fn an_end_may_lie_behind_midnight() {
         let start = moment(&text("2026-09-14 22:00"), None).unwrap();
-        let read = |cell: &str| end(&text(cell), start).map(stored);
+        let read = |cell: &str| end(&text(cell), start, 4.0).map(stored);
         assert_eq!(read("23:30").unwrap(), "2026-09-14T23:30");
         assert_eq!(read("2026-09-15 00:30").unwrap(), "2026-09-15T00:30");
         assert_eq!(read("2026-09-15").unwrap(), "2026-09-15T00:00");
+        assert_eq!(read("0:30").unwrap(), "2026-09-15T00:30");
+        // Not the next day, but a slip: the log tells that it ends before it begins.
+        assert_eq!(read("2:30").unwrap(), "2026-09-14T02:30");
         assert!(read("2026-09-15 22:30").is_err());
         assert!(read("2026-09-13 23:00").is_err());
+    }
+
+    #[test]
+    fn an_offset_may_stand_behind_a_time() {
+        let of = |cell: &str| {
+            let cell = text(cell);
+            let (time, offset) = and_offset(&cell);
+            (time.shown(), offset)
+        };
+        assert_eq!(of("02:20+01:00"), ("02:20".to_owned(), Some(60)));
+        assert_eq!(of("2026-10-25 02:20 -02:30"), ("2026-10-25 02:20".to_owned(), Some(-150)));
+        for plain in ["2026-10-25", "02:20", "14:00-15:00", "+01:00"] {
+            assert_eq!(of(plain), (plain.to_owned(), None));
+        }
+        let time = moment(&text("2026-10-25 02:20"), None).unwrap().unwrap();
+        assert_eq!(
+            stored_at(
+                time,
+                time.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(1))).unwrap().timestamp().as_second()
+            ),
+            "2026-10-25T02:20+01:00"
+        );
     }
 
     #[test]

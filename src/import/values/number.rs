@@ -59,6 +59,11 @@ fn parse(text: &str) -> Option<f64> {
     if usual { plain.parse().ok() } else { None }
 }
 
+/// Yes, no or nothing, as the store writes it.
+pub(crate) fn stored_truth(truth: Option<bool>) -> String {
+    truth.map_or("", |truth| if truth { "yes" } else { "no" }).to_owned()
+}
+
 /// The shortest text that reads back as the same number.
 pub(crate) fn stored(number: Option<f64>) -> String {
     number.map_or_else(String::new, |number| number.to_string())

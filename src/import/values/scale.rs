@@ -5,13 +5,14 @@ use std::rc::Rc;
 
 use super::{found, no_error};
 use crate::import::fold::fold;
-use crate::import::gathered::Fault;
+use crate::import::gathered::{Fault, UNDECLARED};
 use crate::import::sheet::Cell;
 use crate::model::answers::Answer;
 use crate::model::instrument::Scale;
 
 /// Reads the answers of one scale.
 pub(crate) struct ScaleReader {
+    id: String,
     labels: BTreeMap<String, Answer>,
     codes: Vec<i16>,
     expected: String,
@@ -45,7 +46,7 @@ impl ScaleReader {
         let codes: Vec<i16> = scale.answers.iter().map(|answer| answer.code).collect();
         let (low, high) = scale.bounds();
         let expected = format!("{low}–{high}");
-        ScaleReader { labels, codes, expected, met: HashMap::new() }
+        ScaleReader { id: scale.id.clone(), labels, codes, expected, met: HashMap::new() }
     }
 
     /// The answer; an empty cell is a missing one.
@@ -83,7 +84,9 @@ impl ScaleReader {
         if text.contains(';') && text.split(';').all(|one| self.labels.contains_key(&fold(one))) {
             return Err(found("value-several-answers", cell));
         }
-        let Some((code, label)) = code_and_label(&key) else { return Err(self.outside(cell)) };
+        let Some((code, label)) = code_and_label(&key) else {
+            return Err(if is_answer_code(text) { self.undeclared(cell) } else { self.outside(cell) });
+        };
         let by_code = self.code(f64::from(code)).ok_or_else(|| self.outside(cell))?;
         match self.labels.get(&fold(label)) {
             Some(by_label) if *by_label == by_code => Ok(by_code),
@@ -96,9 +99,22 @@ impl ScaleReader {
         self.codes.iter().find(|code| f64::from(**code) == number).map(|code| Answer::Code(*code))
     }
 
+    /// A code of the program that wrote the file: only a person knows what it stands for.
+    fn undeclared(&self, cell: &Cell) -> Fault {
+        found(UNDECLARED, cell).with("scale", self.id.as_str()).with("expected", self.expected.as_str())
+    }
+
     fn outside(&self, cell: &Cell) -> Fault {
         found("value-not-in-scale", cell).with("expected", self.expected.as_str())
     }
+}
+
+/// `A1`, `AO01`, `SQ003`: how survey programs number the answers of a question.
+fn is_answer_code(text: &str) -> bool {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    (1..=3).contains(&(text.len() - digits.len()))
+        && (1..=3).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Without what programs add: `'` before a value that could be taken for a formula, `;` after the last of many choices.

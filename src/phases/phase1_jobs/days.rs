@@ -13,7 +13,7 @@ use super::observed::{Day, Observed};
 use super::sources::of_kind;
 
 /// Roles of working time with the words they have in measurements.
-const ROLES: [(CategoryRole, &str); 7] = [
+pub(super) const ROLES: [(CategoryRole, &str); 7] = [
     (CategoryRole::Core, "core"),
     (CategoryRole::Searching, "searching"),
     (CategoryRole::Waiting, "waiting"),
@@ -37,6 +37,8 @@ pub(super) fn measurements(scope: &Scope, answers: &JobAnswers, observed: &Obser
     found.push(making.failures_a_day());
     found.push(making.failure_minutes_a_day());
     found.push(making.interruptions_an_hour());
+    found.push(making.switches_an_hour());
+    found.push(making.system_switches_an_hour());
     found.push(making.a_case("observation-systems-a-case", "systems", |activity| activity.systems));
     found.push(making.a_case("observation-windows-a-case", "windows", |activity| activity.windows));
     found.push(making.waiting_minutes_a_day(""));
@@ -86,10 +88,11 @@ impl Making<'_> {
         part: impl Fn(&Day) -> f64,
         whole: impl Fn(&Day) -> f64,
     ) -> Measurement {
-        let days = self.observed.continuous().map(|day| (part(day), whole(day)));
-        let clusters: Vec<(f64, f64)> = days.filter(|(_, whole)| *whole > 0.0).collect();
+        let days = || self.observed.continuous().filter(|day| whole(day) > 0.0);
+        let clusters: Vec<(f64, f64)> = days().map(|day| (part(day), whole(day))).collect();
         let bounds = Some((0.0, f64::INFINITY));
         let estimate = cluster::ratio(&clusters, None, self.scope.instrument.settings.confidence, bounds);
+        let estimate = self.observed.of_enough_people(self.scope, days(), estimate);
         self.measurement(measure, of, estimate, clusters.len(), fields)
     }
 
@@ -111,6 +114,25 @@ impl Making<'_> {
         let fields = ["start", "end", "interruptions"];
         let interruptions = |day: &Day| sum(day, |activity| activity.interruptions);
         self.ratio("observation-interruptions-an-hour", "", &fields, interruptions, hours)
+    }
+
+    /// Changes from one activity or task to another; a break between two halves of the same is no change.
+    fn switches_an_hour(&self) -> Measurement {
+        let switches = |day: &Day| {
+            let done: Vec<(&str, &str)> =
+                day.seen().map(|seen| (seen.activity.category.as_str(), seen.activity.task.as_str())).collect();
+            done.windows(2).filter(|pair| pair[0] != pair[1]).count() as f64
+        };
+        let fields = ["start", "end", "category", "task"];
+        self.ratio("observation-switches-an-hour", "", &fields, switches, |day| day.weight(|_| true) / 60.0)
+    }
+
+    /// The least number of changes between systems: one less than the systems of each case.
+    fn system_switches_an_hour(&self) -> Measurement {
+        let counted = |day: &Day| day.seen().any(|seen| seen.activity.systems.is_some());
+        let hours = |day: &Day| if counted(day) { day.weight(|_| true) / 60.0 } else { 0.0 };
+        let switches = |day: &Day| sum(day, |activity| activity.systems.map(|systems| systems.saturating_sub(1)));
+        self.ratio("observation-system-switches-an-hour", "", &["start", "end", "systems"], switches, hours)
     }
 
     /// Mean over the activities that say how many.

@@ -156,6 +156,5 @@ fn performed(scope: &Scope, rating: &TaskRating) -> bool {
 
 /// Declared minutes a week: how many times a week the frequency stands for, times the minutes each time.
 pub(super) fn minutes_a_week(scope: &Scope, rating: &TaskRating) -> Option<f64> {
-    let times = scope.instrument.tasks.times_a_week.get(&rating.frequency?)?;
-    rating.minutes.map(|minutes| minutes * times).filter(|minutes| minutes.is_finite() && *minutes >= 0.0)
+    scope.instrument.tasks.minutes_a_week(rating.frequency?, rating.minutes?)
 }

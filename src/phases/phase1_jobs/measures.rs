@@ -14,6 +14,7 @@ use crate::statistics::{cluster, rank};
 use super::declared::{Inventories, Said};
 use super::matching::Task;
 use super::observed::Observed;
+use super::quadrants;
 use super::sources::{TASK_FIELDS, of_kind};
 use super::table::Line;
 
@@ -41,6 +42,8 @@ pub(super) fn measurements(
         making.declared_time("tasks-undescribed-time", new),
         making.count("tasks-misplaced", |line| line.row.status == TaskStatus::Misplaced),
         making.count("tasks-single-holder", |line| making.single_holder(line)),
+        making.count("tasks-single-holder-rare", |line| making.single_holder(line) && quadrants::rare(scope, line)),
+        making.count("tasks-frequent-unimportant", |line| quadrants::is_frequent_unimportant(scope, line)),
         making.declared_time("fire-fighting", |_, said| said.urgent_only),
         making.correlation(observed),
     ]
@@ -107,7 +110,7 @@ impl Making<'_> {
         let time: Vec<(f64, f64)> = self.inventories.values().flat_map(|inventories| inventories.time(&part)).collect();
         let population = u64::from(self.scope.audit.headcount());
         let confidence = self.scope.instrument.settings.confidence;
-        let share = cluster::ratio(&time, Some(population), confidence, Some((0.0, 1.0)));
+        let share = cluster::share(&time, Some(population), confidence);
         let n = time.len() as u64;
         let basis = Basis { unit: BasisUnit::People, n, of: Some(population) };
         let estimate = unless_few(n, self.scope.minimum_group, share);
@@ -121,20 +124,7 @@ impl Making<'_> {
         let both = self.lines.iter().filter_map(|line| Some((line.declared?, line.observed?)));
         let pairs: Vec<(f64, f64)> = both.filter(|(declared, seen)| declared + seen > 0.0).collect();
         let confidence = self.scope.instrument.settings.confidence;
-        let estimate = match rank::spearman(&pairs) {
-            _ if pairs.is_empty() => Estimate::withheld(Reason::NoData),
-            None if pairs.len() < 4 => Estimate::withheld(Reason::TooFewForMethod),
-            None => Estimate::withheld(Reason::NoVariation),
-            Some(correlation) => {
-                let standard_error = rank::standard_error(correlation);
-                Estimate::Shown(Figure {
-                    value: correlation.rho,
-                    interval: rank::interval(correlation, confidence),
-                    standard_error,
-                    degrees: standard_error.map(|_| (pairs.len() - 2) as f64),
-                })
-            }
-        };
+        let estimate = correlated(&pairs, confidence);
         let basis = Basis { unit: BasisUnit::Tasks, n: pairs.len() as u64, of: None };
         let mut sources = of_kind(self.answers, Kind::Tasks, &["task", "frequency", "minutes"]);
         sources.extend(of_kind(self.answers, Kind::Observations, &["start", "end", "task"]));
@@ -143,5 +133,23 @@ impl Making<'_> {
             found.cautions.push(Caution::ShortSeries);
         }
         found
+    }
+}
+
+/// Spearman's rank correlation with its interval, or why there is none.
+pub(super) fn correlated(pairs: &[(f64, f64)], confidence: f64) -> Estimate {
+    match rank::spearman(pairs) {
+        _ if pairs.is_empty() => Estimate::withheld(Reason::NoData),
+        None if pairs.len() < 4 => Estimate::withheld(Reason::TooFewForMethod),
+        None => Estimate::withheld(Reason::NoVariation),
+        Some(correlation) => {
+            let standard_error = rank::standard_error(correlation);
+            Estimate::Shown(Figure {
+                value: correlation.rho,
+                interval: rank::interval(correlation, confidence),
+                standard_error,
+                degrees: standard_error.map(|_| (pairs.len() - 2) as f64),
+            })
+        }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::model::answers::{Activity, JobAnswers};
-use crate::model::estimate::Estimate;
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::CategoryRole;
 use crate::phases::Scope;
 use crate::statistics::cluster;
@@ -13,14 +13,14 @@ use crate::statistics::cluster;
 use super::homes::Homes;
 use super::matching::{Matching, Meaning, Task};
 
-/// One observed day of one person.
+/// One observed day of one person: a shift that goes over midnight is the day on which it began.
 #[derive(Debug)]
 pub(super) struct Day<'a> {
     pub(super) person: &'a str,
     pub(super) position: &'a str,
     /// Whether anything has a length; else the day was sampled and its ticks count alike.
     continuous: bool,
-    activities: Vec<Seen<'a>>,
+    pub(super) activities: Vec<Seen<'a>>,
 }
 
 /// One activity that counts: with a length on a continuous day, any on a sampled one.
@@ -42,21 +42,30 @@ pub(super) struct Observed<'a> {
 }
 
 impl<'a> Observed<'a> {
-    pub(super) fn new(scope: &Scope, answers: &'a JobAnswers, homes: &Homes<'a>, matching: &Matching) -> Self {
-        let mut by_day: BTreeMap<(&str, Date, usize), Vec<&Activity>> = BTreeMap::new();
-        for activity in &answers.observations {
-            // Without an identifier only the batch tells days apart.
+    /// The days of one sort of logs: those of observers, or those that people kept of themselves (`own`).
+    pub(super) fn new(
+        scope: &Scope,
+        answers: &'a JobAnswers,
+        homes: &Homes<'a>,
+        matching: &Matching,
+        own: bool,
+    ) -> Self {
+        let logged = || answers.observations.iter().filter(|activity| activity.own_log == own);
+        let mut by_person: BTreeMap<(&str, usize), Vec<&Activity>> = BTreeMap::new();
+        for activity in logged() {
+            // Without an identifier only the batch tells people apart.
             let batch = if activity.person.is_empty() { activity.origin.batch } else { 0 };
-            by_day.entry((&activity.person, activity.start.date(), batch)).or_default().push(activity);
+            by_person.entry((&activity.person, batch)).or_default().push(activity);
         }
-        let days = by_day.into_iter().map(|((person, ..), activities)| day(scope, person, activities, homes, matching));
-        let mut days: Vec<Day> = days.collect();
+        let mut days: Vec<Day> = Vec::new();
+        for ((person, _), activities) in by_person {
+            let shifts = shifts(scope, activities).into_iter();
+            days.extend(shifts.map(|activities| day(scope, person, activities, homes, matching)));
+        }
         even_out(&mut days);
-        let perhaps = answers.observations.iter().filter_map(|activity| {
-            match matching.meaning(homes.of(activity), &activity.task) {
-                Some(Meaning::Doubtful { described, .. }) => Some(described),
-                _ => None,
-            }
+        let perhaps = logged().filter_map(|activity| match matching.meaning(homes.of(activity), &activity.task) {
+            Some(Meaning::Doubtful { described, .. }) => Some(described),
+            _ => None,
         });
         Observed { days, perhaps: perhaps.collect() }
     }
@@ -66,17 +75,38 @@ impl<'a> Observed<'a> {
         self.days.len() < scope.instrument.settings.gates.person_days as usize
     }
 
+    /// An estimate over some observed days, withheld when they are those of fewer people than may be shown together.
+    pub(super) fn of_enough_people<'d>(
+        &self,
+        scope: &Scope,
+        days: impl Iterator<Item = &'d Day<'a>>,
+        estimate: Estimate,
+    ) -> Estimate
+    where
+        'a: 'd,
+    {
+        let (known, unknown): (Vec<&Day>, Vec<&Day>) = days.partition(|day| !day.person.is_empty());
+        let people = known.iter().map(|day| day.person).collect::<BTreeSet<_>>().len() + unknown.len();
+        let least = scope.instrument.settings.disclosure.least_observed as usize;
+        if people > 0 && people < least { Estimate::withheld(Reason::SmallGroup) } else { estimate }
+    }
+
     /// Share of working time of the activities that `part` picks, over the days that `among` picks.
     pub(super) fn share(&self, scope: &Scope, among: impl Fn(&Day) -> bool, part: impl Fn(&Seen) -> bool) -> Estimate {
-        let days = self.days.iter().filter(|day| among(day));
-        let clusters: Vec<(f64, f64)> =
-            days.map(|day| (day.weight(&part), day.weight(|_| true))).filter(|(_, whole)| *whole > 0.0).collect();
-        cluster::ratio(&clusters, None, scope.instrument.settings.confidence, Some((0.0, 1.0)))
+        let days = || self.days.iter().filter(|day| among(day) && day.weight(|_| true) > 0.0);
+        let clusters: Vec<(f64, f64)> = days().map(|day| (day.weight(&part), day.weight(|_| true))).collect();
+        let share = cluster::share(&clusters, None, scope.instrument.settings.confidence);
+        self.of_enough_people(scope, days(), share)
     }
 
     /// Days logged from beginning to end.
     pub(super) fn continuous(&self) -> impl Iterator<Item = &Day<'a>> {
         self.days.iter().filter(|day| day.continuous)
+    }
+
+    /// People on whose days something holds.
+    pub(super) fn people(&self, among: impl Fn(&Day) -> bool) -> usize {
+        self.days.iter().filter(|day| among(day)).map(|day| day.person).collect::<BTreeSet<_>>().len()
     }
 
     /// Tasks that people of a position were seen doing.
@@ -98,6 +128,27 @@ impl<'a> Day<'a> {
     }
 }
 
+/// One person's activities by working day: another date, and a rest before it.
+fn shifts<'a>(scope: &Scope, mut activities: Vec<&'a Activity>) -> Vec<Vec<&'a Activity>> {
+    let rest = scope.instrument.observation.log.unwrap_or_default().rest_hours * 3600.0;
+    activities.sort_by_key(|activity| (activity.start, activity.origin));
+    let mut shifts: Vec<(Date, DateTime, Vec<&Activity>)> = Vec::new();
+    for activity in activities {
+        let ends = activity.end.unwrap_or(activity.start);
+        let same = shifts.last().is_some_and(|(date, until, _)| {
+            *date == activity.start.date() || until.duration_until(activity.start).as_secs_f64() < rest
+        });
+        match shifts.last_mut().filter(|_| same) {
+            Some((_, until, shift)) => {
+                *until = ends.max(*until);
+                shift.push(activity);
+            }
+            None => shifts.push((activity.start.date(), ends, vec![activity])),
+        }
+    }
+    shifts.into_iter().map(|(.., shift)| shift).collect()
+}
+
 fn day<'a>(
     scope: &Scope,
     person: &'a str,
@@ -105,10 +156,10 @@ fn day<'a>(
     homes: &Homes<'a>,
     matching: &Matching,
 ) -> Day<'a> {
-    let continuous = activities.iter().any(|activity| minutes(activity).is_some());
+    let continuous = activities.iter().any(|activity| activity.minutes().is_some());
     let position = activities.iter().map(|activity| homes.of(activity)).find(|home| !home.is_empty()).unwrap_or("");
     let seen = activities.iter().filter_map(|activity| {
-        let weight = if continuous { minutes(activity)? } else { 1.0 };
+        let weight = if continuous { activity.minutes()? } else { 1.0 };
         let task = match matching.meaning(homes.of(activity), &activity.task) {
             Some(Meaning::Sure(task)) => Some(task),
             _ => None,
@@ -116,12 +167,6 @@ fn day<'a>(
         Some(Seen { activity, role: role(scope, &activity.category), weight, task })
     });
     Day { person, position, continuous, activities: seen.collect() }
-}
-
-/// Length of an activity; an end before the beginning is no length.
-fn minutes(activity: &Activity) -> Option<f64> {
-    let seconds = activity.end?.duration_since(activity.start).as_secs();
-    (seconds >= 0).then_some(seconds as f64 / 60.0)
 }
 
 /// A category that the instrument does not have means nothing in particular.

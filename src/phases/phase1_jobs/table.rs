@@ -24,10 +24,13 @@ use super::sources::{TASK_FIELDS, of_rows};
 #[derive(Debug)]
 pub(super) struct Line {
     pub(super) row: TaskRow,
+    pub(super) task: Task,
     /// How many people do it.
     pub(super) holders: u64,
     /// Mean importance over the holders, 0 when nobody rated it.
     pub(super) importance: f64,
+    /// Mean frequency code over the holders, 0 when nobody gave one.
+    pub(super) frequency: f64,
     /// Share of the position's declared time.
     pub(super) declared: Option<f64>,
     /// Share of the position's observed time.
@@ -131,7 +134,8 @@ impl Making<'_> {
         };
         let observed =
             self.observed.share(self.scope, |day| day.position == home.position.id, |seen| seen.task == Some(task));
-        Line { row, holders, importance: importance.mean, declared: declared.value(), observed: observed.value() }
+        let (importance, frequency) = (importance.mean, frequency.mean);
+        Line { row, task, holders, importance, frequency, declared: declared.value(), observed: observed.value() }
     }
 
     /// What the three sides say together.

@@ -1,6 +1,8 @@
 //! A small department: descriptions, inventories and observed days, assessed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod days;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
@@ -30,11 +32,13 @@ fn instrument() -> Instrument {
     Instrument {
         settings: yaml(
             "{id: t, version: '1', name: T, languages: [en], levels: {good: 60, professional: 80}, minimum-group: 5,
-              quote-length: 200, quotes-an-area: 3, confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
+              quote-length: 200, quotes-an-area: 3, disclosure: {protection: 0.1, diluted-from: 10, least-observed: 2},
+              confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
               gates: {person-days: 3, series-points: 8, interviews: 5, response: 0.6, inventories: 0.6, partners: 0.5},
-              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4}",
+              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4,
+              series: {recent: 8, weekday-weeks: 4}, largest-gaps: 5}",
         ),
         areas: Vec::new(),
         scales: vec![yaml(&five("rate")), yaml(&five("often"))],
@@ -155,6 +159,8 @@ fn answers(tasks: &str, observations: &str) -> JobAnswers {
             position: String::new(),
             start: at(&cells[1]).unwrap(),
             end: at(&cells[2]),
+            clock_change: 0,
+            own_log: false,
             category: cells[3].clone(),
             task: cells[6].clone(),
             interruptions: counts[0],
@@ -348,6 +354,20 @@ fn observed_days() {
     assert_eq!(find(&found, "observation-failures-a-day", "").cautions, vec![Caution::ShortSeries]);
     assert_eq!(share.sources[0].cells, vec!["B2:B12", "C2:C12", "D2:D12"]);
     assert_eq!(view.time.iter().map(|time| time.category.as_str()).collect::<Vec<_>>(), vec!["work", "down", "wait"]);
+}
+
+#[test]
+fn days_of_fewer_people_than_may_be_shown_together_are_withheld() {
+    let mut world = World::new();
+    world.instrument.settings.disclosure.least_observed = 3;
+    let (view, found) = world.assess(&answers(TASKS, DAYS));
+    assert!(find(&found, "observation-share", "core").estimate.value().is_some(), "three people");
+    // Of the three, two were watched from beginning to end.
+    assert_eq!(find(&found, "observation-failures-a-day", "").estimate, Estimate::withheld(Reason::SmallGroup));
+    assert!(view.time.iter().all(|time| time.share.value().is_some()));
+    let (view, found) = world.assess(&answers(TASKS, &DAYS.replace("p3", "p2")));
+    assert_eq!(find(&found, "observation-share", "core").estimate, Estimate::withheld(Reason::SmallGroup));
+    assert!(view.time.iter().all(|time| time.share.value().is_none()));
 }
 
 #[test]

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use super::careless::CarelessPlan;
+use super::crossing::Crossing;
+use super::open::OpenPlan;
 use crate::model::answers::Answer;
 use crate::model::instrument::{Pair, Question, Scale};
 use crate::phases::Scope;
@@ -11,6 +14,12 @@ use crate::phases::Scope;
 pub(super) const EVERYBODY: usize = 0;
 /// Slot of the respondents whose answers look careless.
 pub(super) const CARELESS: usize = 1;
+/// Position of the number of people who answered at least one closed question.
+pub(super) const ANSWERED: usize = 0;
+/// Position of the number of rows.
+pub(super) const ROWS: usize = 1;
+/// First position of the questions.
+const QUESTIONS: usize = 2;
 /// First slot of the groups.
 const GROUPS: usize = 2;
 
@@ -28,16 +37,19 @@ pub(super) struct Layout {
     pub(super) pairs: Vec<PairPlan>,
     /// By breakdown: slot of each value.
     pub(super) groups: Vec<BTreeMap<String, usize>>,
-    /// By scale whose items point in both directions, its number of codes and its items: what straight-lining is looked
-    /// for in.
-    pub(super) mixed: Vec<(u16, Vec<usize>)>,
+    /// What signs of careless answers are looked for in.
+    pub(super) careless: CarelessPlan,
+    /// What goes together in one person.
+    pub(super) crossing: Crossing,
+    /// Open questions.
+    pub(super) open: OpenPlan,
     /// Number of slots.
     pub(super) slots: usize,
-    /// Counts a slot: people who answered, then questions, areas and pairs.
+    /// Counts a slot: people who answered, rows, then questions, areas and pairs.
     pub(super) stride: usize,
 }
 
-/// One closed question: a count by code, then "does not apply", not shown, left empty.
+/// One closed question: a count by code, then "does not apply", an unused place for what was not shown, left empty.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct QuestionPlan {
     /// Codes in ascending order.
@@ -77,10 +89,10 @@ pub(super) struct PairPlan {
 impl Layout {
     pub(super) fn new(scope: &Scope) -> Self {
         let asked = scope.instrument.employee_questions();
-        let mut stride = 1;
+        let mut stride = QUESTIONS;
         let questions: Vec<QuestionPlan> =
             asked.iter().map(|question| QuestionPlan::new(scope, question, &mut stride)).collect();
-        let areas = scope
+        let areas: Vec<AreaPlan> = scope
             .instrument
             .areas
             .iter()
@@ -100,7 +112,18 @@ impl Layout {
             group.values.iter().enumerate().map(|(place, value)| (value.id.clone(), first + place)).collect()
         });
         let groups = groups.collect();
-        Layout { mixed: mixed(&asked, &questions), questions, areas, pairs, groups, slots, stride }
+        let outcome = asked.iter().position(|question| question.id == q.outcome.id);
+        Layout {
+            careless: CarelessPlan::new(scope.instrument.settings.careless, &asked, &questions, &areas),
+            crossing: Crossing::new(&areas, &questions, outcome),
+            open: OpenPlan::new(scope),
+            questions,
+            areas,
+            pairs,
+            groups,
+            slots,
+            stride,
+        }
     }
 }
 
@@ -170,6 +193,17 @@ impl AreaPlan {
     pub(super) fn width(&self) -> usize {
         self.items.len() * self.unit as usize + 1
     }
+
+    /// Possible pairs of answered items and sum of points.
+    pub(super) fn buckets(&self) -> usize {
+        (self.items.len() + 1) * self.width()
+    }
+
+    /// The score of a bucket, 0 to `best`, rounded to a whole number.
+    pub(super) fn on_grid(&self, bucket: usize, best: u64) -> u64 {
+        let most = (bucket / self.width()).max(1) as u64 * u64::from(self.unit);
+        ((bucket % self.width()) as u64 * best + most / 2) / most
+    }
 }
 
 impl PairPlan {
@@ -204,17 +238,4 @@ fn unit(ranges: impl IntoIterator<Item = u64>) -> u32 {
 /// Greatest common divisor.
 fn divisor(a: u64, b: u64) -> u64 {
     if b == 0 { a } else { divisor(b, a % b) }
-}
-
-/// Items of each scale that has items in both directions, in the order of the form: honest answers must differ there.
-fn mixed(asked: &[Question], questions: &[QuestionPlan]) -> Vec<(u16, Vec<usize>)> {
-    let mut by_scale: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, question) in asked.iter().enumerate().filter(|(_, question)| !question.area.is_empty()) {
-        by_scale.entry(question.scale).or_default().push(index);
-    }
-    let both_ways = |items: &Vec<usize>| {
-        items.iter().any(|&index| asked[index].reverse) && items.iter().any(|&index| !asked[index].reverse)
-    };
-    let codes = |items: &Vec<usize>| items.first().map_or(0, |&index| questions[index].codes.len() as u16);
-    by_scale.into_values().filter(both_ways).map(|items| (codes(&items), items)).collect()
 }

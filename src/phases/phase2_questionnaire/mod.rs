@@ -5,8 +5,14 @@
 //! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but
 //! a result that would be another without them carries a caution.
 
+mod careless;
+mod crossing;
+mod depth;
+mod gathering;
+mod groups;
 mod layout;
 mod measures;
+mod open;
 mod reading;
 mod tally;
 #[cfg(test)]
@@ -15,9 +21,10 @@ mod view;
 
 pub use tally::Tally;
 
-use crate::model::diagnosis::QuestionnaireView;
+use crate::model::diagnosis::{GroupView, QuestionnaireView};
 use crate::model::evidence::Measurement;
 use crate::model::provenance::Batch;
+use crate::model::text::Text;
 
 use super::Scope;
 
@@ -27,5 +34,13 @@ use super::Scope;
 /// people than the scope's minimum group are withheld already; what could be worked out from totals is the release
 /// gate's business.
 pub fn assess(scope: &Scope, tally: &Tally, batches: &[Batch]) -> (QuestionnaireView, Vec<Measurement>) {
-    (view::view(scope, tally), measures::measurements(scope, tally, batches))
+    let mut settled = tally.clone();
+    settled.settle();
+    (view::view(scope, &settled), measures::measurements(scope, &settled, batches))
+}
+
+/// Several groups of one breakdown (by its place in the scope), shown as one group under a name of its own. Which ones
+/// is decided by [`crate::disclosure`]; their counts add up, so the figures are those of one group.
+pub fn pool(scope: &Scope, tally: &mut Tally, breakdown: usize, ids: &[String], name: Text) -> GroupView {
+    view::pool(scope, tally, breakdown, ids, name)
 }

@@ -4,7 +4,7 @@ use crate::statistics::agreement;
 use crate::statistics::mean::Moments;
 use crate::statistics::peaks::two_peaked;
 
-use super::layout::{AreaPlan, CARELESS, EVERYBODY, PairPlan, QuestionPlan};
+use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, PairPlan, QuestionPlan, ROWS};
 use super::tally::Tally;
 
 /// Counts of one question.
@@ -20,14 +20,16 @@ pub(super) struct QuestionCounts<'a> {
 impl Tally {
     /// People of a slot who answered at least one closed question.
     pub(super) fn answered(&self, slot: usize) -> u64 {
-        self.slot(slot).first().copied().unwrap_or(0)
+        self.slot(slot).get(ANSWERED).copied().unwrap_or(0)
     }
 
     /// Counts of a question.
     pub(super) fn question(&self, slot: usize, index: usize) -> QuestionCounts<'_> {
         let plan = &self.layout.questions[index];
         let (by_code, rest) = self.slot(slot)[plan.offset..][..plan.codes.len() + 3].split_at(plan.codes.len());
-        QuestionCounts { plan, by_code, not_answered: (rest[0], rest[1], rest[2]) }
+        let rows = self.slot(slot).get(ROWS).copied().unwrap_or(0);
+        let shown = by_code.iter().sum::<u64>() + rest[0] + rest[2];
+        QuestionCounts { plan, by_code, not_answered: (rest[0], rows.saturating_sub(shown), rest[2]) }
     }
 
     /// Persons' scores of an area, 0-100.
@@ -61,6 +63,18 @@ impl Tally {
             thirds[((score / 100.0 * 3.0) as usize).min(2)] += people;
         }
         two_peaked(&thirds)
+    }
+
+    /// Persons' scores of an area with how many people have each: the same scores in the same order in every slot.
+    pub(super) fn scores(&self, slot: usize, index: usize) -> impl Iterator<Item = (f64, u64)> {
+        self.area_scores(slot, &self.layout.areas[index])
+    }
+
+    /// People of a slot who answered every item of an area.
+    pub(super) fn complete(&self, slot: usize, index: usize) -> u64 {
+        let plan = &self.layout.areas[index];
+        let first = plan.offset + plan.items.len() * plan.width();
+        self.slot(slot).get(first..first + plan.width()).map_or(0, |counts| counts.iter().sum())
     }
 
     fn somebody_careless(&self) -> bool {
@@ -132,6 +146,13 @@ impl QuestionCounts<'_> {
     pub(super) fn agreement(&self) -> Option<f64> {
         let steps = self.by_code.iter().enumerate().map(|(step, &people)| (step as f64, people));
         agreement::r_wg(Moments::of_counts(steps), self.by_code.len())
+    }
+
+    /// Average deviation from the mean, in steps of the scale.
+    pub(super) fn deviation(&self) -> Option<f64> {
+        let steps: Vec<(f64, u64)> =
+            self.by_code.iter().enumerate().map(|(step, &people)| (step as f64, people)).collect();
+        agreement::average_deviation(&steps)
     }
 
     fn turned(&self, code: i16) -> i32 {

@@ -3,16 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::answers::{Answer, Respondent};
+use crate::model::answers::{Answer, Origin, Respondent};
 use crate::phases::Scope;
 
-use super::layout::{AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan};
-
-/// Share of a scale's items in one unbroken row of identical answers from which a person is flagged.
-const CARELESS_ROW: (usize, usize) = (3, 4);
-
-/// Fewest items of a scale, shown to the person, in which a row of identical answers means anything.
-const LEAST_FOR_ROW: usize = 6;
+use super::crossing::Crossed;
+use super::gathering::Gathering;
+use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan, ROWS};
+use super::open::OpenAnswers;
 
 /// Counts of a questionnaire. [`Tally::add`] respondents, [`Tally::merge`] tallies made for the same scope.
 #[derive(Debug, Clone)]
@@ -21,6 +18,8 @@ pub struct Tally {
     pub(super) layout: Layout,
     /// What was counted.
     pub(super) counts: Counts,
+    /// What was counted and has not come to the slots yet.
+    gathering: Gathering,
     /// Buffers of `add`, kept so that counting a respondent asks for no memory.
     scratch: Scratch,
 }
@@ -32,8 +31,13 @@ pub(super) struct Counts {
     numbers: Vec<u64>,
     /// By batch: runs of source rows, first and last.
     rows: BTreeMap<usize, Vec<(u32, u32)>>,
-    /// By the slots of the groups that belong to one person: how many people who answered share them.
-    memberships: BTreeMap<Vec<usize>, u64>,
+    /// By the slots of the groups that belong to one person: how many people who answered share them, then how many of
+    /// them have a score of each area.
+    memberships: BTreeMap<Vec<usize>, Vec<u64>>,
+    /// What goes together in one person.
+    pub(super) crossed: Crossed,
+    /// By open question.
+    pub(super) open: Vec<OpenAnswers>,
 }
 
 /// Buffers.
@@ -43,7 +47,11 @@ struct Scratch {
     places: Vec<u16>,
     /// Positions of counts, relative to a slot, that the respondent raises by one.
     raised: Vec<u32>,
-    /// Where the slots of the respondent begin.
+    /// By area: index of the count of the respondent's score among the area's counts.
+    buckets: Vec<Option<u32>>,
+    /// What products are made of.
+    values: Vec<u64>,
+    /// The slots of the respondent.
     slots: Vec<usize>,
 }
 
@@ -51,9 +59,14 @@ impl Tally {
     /// An empty tally for this scope.
     pub fn new(scope: &Scope) -> Self {
         let layout = Layout::new(scope);
-        let numbers = vec![0; layout.slots * layout.stride];
-        let counts = Counts { numbers, rows: BTreeMap::new(), memberships: BTreeMap::new() };
-        Tally { layout, counts, scratch: Scratch::default() }
+        let counts = Counts {
+            numbers: vec![0; layout.slots * layout.stride],
+            rows: BTreeMap::new(),
+            memberships: BTreeMap::new(),
+            crossed: Crossed::new(&layout.crossing),
+            open: vec![OpenAnswers::default(); layout.open.questions],
+        };
+        Tally { layout, counts, gathering: Gathering::default(), scratch: Scratch::default() }
     }
 
     /// Counts one respondent.
@@ -61,58 +74,64 @@ impl Tally {
     /// A code that the scale does not have counts as left empty. The person's score of an area counts when at least
     /// half of the area's items that were shown have a code.
     pub fn add(&mut self, respondent: &Respondent) {
-        let Tally { layout, counts, scratch } = self;
-        Counts::note_row(counts.rows.entry(respondent.origin.batch).or_default(), respondent.origin.row);
-        scratch.places.clear();
-        scratch.raised.clear();
+        let Tally { layout, counts, gathering, scratch } = self;
+        counts.note_row(respondent.origin);
+        scratch.place(layout, &respondent.answers);
+        layout.crossing.count(
+            &scratch.places,
+            &scratch.buckets,
+            respondent.origin,
+            &mut counts.crossed,
+            &mut scratch.values,
+        );
+        layout.open.count(&respondent.open, &mut counts.open);
         scratch.slots.clear();
-        let mut answered = false;
-        for (index, plan) in layout.questions.iter().enumerate() {
-            let place = plan.place(respondent.answers.get(index).copied().unwrap_or(Answer::Missing));
-            answered |= usize::from(place) < plan.codes.len();
-            scratch.places.push(place);
-            scratch.raised.push(plan.offset as u32 + u32::from(place));
-        }
-        if answered {
-            scratch.raised.push(0);
-        }
-        let places = &scratch.places;
-        scratch.raised.extend(layout.areas.iter().filter_map(|area| area.bucket(places)));
-        scratch.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(places)));
-
-        let groups = layout.groups.iter().zip(&respondent.groups);
-        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
-        if answered {
-            match counts.memberships.get_mut(&scratch.slots) {
-                Some(people) => *people += 1,
-                None => drop(counts.memberships.insert(scratch.slots.clone(), 1)),
-            }
-        }
         scratch.slots.push(EVERYBODY);
-        if layout.mixed.iter().any(|(codes, items)| straight_line(*codes, places, items)) {
+        if layout.careless.flags(&scratch.places) {
             scratch.slots.push(CARELESS);
         }
-        for &slot in &scratch.slots {
-            let numbers = &mut counts.numbers[slot * layout.stride..][..layout.stride];
-            for &position in &scratch.raised {
-                numbers[position as usize] += 1;
-            }
+        let groups = layout.groups.iter().zip(&respondent.groups);
+        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
+        gathering.raise(&scratch.slots, layout.stride, &scratch.raised);
+        if gathering.is_full(layout.stride) {
+            self.settle();
         }
     }
 
+    /// Brings every count to the slots that it belongs to.
+    pub(super) fn settle(&mut self) {
+        let Tally { layout, counts, gathering, .. } = self;
+        gathering.empty(layout.stride, |slots, gathered| {
+            let groups: Vec<usize> =
+                slots.iter().copied().filter(|slot| ![EVERYBODY, CARELESS].contains(slot)).collect();
+            let present = layout.present(gathered);
+            if present.first().is_some_and(|people| *people > 0) {
+                increase(counts.memberships.entry(groups).or_insert_with(|| vec![0; present.len()]), present);
+            }
+            for &slot in slots {
+                let numbers = counts.numbers.iter_mut().skip(slot * layout.stride);
+                numbers.zip(gathered).for_each(|(number, more)| *number += u64::from(*more));
+            }
+        });
+    }
+
     /// Adds what another tally of the same scope counted; the order of merging does not matter.
-    pub fn merge(&mut self, other: Tally) {
+    pub fn merge(&mut self, mut other: Tally) {
+        self.settle();
+        other.settle();
         debug_assert_eq!(self.layout, other.layout, "tallies of different scopes");
-        for (number, more) in self.counts.numbers.iter_mut().zip(other.counts.numbers) {
-            *number += more;
-        }
+        increase(&mut self.counts.numbers, other.counts.numbers);
         for (groups, people) in other.counts.memberships {
-            *self.counts.memberships.entry(groups).or_default() += people;
+            increase(self.counts.memberships.entry(groups).or_insert_with(|| vec![0; people.len()]), people);
         }
         for (batch, runs) in other.counts.rows {
             let own = self.counts.rows.entry(batch).or_default();
             own.extend(runs);
             *own = joined(own);
+        }
+        self.counts.crossed.merge(&other.counts.crossed);
+        for (own, more) in self.counts.open.iter_mut().zip(other.counts.open) {
+            own.merge(more);
         }
     }
 
@@ -121,9 +140,19 @@ impl Tally {
         self.counts.rows.iter().map(|(&batch, runs)| (batch, joined(runs)))
     }
 
-    /// How many people who answered share these slots of groups.
-    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], u64)> {
-        self.counts.memberships.iter().map(|(slots, &people)| (slots.as_slice(), people))
+    /// How many people who answered share these slots of groups, then how many of them have a score of each area.
+    pub(super) fn memberships(&self) -> impl Iterator<Item = (&[usize], &[u64])> {
+        self.counts.memberships.iter().map(|(slots, people)| (slots.as_slice(), people.as_slice()))
+    }
+
+    /// The counts of several groups of one breakdown as those of one more slot, whose index is told.
+    pub(super) fn pooled(&mut self, slots: &[usize]) -> usize {
+        self.settle();
+        let mut together = vec![0; self.layout.stride];
+        slots.iter().for_each(|&slot| increase(&mut together, self.slot(slot).iter().copied()));
+        self.counts.numbers.extend(together);
+        self.layout.slots += 1;
+        self.layout.slots - 1
     }
 
     /// The counts of a slot.
@@ -133,13 +162,61 @@ impl Tally {
     }
 }
 
+/// Adds counts to counts.
+fn increase(counts: &mut [u64], more: impl IntoIterator<Item = u64>) {
+    counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
+}
+
+impl Layout {
+    /// How many people answered, then how many have a score of each area.
+    fn present(&self, counts: &[u32]) -> Vec<u64> {
+        let sum = |from: usize, length: usize| {
+            counts.get(from..from + length).unwrap_or_default().iter().map(|count| u64::from(*count)).sum()
+        };
+        let areas = self.areas.iter().map(|area| sum(area.offset, area.buckets()));
+        std::iter::once(sum(ANSWERED, 1)).chain(areas).collect()
+    }
+}
+
 impl Counts {
     /// Rows arrive in order as a rule, so a run grows at its end.
-    fn note_row(runs: &mut Vec<(u32, u32)>, row: u32) {
+    fn note_row(&mut self, origin: Origin) {
+        let runs = self.rows.entry(origin.batch).or_default();
         match runs.last_mut() {
-            Some((_, last)) if last.checked_add(1) == Some(row) => *last = row,
-            _ => runs.push((row, row)),
+            Some((_, last)) if last.checked_add(1) == Some(origin.row) => *last = origin.row,
+            _ => runs.push((origin.row, origin.row)),
         }
+    }
+}
+
+impl Scratch {
+    /// Finds the places of a respondent's answers and every count that they raise.
+    ///
+    /// What was not shown raises nothing: it is what the other counts of a question leave of the rows.
+    fn place(&mut self, layout: &Layout, answers: &[Answer]) {
+        self.places.clear();
+        self.raised.clear();
+        self.buckets.clear();
+        self.raised.push(ROWS as u32);
+        let mut answered = false;
+        for (index, plan) in layout.questions.iter().enumerate() {
+            let place = plan.place(answers.get(index).copied().unwrap_or(Answer::Missing));
+            let codes = plan.codes.len() as u16;
+            answered |= place < codes;
+            self.places.push(place);
+            if place != codes + 1 {
+                self.raised.push(plan.offset as u32 + u32::from(place));
+            }
+        }
+        if answered {
+            self.raised.push(ANSWERED as u32);
+        }
+        for area in &layout.areas {
+            let bucket = area.bucket(&self.places);
+            self.raised.extend(bucket.map(|bucket| area.offset as u32 + bucket));
+            self.buckets.push(bucket);
+        }
+        self.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(&self.places)));
     }
 }
 
@@ -158,7 +235,7 @@ fn joined(runs: &[(u32, u32)]) -> Vec<(u32, u32)> {
 }
 
 impl AreaPlan {
-    /// Position of the count of a person's score, when there is one.
+    /// Index of the count of a person's score among the area's counts, when there is a score.
     fn bucket(&self, places: &[u16]) -> Option<u32> {
         let (mut answered, mut shown, mut sum) = (0, 0, 0);
         for (question, points) in &self.items {
@@ -171,7 +248,7 @@ impl AreaPlan {
             shown += usize::from(place != points.len() + 1);
         }
         let enough = answered > 0 && 2 * answered >= shown;
-        enough.then(|| (self.offset + answered * self.width()) as u32 + sum)
+        enough.then(|| (answered * self.width()) as u32 + sum)
     }
 }
 
@@ -182,23 +259,4 @@ impl PairPlan {
         let (first, second) = (points(&self.first)?, points(&self.second)?);
         Some(self.offset as u32 + self.unit + first - second)
     }
-}
-
-/// Whether three quarters of these items, all of one scale with so many codes, stand in one unbroken row of one code.
-///
-/// An item that was not shown does not break a row; one left empty does.
-fn straight_line(codes: u16, places: &[u16], items: &[usize]) -> bool {
-    let (mut shown, mut longest, mut row, mut last) = (0, 0, 0, codes);
-    for place in items.iter().map(|&item| places[item]).filter(|&place| place != codes + 1) {
-        shown += 1;
-        row = match place {
-            none if none >= codes => 0,
-            same if same == last => row + 1,
-            _ => 1,
-        };
-        last = place;
-        longest = longest.max(row);
-    }
-    let (part, whole) = CARELESS_ROW;
-    shown >= LEAST_FOR_ROW && longest * whole >= shown * part
 }

@@ -20,11 +20,14 @@ fn instrument() -> Instrument {
     Instrument {
         settings: yaml(
             "{id: t, version: '1', name: T, languages: [en], levels: {good: 60, professional: 80}, minimum-group: 5,
-              quote-length: 200, quotes-an-area: 3, confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
+              quote-length: 200, quotes-an-area: 3, disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3},
+              confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
+              careless: {least-items: 6, row: 0.75, spread: 0, inconsistency: 55, signs: 2},
               gates: {person-days: 5, series-points: 8, interviews: 5, response: 0.6, inventories: 0.6, partners: 0.5},
-              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4}",
+              priority: {high: 1, moderate: 0.8, low: 0.5, very-low: 0.2}, feeling-half-life: 4,
+              series: {recent: 8, weekday-weeks: 4}, largest-gaps: 5}",
         ),
         areas: yaml("[{id: a, name: A, covers: A}, {id: b, name: B, covers: B}]"),
         scales: yaml(
@@ -118,6 +121,7 @@ fn respondent(row: u32, position: &str, answers: &str) -> Respondent {
         person: format!("p{row}"),
         groups: vec![position.to_owned()],
         answers: answers.split_whitespace().map(answer).collect(),
+        open: Vec::new(),
     }
 }
 
@@ -163,6 +167,7 @@ fn counted(world: &World, rows: &[(&str, &str)]) -> Tally {
     for (index, (position, answers)) in rows.iter().enumerate() {
         tally.add(&respondent(index as u32 + 2, position, answers));
     }
+    tally.settle();
     tally
 }
 

@@ -1,14 +1,18 @@
 //! Phase 2 in detail: items, groups and pairs as they may be drawn.
 
+use std::collections::BTreeMap;
+
 use crate::model::diagnosis::{AnswerShare, Breakdown, GroupView, ItemView, Membership, PairView, QuestionnaireView};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::{Pair, Question};
 use crate::model::organisation::Group;
+use crate::model::text::Text;
 use crate::phases::Scope;
 use crate::statistics::figure::{mean_figure, share_figure, unless_few};
 use crate::statistics::mean::Moments;
 use crate::statistics::{peaks, share};
 
+use super::depth;
 use super::layout::EVERYBODY;
 use super::reading::QuestionCounts;
 use super::tally::Tally;
@@ -26,9 +30,11 @@ pub(super) fn view(scope: &Scope, tally: &Tally) -> QuestionnaireView {
             .map(|(index, group)| breakdown(scope, tally, index, group))
             .collect(),
         memberships: memberships(scope, tally),
+        totals: totals(scope, tally),
         items: questions.iter().enumerate().map(|(index, question)| item(scope, tally, index, question)).collect(),
         demand_support: pairs(scope, tally, &q.demand_support, &questions, 0),
         myths: pairs(scope, tally, &q.myths, &questions, q.demand_support.len()),
+        depth: depth::view(scope, tally),
     }
 }
 
@@ -48,28 +54,50 @@ pub(super) fn share_of(scope: &Scope, successes: u64, counts: &QuestionCounts) -
 fn breakdown(scope: &Scope, tally: &Tally, index: usize, group: &Group) -> Breakdown {
     let groups = group.values.iter().map(|value| {
         let slot = tally.layout.groups[index].get(&value.id).copied().unwrap_or(usize::MAX);
-        let (answered, headcount) = (tally.answered(slot), u64::from(value.headcount));
-        // "Nobody answered" says something of every member of a small group, so it is withheld like any small number.
-        let small = answered < u64::from(scope.minimum_group);
-        let withheld = || Estimate::withheld(Reason::SmallGroup);
-        let area_score = |area: usize| {
-            if small { withheld() } else { score(scope, tally.area(slot, area), headcount, (0.0, 100.0)) }
-        };
+        let (answered, scores) = group_figures(scope, tally, slot, value.headcount.into());
         GroupView {
             id: value.id.clone(),
             name: value.name.clone(),
-            headcount,
-            answered: if small { withheld() } else { Estimate::exact(answered as f64) },
-            scores: scope
-                .instrument
-                .areas
-                .iter()
-                .enumerate()
-                .map(|(i, area)| (area.id.clone(), area_score(i)))
-                .collect(),
+            pooled: Vec::new(),
+            headcount: value.headcount.into(),
+            answered,
+            scores,
         }
     });
     Breakdown { id: group.id.clone(), name: group.name.clone(), groups: groups.collect() }
+}
+
+/// How many people of a slot answered, and its area scores by area id.
+fn group_figures(scope: &Scope, tally: &Tally, slot: usize, headcount: u64) -> (Estimate, BTreeMap<String, Estimate>) {
+    let answered = tally.answered(slot);
+    // "Nobody answered" says something of every member of a small group, so it is withheld like any small number.
+    let small = answered < u64::from(scope.minimum_group);
+    let withheld = || Estimate::withheld(Reason::SmallGroup);
+    let area_score =
+        |area: usize| if small { withheld() } else { score(scope, tally.area(slot, area), headcount, (0.0, 100.0)) };
+    let areas = scope.instrument.areas.iter().enumerate();
+    let scores = areas.map(|(index, area)| (area.id.clone(), area_score(index))).collect();
+    (if small { withheld() } else { Estimate::exact(answered as f64) }, scores)
+}
+
+/// Several groups of one breakdown, shown as one.
+pub(super) fn pool(scope: &Scope, tally: &mut Tally, breakdown: usize, ids: &[String], name: Text) -> GroupView {
+    let values = scope.breakdowns.get(breakdown).into_iter().flat_map(|group| &group.values);
+    let headcount = values.filter(|value| ids.contains(&value.id)).map(|value| u64::from(value.headcount)).sum();
+    let slots = tally.layout.groups.get(breakdown).into_iter().flatten();
+    let slots: Vec<usize> = slots.filter(|(id, _)| ids.contains(id)).map(|(_, &slot)| slot).collect();
+    let slot = tally.pooled(&slots);
+    let (answered, scores) = group_figures(scope, tally, slot, headcount);
+    GroupView { id: ids.join("+"), name, pooled: ids.to_vec(), headcount, answered, scores }
+}
+
+/// Area scores of everybody.
+fn totals(scope: &Scope, tally: &Tally) -> BTreeMap<String, Estimate> {
+    let population = scope.audit.headcount().into();
+    let areas = scope.instrument.areas.iter().enumerate();
+    areas
+        .map(|(index, area)| (area.id.clone(), score(scope, tally.area(EVERYBODY, index), population, (0.0, 100.0))))
+        .collect()
 }
 
 fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> ItemView {
@@ -94,8 +122,11 @@ fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> Item
         neutral: share_of(scope, neutral, &counts),
         unfavourable: share_of(scope, unfavourable, &counts),
         bounds: share::bounds(favourable, n, population).filter(|_| shown),
+        neutral_bounds: share::bounds(neutral, n, population).filter(|_| shown),
+        unfavourable_bounds: share::bounds(unfavourable, n, population).filter(|_| shown),
         score: score(scope, counts.score(), population, (0.0, 100.0)),
         agreement: counts.agreement().filter(|_| shown),
+        deviation: counts.deviation().filter(|_| shown),
         two_peaked: shown && peaks::two_peaked(counts.by_code),
     }
 }
@@ -138,7 +169,8 @@ fn memberships(scope: &Scope, tally: &Tally) -> Vec<Membership> {
     let all = tally.memberships();
     all.map(|(slots, people)| Membership {
         groups: (0..scope.breakdowns.len()).map(|breakdown| value_in(breakdown, slots)).collect(),
-        people,
+        people: people.first().copied().unwrap_or(0),
+        scored: scope.instrument.areas.iter().map(|area| area.id.clone()).zip(people.iter().skip(1).copied()).collect(),
     })
     .collect()
 }

@@ -3,8 +3,8 @@
 
 use crate::model::answers::{Interview, Passage};
 use crate::model::instrument::{
-    Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm, OutcomeItem,
-    PartnerQuestionnaire, Questionnaire, TaskForm,
+    AgreementRule, Area, Code, ErrorChecklist, Instrument, Interviews, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, TaskForm,
 };
 use crate::model::organisation::{Audit, Cycle};
 use crate::model::text::Text;
@@ -26,6 +26,7 @@ levels: { good: 60, professional: 80 }
 minimum-group: 5
 quote-length: 20
 quotes-an-area: 3
+disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3}
 confidence: 0.9
 classing: { false-discovery-rate: 0.05, least-basis: 5 }
 certainty: { coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15 }
@@ -33,6 +34,8 @@ phase-weights: { jobs: 1, questionnaire: 1, interviews: 1, partners: 1 }
 gates: { person-days: 5, series-points: 8, interviews: 6, response: 0.6, inventories: 0.6, partners: 0.5 }
 priority: { high: 1, moderate: 0.75, low: 0.5, very-low: 0.25 }
 feeling-half-life: 2
+series: { recent: 8, weekday-weeks: 4 }
+largest-gaps: 5
 ";
 
 impl Case {
@@ -68,6 +71,7 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         text: format!("words {i}"),
         valence: *valence,
         line: 10 + i,
+        span: (10 * i, 10 * i + 7),
     });
     Interview {
         id: id.to_owned(),
@@ -76,7 +80,9 @@ pub(super) fn interview(id: &str, coded: &[(&str, Option<i8>)]) -> Interview {
         position: "agent".to_owned(),
         coder: "A".to_owned(),
         consent: true,
+        text: String::new(),
         passages: passages.collect(),
+        memos: Vec::new(),
     }
 }
 
@@ -97,7 +103,7 @@ fn instrument() -> Instrument {
             myths: Vec::new(),
             pulse: Vec::new(),
         },
-        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new() },
+        partners: PartnerQuestionnaire { introduction: text(), items: Vec::new(), expectations: Vec::new() },
         errors: ErrorChecklist { introduction: text(), scale: String::new(), errors: Vec::new() },
         tasks: TaskForm {
             introduction: text(),
@@ -108,6 +114,7 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
+            workload: None,
             matching: MatchingCuts {
                 sure: 0.8,
                 doubtful: 0.35,
@@ -120,8 +127,8 @@ fn instrument() -> Instrument {
             },
         },
         task_words: Vec::new(),
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
-        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new() },
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
+        logs: Logs { series: Vec::new(), outcomes: Vec::new(), noticed_by: Vec::new(), calls: String::new() },
         interviews: Interviews {
             guide: Vec::new(),
             codes: vec![
@@ -129,6 +136,8 @@ fn instrument() -> Instrument {
                 code("cooperation/billing", "cooperation"),
                 code("rudeness", "individual-treatment"),
             ],
+            saturation: None,
+            agreement: Some(AgreementRule { rely: 0.8, tentative: 0.667, interviews: 5, draws: 200, seed: 1 }),
         },
         indicators: Vec::new(),
         rules: Vec::new(),

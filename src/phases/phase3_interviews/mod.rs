@@ -2,17 +2,22 @@
 //!
 //! The unit is the interview, never the mention: who speaks long about one thing counts no more than who names it once.
 
+mod agreement;
 #[cfg(test)]
 mod case;
 mod codebook;
 mod conversations;
 mod quotes;
+mod saturation;
 mod themes;
+mod together;
 
 use crate::model::answers::InterviewAnswers;
 use crate::model::diagnosis::{CodeView, InterviewsView};
 use crate::model::evidence::Measurement;
 use crate::phases::Scope;
+
+pub use agreement::{CoderSays, Disagreement, disagreements};
 
 use codebook::Codebook;
 use themes::Theme;
@@ -25,11 +30,16 @@ pub fn assess(scope: &Scope, answers: &InterviewAnswers) -> (InterviewsView, Vec
     let held = conversations.len() as u64;
     let themes = themes::gather(&codebook, &conversations);
     let measured: Vec<_> = themes.iter().map(|theme| theme.measure(scope, held)).collect();
+    let saturation = saturation::new_codes(&conversations);
+    let rule = scope.instrument.interviews.saturation.as_ref();
     let view = InterviewsView {
         interviews: (held, u64::from(scope.audit.headcount())),
         codes: code_views(&codebook, &themes, &measured),
-        quotes: quotes::collect(scope, &codebook, &conversations),
-        saturation: conversations::saturation(&conversations),
+        quotes: quotes::collect(scope, &codebook, &conversations, &answers.released),
+        saturated: rule.filter(|_| held > 0).map(|rule| saturation::judge(&saturation, rule)),
+        saturation,
+        together: together::gather(&codebook, &conversations, u64::from(scope.minimum_group)),
+        agreement: agreement::measure(scope.instrument, &conversations),
     };
     (view, measured.into_iter().flatten().collect())
 }
@@ -82,6 +92,7 @@ mod tests {
                 interview("W5", &[("cooperation/billing", Some(-2))]),
                 interview("W6", &[]),
             ],
+            ..InterviewAnswers::default()
         }
     }
 
@@ -150,7 +161,7 @@ mod tests {
     #[test]
     fn too_few_interviews_are_withheld_and_short() {
         let case = Case::new(20);
-        let few = InterviewAnswers { interviews: six().interviews[..4].to_vec() };
+        let few = InterviewAnswers { interviews: six().interviews[..4].to_vec(), ..InterviewAnswers::default() };
         let (view, measurements) = assess(&case.scope(), &few);
         assert!(measurements.iter().all(|m| m.estimate.figure().is_none()));
         assert!(measurements.iter().all(|m| m.cautions == [Caution::ShortSeries]));

@@ -13,20 +13,31 @@ use super::codebook::Codebook;
 use super::conversations::Conversation;
 
 /// The quotes in order of code and words: the order of the interviews would tell which words one person said.
-pub(super) fn collect(scope: &Scope, codebook: &Codebook, conversations: &[Conversation]) -> Vec<Quote> {
+pub(super) fn collect(
+    scope: &Scope,
+    codebook: &Codebook,
+    conversations: &[Conversation],
+    released: &BTreeSet<(String, String)>,
+) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = conversations
         .iter()
         .filter(|conversation| conversation.consent())
-        .flat_map(|conversation| of_one(scope, codebook, conversation))
+        .flat_map(|conversation| of_one(scope, codebook, conversation, released))
         .collect();
     quotes.sort_by(|a, b| (&a.code, &a.text, &a.position).cmp(&(&b.code, &b.text, &b.position)));
     quotes
 }
 
 /// The quotes of one interview; words that two coders gave the same code stand once.
-fn of_one(scope: &Scope, codebook: &Codebook, conversation: &Conversation) -> Vec<Quote> {
+fn of_one(
+    scope: &Scope,
+    codebook: &Codebook,
+    conversation: &Conversation,
+    released: &BTreeSet<(String, String)>,
+) -> Vec<Quote> {
     let position = conversation.position();
     let role = scope.audit.positions.iter().find(|p| p.id == position && p.headcount >= scope.minimum_group);
+    let said_yes = |words: &str| released.contains(&(conversation.id().to_owned(), words.to_owned()));
     let mut seen = BTreeSet::new();
     conversation
         .passages()
@@ -35,7 +46,7 @@ fn of_one(scope: &Scope, codebook: &Codebook, conversation: &Conversation) -> Ve
         .filter_map(|(_, passage)| {
             let area = codebook.area(&passage.code)?;
             let role = role.map(|position| position.name.clone());
-            Some(quote(passage, area, role, position))
+            Some(Quote { released: said_yes(passage.text.trim()), ..quote(passage, area, role, position) })
         })
         .collect()
 }
@@ -54,6 +65,7 @@ fn quote(passage: &Passage, area: &str, role: Option<Text>, position: &str) -> Q
         text: passage.text.trim().to_owned(),
         role,
         consent: true,
+        released: false,
         position: position.to_owned(),
         valence: passage.valence,
     }
@@ -69,7 +81,8 @@ mod tests {
 
     fn collected(interviews: &[Interview]) -> Vec<Quote> {
         let case = Case::new(20);
-        collect(&case.scope(), &Codebook::of(&case.instrument), &merge(interviews))
+        let released = [("W1".to_owned(), "it freezes".to_owned())].into();
+        collect(&case.scope(), &Codebook::of(&case.instrument), &merge(interviews), &released)
     }
 
     fn saying(id: &str, position: &str, words: &[&str]) -> Interview {
@@ -90,6 +103,7 @@ mod tests {
             text: "it freezes".to_owned(),
             role: Some(Text::plain("Agent")),
             consent: true,
+            released: true,
             position: "agent".to_owned(),
             valence: Some(-2),
         };
@@ -108,6 +122,7 @@ mod tests {
         let quotes = collected(&[saying("W1", "lead", &["it freezes"]), saying("W2", "gone", &["always"])]);
         assert_eq!(quotes.iter().map(|quote| quote.role.clone()).collect::<Vec<_>>(), [None, None]);
         assert_eq!(quotes[1].position, "lead");
+        assert_eq!(quotes.iter().map(|quote| quote.released).collect::<Vec<_>>(), [false, true]);
     }
 
     #[test]

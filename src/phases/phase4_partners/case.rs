@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::model::evidence::Measurement;
 use crate::model::instrument::{
-    Area, Better, ErrorChecklist, Instrument, Interviews, Item, Logs, MatchingCuts, ObservationForm, OutcomeItem,
-    PartnerQuestionnaire, Questionnaire, SeriesKind, ServiceError, TaskForm,
+    Area, Better, ErrorChecklist, Expectation, Instrument, Interviews, Item, Logs, MatchingCuts, ObservationForm,
+    OutcomeItem, PartnerQuestionnaire, Questionnaire, SeriesKind, ServiceError, TaskForm,
 };
-use crate::model::organisation::{Audit, Cycle};
+use crate::model::organisation::{Audit, Cycle, DeclaredChange};
 use crate::model::provenance::{Batch, Kind, Provenance};
 use crate::model::text::Text;
 use crate::phases::Scope;
@@ -30,6 +30,7 @@ levels: { good: 60, professional: 80 }
 minimum-group: 5
 quote-length: 20
 quotes-an-area: 3
+disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3}
 confidence: 0.9
 classing: { false-discovery-rate: 0.05, least-basis: 5 }
 certainty: { coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15 }
@@ -37,6 +38,8 @@ phase-weights: { jobs: 1, questionnaire: 1, interviews: 1, partners: 1 }
 gates: { person-days: 5, series-points: 8, interviews: 6, response: 0.6, inventories: 0.6, partners: 0.5 }
 priority: { high: 1, moderate: 0.75, low: 0.5, very-low: 0.25 }
 feeling-half-life: 2
+series: { recent: 8, weekday-weeks: 4 }
+largest-gaps: 5
 ";
 
 const AUDIT: &str = "
@@ -61,6 +64,17 @@ impl Case {
             audit: serde_yaml::from_str(AUDIT).unwrap(),
             cycle: serde_yaml::from_str("from: 2026-09-01\nto: 2026-11-13\n").unwrap(),
         }
+    }
+
+    /// Asks for an expectation too.
+    pub(super) fn expect(&mut self, expectation: Expectation) {
+        self.instrument.partners.expectations.push(expectation);
+    }
+
+    /// Declares a change of this day, for all figures.
+    pub(super) fn change(&mut self, date: &str) {
+        let change = DeclaredChange { date: date.parse().unwrap(), text: Text::plain("a change"), series: Vec::new() };
+        self.cycle.changes.push(change);
     }
 
     pub(super) fn scope(&self) -> Scope<'_> {
@@ -128,9 +142,15 @@ fn instrument() -> Instrument {
                 item("slow", "cooperation", true),
                 item("polite", "individual-treatment", false),
             ],
+            expectations: Vec::new(),
         },
         errors: ErrorChecklist { introduction: text(), scale: "agree".to_owned(), errors: vec![jargon] },
-        logs: Logs { series: vec![series("calls"), series("lost")], outcomes: Vec::new(), noticed_by: Vec::new() },
+        logs: Logs {
+            series: vec![series("calls"), series("lost")],
+            outcomes: Vec::new(),
+            noticed_by: Vec::new(),
+            calls: "calls".to_owned(),
+        },
         questionnaire: Questionnaire {
             introduction: text(),
             items: Vec::new(),
@@ -149,6 +169,7 @@ fn instrument() -> Instrument {
             core_relevance: 0.67,
             core_importance: 3.0,
             quadrant_cut: 3.0,
+            workload: None,
             matching: MatchingCuts {
                 sure: 0.8,
                 doubtful: 0.35,
@@ -161,8 +182,8 @@ fn instrument() -> Instrument {
             },
         },
         task_words: Vec::new(),
-        observation: ObservationForm { introduction: text(), categories: Vec::new() },
-        interviews: Interviews { guide: Vec::new(), codes: Vec::new() },
+        observation: ObservationForm { introduction: text(), categories: Vec::new(), log: None },
+        interviews: Interviews { guide: Vec::new(), codes: Vec::new(), saturation: None, agreement: None },
         indicators: Vec::new(),
         rules: Vec::new(),
     }

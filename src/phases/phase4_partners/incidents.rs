@@ -1,14 +1,20 @@
-//! What hit customers: who caused it, whether service was told before they called, and how many did.
+//! What hit customers: who caused it, who noticed, whether and when service was told, and how many called.
 
 use std::collections::BTreeMap;
 
+use jiff::civil::{Date, DateTime};
+
 use crate::model::answers::{Incident, PartnerAnswers};
-use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure};
+use crate::model::diagnosis::Noticed;
+use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure, Reason};
 use crate::model::evidence::Measurement;
 use crate::model::organisation::SERVICE;
 use crate::phases::Scope;
+use crate::statistics::duration::{Watched, survival};
 use crate::statistics::figure::share_figure;
 
+use super::costs::{CallSeries, Cost};
+use super::handoffs::{MEDIAN, quantile};
 use super::{measurement, origins};
 
 /// The log of incidents by the partner that caused them. The key "" stands for all partners.
@@ -16,6 +22,8 @@ pub(super) struct Incidents<'a> {
     scope: &'a Scope<'a>,
     answers: &'a PartnerAnswers,
     caused: BTreeMap<&'a str, Vec<&'a Incident>>,
+    /// The last moment that the log knows of.
+    last: Option<DateTime>,
 }
 
 impl<'a> Incidents<'a> {
@@ -26,7 +34,8 @@ impl<'a> Incidents<'a> {
             caused.entry("").or_default().push(incident);
             caused.entry(&incident.cause).or_default().push(incident);
         }
-        Incidents { scope, answers, caused }
+        let last = answers.incidents.iter().flat_map(moments).max();
+        Incidents { scope, answers, caused, last }
     }
 
     fn of(&self, partner: &str) -> &[&'a Incident] {
@@ -60,10 +69,67 @@ impl<'a> Incidents<'a> {
         total(self.of(partner).iter().filter_map(|incident| incident.calls))
     }
 
-    /// Every measurement of incidents.
-    pub(super) fn measure(&self) -> Vec<Measurement> {
+    /// Median minutes from detection to telling service. An incident of which service was never told was kept quiet until
+    /// the last moment that the log knows of.
+    pub(super) fn telling_minutes(&self, partner: &str) -> Estimate {
+        let watched: Vec<Watched> = self.of(partner).iter().filter_map(|incident| self.kept_quiet(incident)).collect();
+        match watched.is_empty() {
+            true => Estimate::withheld(Reason::NoData),
+            false => quantile(&survival(&watched), MEDIAN, self.scope.instrument.settings.confidence),
+        }
+    }
+
+    /// Minutes from detection to telling; `None` where it is not known when, or whether, service was told.
+    fn kept_quiet(&self, incident: &Incident) -> Option<Watched> {
+        let detected = incident.detected?;
+        let until = match (incident.told, incident.told_before) {
+            (Some(told), _) => told,
+            (None, Some(false)) => self.last?,
+            (None, _) => return None,
+        };
+        let minutes = until.duration_since(detected).as_secs_f64() / 60.0;
+        Some(Watched { time: minutes.max(0.0), ended: incident.told.is_some() })
+    }
+
+    /// Who noticed first, by the department that caused the incident, in the instrument's order; only who noticed any.
+    pub(super) fn noticed(&self) -> Vec<Noticed> {
+        let by = |partner: &str, who: &str| self.of(partner).iter().filter(|i| i.noticed_by == who).count() as u64;
+        let choices = self.scope.instrument.logs.noticed_by.iter();
+        let noticed = choices.map(|choice| Noticed {
+            id: choice.id.clone(),
+            name: choice.label.clone(),
+            incidents: self.scope.audit.partners.iter().map(|partner| by(&partner.id, &choice.id)).collect(),
+            total: by("", &choice.id),
+        });
+        noticed.filter(|noticed| noticed.total > 0).collect()
+    }
+
+    /// What the call series says that the incidents of a partner cost.
+    pub(super) fn cost(&self, partner: &str, calls: &CallSeries) -> Option<Cost> {
+        let began: Vec<Date> = self.of(partner).iter().map(|incident| incident.began.date()).collect();
+        calls.cost(&began, self.scope.instrument.settings.confidence)
+    }
+
+    /// Every measurement of incidents; `calls` is the figure that counts calls, when there is one.
+    pub(super) fn measure(&self, calls: Option<&CallSeries>) -> Vec<Measurement> {
         let partners = self.scope.audit.partners.iter().map(|partner| partner.id.as_str());
-        std::iter::once("").chain(partners).flat_map(|of| [self.of_silence(of), self.of_calls(of)]).flatten().collect()
+        let all = std::iter::once("")
+            .chain(partners)
+            .flat_map(|of| [self.of_silence(of), self.of_calls(of), self.of_telling(of), self.of_cost(of, calls)]);
+        all.flatten().collect()
+    }
+
+    fn of_telling(&self, of: &str) -> Option<Measurement> {
+        let known = |incident: &Incident| self.kept_quiet(incident).is_some();
+        self.measured("incident-telling-minutes", of, self.telling_minutes(of), "told", known)
+    }
+
+    fn of_cost(&self, of: &str, calls: Option<&CallSeries>) -> Option<Measurement> {
+        let cost = self.cost(of, calls?)?;
+        let basis = Basis { unit: BasisUnit::Periods, n: cost.periods, of: None };
+        let fields = ["period", self.scope.instrument.logs.calls.as_str()];
+        let sources = origins::cells(&self.answers.batches, cost.rows, &fields);
+        Some(measurement("incident-excess-calls", of, cost.excess, basis, sources))
     }
 
     fn of_silence(&self, of: &str) -> Option<Measurement> {
@@ -106,6 +172,11 @@ impl<'a> Incidents<'a> {
     }
 }
 
+/// Every moment that an incident knows of.
+fn moments(incident: &Incident) -> impl Iterator<Item = DateTime> {
+    [Some(incident.began), incident.detected, incident.told].into_iter().flatten()
+}
+
 /// A sum that ends at the largest number instead of overflowing.
 fn total(numbers: impl Iterator<Item = u64>) -> u64 {
     numbers.fold(0, u64::saturating_add)
@@ -130,6 +201,8 @@ mod tests {
             told_before: *told_before,
             customers: Some(10),
             calls: *calls,
+            detected: None,
+            told: None,
         };
         PartnerAnswers {
             batches: vec![batch("incidents-1", Kind::Incidents, &fields)],
@@ -150,7 +223,7 @@ mod tests {
         let case = Case::new();
         let scope = case.scope();
         let incidents = Incidents::gather(&scope, &answers);
-        let measurements = incidents.measure();
+        let measurements = incidents.measure(None);
         let unannounced = find(&measurements, "incident-unannounced", "billing");
         assert_eq!(unannounced.estimate, share_figure(1, 2, None, 0.9));
         assert_eq!(unannounced.basis, Basis { unit: BasisUnit::Incidents, n: 2, of: Some(3) });
@@ -166,6 +239,24 @@ mod tests {
             (incidents.count("billing"), incidents.customers("billing"), incidents.knows("sales")),
             (3, 30, false)
         );
+    }
+
+    #[test]
+    fn an_incident_kept_quiet_counts_for_as_long_as_it_was_watched() {
+        let mut answers = answers(&[("it", Some(true), None), ("it", Some(false), None), ("it", Some(false), None)]);
+        let at = |minute: i64| answers.incidents[0].began + jiff::SignedDuration::from_mins(minute);
+        let moments = [(at(5), Some(at(15))), (at(10), Some(at(50))), (at(0), None)];
+        for (incident, (detected, told)) in answers.incidents.iter_mut().zip(moments) {
+            (incident.detected, incident.told) = (Some(detected), told);
+        }
+        let case = Case::new();
+        let scope = case.scope();
+        let incidents = Incidents::gather(&scope, &answers);
+        // Told after 10 and 40 minutes, never told of the third in the 50 minutes that the log knows of.
+        assert_eq!(incidents.telling_minutes("it").value(), Some(40.0));
+        let telling = incidents.measure(None);
+        assert_eq!(find(&telling, "incident-telling-minutes", "it").basis.n, 3);
+        assert_eq!(incidents.telling_minutes("sales"), Estimate::withheld(Reason::NoData));
     }
 
     #[test]

@@ -3,8 +3,12 @@
 #[cfg(test)]
 mod case;
 mod charts;
+mod costs;
+mod dependencies;
+mod gaps;
 mod handoffs;
 mod incidents;
+mod line;
 mod observer;
 mod origins;
 mod raters;
@@ -14,10 +18,11 @@ use crate::model::answers::PartnerAnswers;
 use crate::model::diagnosis::{PartnerView, PartnersView};
 use crate::model::estimate::{Basis, Estimate, Reason};
 use crate::model::evidence::Measurement;
-use crate::model::organisation::Partner;
+use crate::model::organisation::{Partner, SERVICE};
 use crate::model::provenance::Source;
 use crate::phases::Scope;
 
+use costs::CallSeries;
 use handoffs::Handoffs;
 use incidents::Incidents;
 use ratings::Ratings;
@@ -31,36 +36,66 @@ pub fn assess(scope: &Scope, answers: &PartnerAnswers) -> (PartnersView, Vec<Mea
     let ratings = Ratings::gather(scope, answers);
     let handoffs = Handoffs::gather(scope, answers);
     let incidents = Incidents::gather(scope, answers);
-    let (charts, of_series) = charts::draw(scope, answers);
+    let lines = line::lines(scope, answers);
+    let calls = CallSeries::of(&lines, &scope.instrument.logs.calls);
     let declared = &scope.audit.partners;
     let heard = declared.iter().filter(|p| ratings.hears(&p.id) || handoffs.knows(&p.id) || incidents.knows(&p.id));
     let view = PartnersView {
         heard: (heard.count() as u64, declared.len() as u64),
-        partners: declared.iter().map(|partner| partner_view(partner, &ratings, &handoffs, &incidents)).collect(),
-        series: charts,
+        raters: declared.iter().map(|partner| (partner.id.clone(), ratings.raters_of_service(&partner.id))).collect(),
+        partners: declared
+            .iter()
+            .map(|partner| {
+                partner_view(
+                    scope,
+                    partner,
+                    &Known { ratings: &ratings, handoffs: &handoffs, incidents: &incidents, calls: calls.as_ref() },
+                )
+            })
+            .collect(),
+        dependencies: dependencies::matrix(scope, &ratings),
+        gaps: gaps::largest(scope, &ratings),
+        kinds: handoffs.kinds(),
+        noticed: incidents.noticed(),
+        series: lines.iter().map(|line| charts::view(scope, line)).collect(),
     };
-    let measurements = [ratings.measure(), handoffs.measure(), incidents.measure(), of_series];
+    let of_series = lines.iter().flat_map(|line| charts::measure(scope, line, answers)).collect();
+    let measurements = [ratings.measure(), handoffs.measure(), incidents.measure(calls.as_ref()), of_series];
     (view, measurements.into_iter().flatten().collect())
 }
 
+/// What is known of all partners.
+struct Known<'a> {
+    ratings: &'a Ratings<'a>,
+    handoffs: &'a Handoffs<'a>,
+    incidents: &'a Incidents<'a>,
+    calls: Option<&'a CallSeries<'a>>,
+}
+
 /// One partner from all sides.
-fn partner_view(partner: &Partner, ratings: &Ratings, handoffs: &Handoffs, incidents: &Incidents) -> PartnerView {
+fn partner_view(scope: &Scope, partner: &Partner, known: &Known) -> PartnerView {
     let id = &partner.id;
+    let Known { ratings, handoffs, incidents, calls } = known;
+    let cost = calls.and_then(|calls| incidents.cost(id, calls));
     PartnerView {
         id: id.clone(),
         name: partner.name.clone(),
         rated_by_service: ratings.by_service(id).estimate,
         rates_service: ratings.of_service(id).estimate,
         rates_itself: ratings.of_itself(id).estimate,
+        expected_by_service: gaps::short_of_expectation(scope, ratings, SERVICE, id),
+        expected_of_service: gaps::short_of_expectation(scope, ratings, id, SERVICE),
         handoffs: handoffs.count(id),
-        median_hours: handoffs.hours(id, handoffs::MEDIAN),
-        p90_hours: handoffs.hours(id, handoffs::P90),
-        unanswered: handoffs.unanswered(id),
+        times: handoffs.times(id),
         promises: handoffs.promises(id),
         incidents: incidents.count(id),
         unannounced: incidents.unannounced(id),
         customers: incidents.customers(id),
         calls: incidents.calls(id),
+        excess_calls: cost.as_ref().map_or(Estimate::withheld(Reason::NoData), |cost| cost.excess.clone()),
+        beyond_limit: cost.as_ref().map(|cost| cost.beyond_limit),
+        incident_periods: cost.map_or(0, |cost| cost.periods),
+        telling_minutes: incidents.telling_minutes(id),
         waiting: Estimate::withheld(Reason::NoData),
     }
 }
@@ -102,6 +137,8 @@ mod tests {
             closed: None,
             outcome: String::new(),
             promised_by: if i.is_multiple_of(5) { "sales".to_owned() } else { String::new() },
+            kind: String::new(),
+            reopened: None,
         };
         let incident = |i: u32| Incident {
             origin: Origin { batch: 1, row: i + 2 },
@@ -111,6 +148,8 @@ mod tests {
             told_before: Some(i.is_multiple_of(2)),
             customers: Some(1),
             calls: Some(2),
+            detected: None,
+            told: None,
         };
         PartnerAnswers {
             batches: vec![
@@ -131,7 +170,7 @@ mod tests {
         let [billing, sales, _] = &view.partners[..] else { panic!("three partners") };
         assert_eq!((billing.handoffs, billing.promises, billing.incidents, billing.calls), (20, 0, 3, 6));
         assert_eq!((sales.handoffs, sales.promises, sales.incidents, sales.customers), (20, 12, 2, 2));
-        assert_eq!(billing.unanswered.value(), Some(0.25));
+        assert_eq!(billing.times.unanswered.value(), Some(0.25));
         assert_eq!(billing.rates_service, Estimate::withheld(Reason::NoData));
         assert_eq!(billing.waiting, Estimate::withheld(Reason::NoData));
     }
@@ -142,7 +181,7 @@ mod tests {
         let (view, measurements) = assess(&case.scope(), &PartnerAnswers::default());
         assert!(measurements.is_empty());
         assert_eq!((view.heard, view.series.len()), ((0, 3), 0));
-        assert_eq!(view.partners[0].median_hours, Estimate::withheld(Reason::NoData));
+        assert_eq!(view.partners[0].times.median_hours, Estimate::withheld(Reason::NoData));
         assert_eq!(view.partners[0].unannounced, Estimate::withheld(Reason::NoData));
     }
 

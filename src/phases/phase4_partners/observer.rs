@@ -19,7 +19,7 @@ pub(super) const OBSERVER: &str = "observer";
 pub fn observed_errors(scope: &Scope, answers: &PartnerAnswers) -> BTreeMap<String, Estimate> {
     let questions = scope.instrument.partner_questions();
     let raters = raters::gather(&answers.ratings, questions.len());
-    let errors = questions.into_iter().enumerate().skip(scope.instrument.partners.items.len());
+    let errors = questions.into_iter().enumerate().skip(scope.instrument.partners.before_errors());
     errors
         .filter_map(|(index, question)| {
             let scored = Scored::new(question, scope.instrument.scale(question.scale));

@@ -16,9 +16,6 @@ use super::observer::OBSERVER;
 use super::raters::{self, Rater, Scored};
 use super::{measurement, origins};
 
-/// So many of the highest codes of the error scale mean "often".
-const OFTEN_CODES: usize = 2;
-
 /// Every rating of the cycle.
 pub(super) struct Ratings<'a> {
     scope: &'a Scope<'a>,
@@ -63,9 +60,28 @@ impl<'a> Ratings<'a> {
         self.mean(|rater| rater.from == partner && rater.to == SERVICE, |_| true)
     }
 
+    /// How many people of a partner rate service.
+    pub(super) fn raters_of_service(&self, partner: &str) -> u64 {
+        self.of_service(partner).raters
+    }
+
     /// How a partner rates itself.
     pub(super) fn of_itself(&self, partner: &str) -> Mean {
         self.mean(|rater| rater.from == partner && rater.to == partner, |_| true)
+    }
+
+    /// How one department rates another, or itself; `None` when nobody was asked.
+    pub(super) fn between(&self, from: &str, to: &str) -> Option<Estimate> {
+        let mean = self.mean(|rater| rater.from == from && rater.to == to, |_| true);
+        (mean.raters > 0).then_some(mean.estimate)
+    }
+
+    /// The raters' scores (0-100) of one department on one question, in the order of the raters; people without an
+    /// answer have none.
+    pub(super) fn scores(&self, from: &str, to: &str, question: usize) -> Vec<Option<f64>> {
+        let scored = self.questions.get(question);
+        let raters = self.raters.iter().filter(|rater| rater.from == from && rater.to == to);
+        raters.map(|rater| scored?.score(rater.code(question)?)).collect()
     }
 
     /// Every measurement of ratings.
@@ -77,7 +93,8 @@ impl<'a> Ratings<'a> {
         });
         let ratings = partners.iter().filter_map(|p| self.rated("partner-rating", &p.id, self.by_service(&p.id)));
         let gaps = partners.iter().filter_map(|p| self.self_gap(&p.id));
-        let errors = (self.scope.instrument.partners.items.len()..self.questions.len()).filter_map(|q| self.error(q));
+        let errors =
+            (self.scope.instrument.partners.before_errors()..self.questions.len()).filter_map(|q| self.error(q));
         areas.chain(ratings).chain(gaps).chain(errors).collect()
     }
 
@@ -134,7 +151,7 @@ impl<'a> Ratings<'a> {
     /// Share of the partners' raters who say that an error happens often; the question by its place in the form.
     fn error(&self, index: usize) -> Option<Measurement> {
         let scored = self.questions.get(index)?;
-        let often = f64::from(*scored.codes.iter().rev().nth(OFTEN_CODES - 1)?);
+        let often = f64::from(self.scope.instrument.scale(scored.question.scale)?.favourable_from);
         let raters: Vec<&Rater> =
             self.raters.iter().filter(|rater| rates_service(rater) && rater.code(index).is_some()).collect();
         let n = raters.len() as u64;
@@ -148,7 +165,7 @@ impl<'a> Ratings<'a> {
     }
 
     /// An estimate that rests on so many people: withheld below the minimum group.
-    fn of_people(&self, n: u64, estimate: Estimate) -> Estimate {
+    pub(super) fn of_people(&self, n: u64, estimate: Estimate) -> Estimate {
         let small = n > 0 && n < u64::from(self.scope.minimum_group);
         if small { Estimate::withheld(Reason::SmallGroup) } else { estimate }
     }
@@ -175,7 +192,7 @@ fn people(n: u64) -> Basis {
 }
 
 /// One mean less another of other people, with Welch's standard error and degrees of freedom.
-fn difference(first: &Figure, second: &Figure, confidence: f64) -> Estimate {
+pub(super) fn difference(first: &Figure, second: &Figure, confidence: f64) -> Estimate {
     let value = first.value - second.value;
     let error = |figure: &Figure| Some((figure.standard_error?.powi(2), figure.degrees?));
     let (Some((a, a_degrees)), Some((b, b_degrees))) = (error(first), error(second)) else {

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use minijinja::value::merge_maps;
-use minijinja::{Environment, UndefinedBehavior, Value};
+use minijinja::{Environment, Value};
 
 use super::areas;
 use super::certainty;
 use super::score;
 use super::testing::{self, Side};
+use super::trials;
 use super::variables::{Facts, Style};
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Finding, Lowering, LoweringReason};
 use crate::model::estimate::{BasisUnit, Figure};
@@ -19,9 +20,9 @@ use crate::model::text::Text;
 use crate::words::Words;
 
 /// What a rule is tried on: the whole, one area, or one partner.
-struct Subject<'a> {
+pub(super) struct Subject<'a> {
     /// Behind the rule's id, after a slash; empty for the whole.
-    suffix: String,
+    pub(super) suffix: String,
     area: Option<&'a AreaResult>,
     /// Name and value of the variable that the rule gets beside the common ones, by style (bare first).
     variable: Option<(&'static str, &'a [Value])>,
@@ -42,7 +43,7 @@ pub(super) fn statement(evidence: &str) -> String {
 }
 
 /// The variables of rules in every style: bare first, then by language.
-struct Context {
+pub(super) struct Context {
     common: Vec<Value>,
     /// `area` by area.
     areas: Vec<Vec<Value>>,
@@ -51,7 +52,7 @@ struct Context {
 }
 
 impl Context {
-    fn new(judgement: &Judgement<'_>) -> Self {
+    pub(super) fn new(judgement: &Judgement<'_>) -> Self {
         let facts = judgement.facts;
         let styles = || std::iter::once(Style::Bare).chain(judgement.words.iter().map(Style::Written));
         let area = |area| styles().map(|style| facts.of_area(area, style)).collect();
@@ -64,7 +65,7 @@ impl Context {
     }
 
     /// The common variables and the subject's own, style by style.
-    fn with(&self, subject: &Subject<'_>) -> impl Iterator<Item = Value> {
+    pub(super) fn with(&self, subject: &Subject<'_>) -> impl Iterator<Item = Value> {
         let own = |style: usize| subject.variable.and_then(|(name, values)| Some((name, values.get(style)?.clone())));
         self.common.iter().enumerate().map(move |(style, common)| match own(style) {
             Some(own) => merge_maps([Value::from_pairs([own]), common.clone()]),
@@ -75,8 +76,7 @@ impl Context {
 
 /// Every finding whose rule's condition holds, by priority, then by the order of the rules.
 pub(super) fn all(judgement: &Judgement<'_>) -> Vec<Finding> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    let environment = trials::environment();
     let context = Context::new(judgement);
     let mut findings = Vec::new();
     for rule in &judgement.instrument.rules {
@@ -97,7 +97,7 @@ pub(super) fn all(judgement: &Judgement<'_>) -> Vec<Finding> {
 }
 
 /// The subjects that a rule is tried on.
-fn subjects<'a>(rule: &Rule, judgement: &Judgement<'a>, context: &'a Context) -> Vec<Subject<'a>> {
+pub(super) fn subjects<'a>(rule: &Rule, judgement: &Judgement<'a>, context: &'a Context) -> Vec<Subject<'a>> {
     let areas = judgement.facts.areas;
     let own = areas.iter().find(|area| area.id == rule.area);
     match rule.each {
@@ -187,7 +187,7 @@ fn evidence_ids(rule: &Rule, subject: &Subject<'_>, named: &[&Evidence], facts: 
 }
 
 /// A text in every language of the instrument.
-fn render(text: &Text, environment: &Environment<'_>, words: &[Words], contexts: &[Value]) -> Text {
+pub(super) fn render(text: &Text, environment: &Environment<'_>, words: &[Words], contexts: &[Value]) -> Text {
     Text::from_pairs(words.iter().zip(contexts).map(|(words, context)| {
         let source = text.in_language(words.language());
         let said = environment.render_str(source, context.clone()).unwrap_or_else(|_| source.to_owned());

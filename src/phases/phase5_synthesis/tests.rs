@@ -21,6 +21,7 @@ fn audit() -> Audit {
     Audit {
         organisation: Text::plain("Acme"),
         department: Text::plain("Service"),
+        time_zone: None,
         language: Language::new("en"),
         instrument: "service-department".to_owned(),
         situation: Situation::Stagnation,
@@ -37,6 +38,7 @@ fn cycle() -> Cycle {
         to: date(2026, 11, 30),
         populations: Vec::new(),
         notes: Text::default(),
+        changes: Vec::new(),
         actions: Vec::new(),
     }
 }
@@ -229,6 +231,14 @@ fn the_areas_compared_are_those_that_both_cycles_asked_in_the_same_phases() {
     // Observation came new and is bad; the questionnaire, asked twice, has not moved.
     let diagnosis = concluded(vec![asked("tools", 50.0, 2.0), observed], Some(&before));
     assert_eq!(area(&diagnosis, "tools").change.as_ref().unwrap().difference, 0.0);
+}
+
+#[test]
+fn a_partner_of_which_nothing_is_known_does_not_silence_a_rule() {
+    // Nothing is known of billing, the only partner; of all incidents together much is.
+    let all = measured("incident-unannounced", "", 0.6, Some(0.05), BasisUnit::Incidents, 12);
+    let diagnosis = concluded(vec![all], None);
+    assert!(finding(&diagnosis, "unannounced-incidents").is_some());
 }
 
 /// 200 departments in which every area is ordinary: the reports that assert any weakness, strength or change.

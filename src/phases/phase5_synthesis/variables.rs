@@ -9,7 +9,7 @@ use minijinja::Value;
 use crate::model::diagnosis::{AreaResult, Certainty, Class, MatrixRow, TaskRow, TaskStatus};
 use crate::model::estimate::{Estimate, Level};
 use crate::model::evidence::{Change, ChangeVerdict, Evidence, Phase};
-use crate::model::instrument::Format;
+use crate::model::instrument::{EVERY_PARTNER, Format, Indicator};
 use crate::model::organisation::Partner;
 use crate::model::text::Text;
 use crate::words::Words;
@@ -28,6 +28,7 @@ pub(super) enum Style<'a> {
 
 /// What the variables are made of.
 pub(super) struct Facts<'a> {
+    pub(super) indicators: &'a [Indicator],
     pub(super) evidence: &'a [Evidence],
     pub(super) areas: &'a [AreaResult],
     pub(super) matrix: &'a [MatrixRow],
@@ -103,14 +104,18 @@ impl Facts<'_> {
         ])
     }
 
-    /// `partner`, as rules tried for each partner see it: its name, and its own evidence by indicator id.
+    /// `partner`, as rules tried for each partner see it: its name, and its own evidence by indicator id. An indicator
+    /// of which nothing is known is there without members, so that a filter over all partners passes it by.
     pub(super) fn of_partner(&self, partner: &Partner, style: Style<'_>) -> Value {
-        let own = self.evidence.iter().filter_map(|e| {
+        let asked = self.indicators.iter().filter(|indicator| indicator.of == EVERY_PARTNER);
+        let mut fields: Variables =
+            asked.map(|indicator| (indicator.id.clone(), Value::from_pairs(Vec::<(String, Value)>::new()))).collect();
+        fields.extend(self.evidence.iter().filter_map(|e| {
             let (indicator, of) = e.id.split_once('/')?;
             (of == partner.id).then(|| (indicator.to_owned(), of_evidence(e, style)))
-        });
-        let named = [field("id", partner.id.as_str()), ("name".to_owned(), text(&partner.name, style))];
-        Value::from_pairs(named.into_iter().chain(own))
+        }));
+        fields.extend([field("id", partner.id.as_str()), ("name".to_owned(), text(&partner.name, style))]);
+        Value::from_pairs(fields)
     }
 }
 

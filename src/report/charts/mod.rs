@@ -5,7 +5,10 @@
 
 pub(crate) mod areas;
 pub(crate) mod bars;
+pub(crate) mod day;
+pub(crate) mod dependencies;
 pub(crate) mod diverging;
+pub(crate) mod network;
 pub(crate) mod quadrants;
 pub(crate) mod series;
 

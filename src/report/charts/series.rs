@@ -9,16 +9,29 @@ pub(crate) struct Point {
     pub(crate) value: f64,
     /// Whether it is a signal.
     pub(crate) signal: bool,
+    /// Whether it meets a detection rule, which may be chance.
+    pub(crate) marked: bool,
 }
 
-/// A level drawn across the chart, with its words at the right edge.
+/// The points between two declared changes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Stretch {
+    /// Index of its first point.
+    pub(crate) first: usize,
+    /// Its points.
+    pub(crate) points: usize,
+    /// Mean, and lower and upper limit; none where there are too few points.
+    pub(crate) levels: Option<(f64, (f64, f64))>,
+}
+
+/// The words of a level at the right edge.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Guide {
     /// Where.
     pub(crate) value: f64,
     /// What is printed beside it.
     pub(crate) label: String,
-    /// Style class: `centre`, `limit`, `feeling` or `last`; the latter two draw no line.
+    /// Style class: `centre`, `limit`, `feeling` or `last`.
     pub(crate) class: &'static str,
 }
 
@@ -35,28 +48,43 @@ pub(crate) struct SeriesWords {
 const TOP: f64 = 14.0;
 
 /// The chart.
-pub(crate) fn draw(points: &[Point], guides: &[Guide], words: &SeriesWords, width: f64) -> String {
+pub(crate) fn draw(
+    points: &[Point],
+    stretches: &[Stretch],
+    guides: &[Guide],
+    words: &SeriesWords,
+    width: f64,
+) -> String {
     let wide = width >= 500.0;
     // A little over the printed size, since one of the labels is bold.
     let size = 13.0;
     let room = guides.iter().map(|guide| text_width(&guide.label, size)).fold(20.0, f64::max) + 12.0;
     let (left, right) = (8.0, width - room.min(width / 2.0));
     let bottom = TOP + if wide { 190.0 } else { 170.0 };
-    let (low, high) = range(points, guides);
+    let (low, high) = range(points, stretches, guides);
     let y = |value: f64| bottom - (bottom - TOP) * (value - low) / (high - low);
     let steps = points.len().saturating_sub(1).max(1) as f64;
     let x = |at: usize| left + 6.0 + (right - left - 12.0) * at as f64 / steps;
 
     let mut canvas = Canvas::new(width);
-    limits_band(&mut canvas, guides, (left, right), y);
-    for guide in guides.iter().filter(|guide| matches!(guide.class, "centre" | "limit")) {
-        canvas.line(left, y(guide.value), right, y(guide.value), guide.class);
+    // Half-way between neighbouring points, but to the edges at both ends.
+    let begin = |at: usize| if at == 0 { left } else { (x(at - 1) + x(at)) / 2.0 };
+    let end = |after: usize| if after >= points.len() { right } else { begin(after) };
+    for (number, stretch) in stretches.iter().enumerate() {
+        let (from, to) = (begin(stretch.first), end(stretch.first + stretch.points));
+        levels(&mut canvas, stretch, (from, to), y);
+        if number > 0 {
+            canvas.line(from, TOP - 4.0, from, bottom + 6.0, "changed");
+            canvas.text(from + 4.0, TOP + 4.0, Anchor::Start, "small", &number.to_string());
+        }
     }
     let places: Vec<(f64, f64)> = points.iter().enumerate().map(|(at, point)| (x(at), y(point.value))).collect();
     canvas.polyline(&places, "track");
     for (point, (x, y)) in points.iter().zip(&places) {
         if point.signal {
             canvas.polygon(&[(x - 6.0, *y), (*x, y - 6.0), (x + 6.0, *y), (*x, y + 6.0)], "point signal");
+        } else if point.marked {
+            canvas.circle(*x, *y, 4.0, "point marked");
         } else {
             canvas.circle(*x, *y, 3.2, "point");
         }
@@ -81,17 +109,20 @@ pub(crate) fn draw(points: &[Point], guides: &[Guide], words: &SeriesWords, widt
     canvas.finish(bottom + 28.0, &words.title)
 }
 
-/// The band between the natural limits.
-fn limits_band(canvas: &mut Canvas, guides: &[Guide], (left, right): (f64, f64), y: impl Fn(f64) -> f64) {
-    let limits: Vec<f64> = guides.iter().filter(|guide| guide.class == "limit").map(|guide| y(guide.value)).collect();
-    if let [one, other] = limits[..] {
-        canvas.rect(left, one.min(other), right - left, (one - other).abs(), "limits");
+/// Band, limits and mean of one stretch.
+fn levels(canvas: &mut Canvas, stretch: &Stretch, (from, to): (f64, f64), y: impl Fn(f64) -> f64) {
+    let Some((centre, (low, high))) = stretch.levels else { return };
+    canvas.rect(from, y(high), to - from, y(low) - y(high), "limits");
+    for limit in [low, high] {
+        canvas.line(from, y(limit), to, y(limit), "limit");
     }
+    canvas.line(from, y(centre), to, y(centre), "centre");
 }
 
 /// The smallest and largest value to be shown, never the same.
-fn range(points: &[Point], guides: &[Guide]) -> (f64, f64) {
-    let values = points.iter().map(|point| point.value).chain(guides.iter().map(|guide| guide.value));
+fn range(points: &[Point], stretches: &[Stretch], guides: &[Guide]) -> (f64, f64) {
+    let limits = stretches.iter().filter_map(|stretch| stretch.levels).flat_map(|(_, (low, high))| [low, high]);
+    let values = points.iter().map(|point| point.value).chain(guides.iter().map(|guide| guide.value)).chain(limits);
     let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
     match (low.is_finite(), high - low) {
         (false, _) => (0.0, 1.0),
@@ -131,10 +162,11 @@ mod tests {
 
     #[test]
     fn a_signal_is_a_diamond_and_the_rest_are_circles() {
-        let points = [1.0, 2.0, 9.0].map(|value| Point { value, signal: value > 5.0 });
+        let points = [1.0, 2.0, 9.0].map(|value| Point { value, signal: value > 5.0, marked: value > 1.5 });
         let words = SeriesWords { title: "t".to_owned(), first: "a".to_owned(), last: "b".to_owned() };
-        let svg = draw(&points, &[], &words, 340.0);
-        assert_eq!(svg.matches(r#"class="point""#).count(), 2);
+        let svg = draw(&points, &[], &[], &words, 340.0);
+        assert_eq!(svg.matches(r#"class="point""#).count(), 1);
+        assert_eq!(svg.matches(r#"class="point marked""#).count(), 1);
         assert_eq!(svg.matches(r#"class="point signal""#).count(), 1);
         // 170 pixels for 1.12 times the spread: the lowest point lies 9.1 above the bottom.
         assert!(svg.contains(r#"cx="14" cy="174.9""#), "{svg}");
@@ -142,9 +174,21 @@ mod tests {
 
     #[test]
     fn a_flat_series_still_draws() {
-        let points = [Point { value: 3.0, signal: false }; 2];
+        let points = [Point { value: 3.0, signal: false, marked: false }; 2];
         let words = SeriesWords { title: "t".to_owned(), first: String::new(), last: String::new() };
-        assert!(draw(&points, &[], &words, 340.0).contains(r#"cy="99""#));
-        assert!(!draw(&[], &[], &words, 340.0).contains("NaN"));
+        assert!(draw(&points, &[], &[], &words, 340.0).contains(r#"cy="99""#));
+        assert!(!draw(&[], &[], &[], &words, 340.0).contains("NaN"));
+    }
+
+    #[test]
+    fn a_declared_change_divides_limits_and_mean() {
+        let points = [1.0, 2.0, 1.0, 8.0, 9.0, 8.0].map(|value| Point { value, signal: false, marked: false });
+        let stretch = |first, levels| Stretch { first, points: 3, levels };
+        let stretches = [stretch(0, Some((1.5, (0.0, 3.0)))), stretch(3, None)];
+        let words = SeriesWords { title: "t".to_owned(), first: String::new(), last: String::new() };
+        let svg = draw(&points, &stretches, &[], &words, 900.0);
+        assert_eq!(svg.matches(r#"class="changed""#).count(), 1);
+        // The second phase is too short for limits.
+        assert_eq!((svg.matches(r#"class="limit""#).count(), svg.matches(r#"class="centre""#).count()), (2, 1));
     }
 }

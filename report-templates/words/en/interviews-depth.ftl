@@ -1,0 +1,13 @@
+# Interviews in depth: enough of them, themes that go together, coders who agree
+saturated-few = Whether enough people were asked cannot be judged yet: that takes at least { $base } interviews and { $run } more.
+saturated-yes = Enough people were asked: after { $after } interviews, runs of { $run } brought at most { $threshold } as many new themes as the first { $base }.
+saturated-not = More people should be asked: the last { $run } interviews still brought { $last } as many new themes as the first { $base }; enough would be at most { $threshold }.
+together-title = Themes that go together
+together-lead = Who speaks of one of these speaks of the other as well. That two themes go together does not say that one causes the other.
+together-caption = Pairs of themes by interview, of { $n }; only pairs that enough people speak of
+together-with = together with
+together-interviews = Interviews
+together-passages = In the same passage
+together-few = few people
+agreement-title = How far the coders agree
+agreement-note = Alpha is 1 when coders always agree and 0 when they agree as often as by chance. Only passages that somebody coded are compared; where two people coded an interview, a theme counts once for it, whoever found it.

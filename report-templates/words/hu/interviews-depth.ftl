@@ -1,0 +1,13 @@
+# Az interjúk mélyebben: elég van-e belőlük, mely témák járnak együtt, egyetértenek-e a kódolók
+saturated-few = Még nem ítélhető meg, hogy elég emberrel készült-e interjú: ehhez legalább { $base } interjú és további { $run } kell.
+saturated-yes = Elég emberrel készült interjú: { $after } interjú után egymást követő { $run } interjú már legfeljebb { $threshold } annyi új témát hozott, mint az első { $base }.
+saturated-not = Érdemes további emberekkel is interjút készíteni: az utolsó { $run } interjú még { $last } annyi új témát hozott, mint az első { $base }; elegendő a legfeljebb { $threshold } lenne.
+together-title = Együtt járó témák
+together-lead = Aki az egyikről beszél, az a másikról is beszél. Az, hogy két téma együtt jár, nem jelenti azt, hogy az egyik okozza a másikat.
+together-caption = Témapárok interjúnként (összesen { $n }); csak azok a párok, amelyekről elegen beszélnek
+together-with = együtt ezzel
+together-interviews = Interjúk
+together-passages = Ugyanabban a szövegrészben
+together-few = kevés ember
+agreement-title = Mennyire értenek egyet a kódolók
+agreement-note = Az alfa 1, ha a kódolók mindig egyetértenek, és 0, ha csak annyira, amennyire véletlenül is egyeznének. Csak a valaki által kódolt szövegrészek kerülnek összevetésre; ha egy interjút ketten kódoltak, egy téma abban egyszer számít, bárki találta is meg.
