@@ -417,10 +417,8 @@ fn binary_workbooks() {
     assert!(told.contains(HOSTILE), "{told}");
     let bomb = xlsb(&[header], &record(1, &[0; 1000]).repeat(40_000));
     assert!(bomb.len() < 400_000 && said("bomb.xlsb", &bomb).contains(HOSTILE));
-    // A cell that breaks off, and a text that is not there.
-    for strange in [&[5, 2, 0, 0][..], &[7, 12, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 0]] {
-        let told = said("cell.xlsb", &xlsb(&[header], strange));
-        assert!(told.contains("damaged or incomplete"), "{told}");
-    }
+    // A text that is not there.
+    let told = said("cell.xlsb", &xlsb(&[header], &[7, 12, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 0]));
+    assert!(told.contains("damaged or incomplete"), "{told}");
     assert!(said("cut.xlsb", &good[..good.len() / 2]).contains("damaged or incomplete"));
 }

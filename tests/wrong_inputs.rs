@@ -979,7 +979,7 @@ fn a_picture() {
         r"
 error: This is neither a workbook nor a text file.
 --> a.xlsx
- = what to do: Import xlsx, xls, ods or csv.
+ = what to do: Import xlsx, xlsb, xls, ods or csv.
 
 1 problem stops the work; the audit is as it was.
 ",

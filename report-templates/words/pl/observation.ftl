@@ -25,6 +25,6 @@ by-observer = Obserwator; inna osoba; ktoś inny
 by-self = Osoba obserwowana (samoobserwacja); osoba obserwowana; samoobserwacja; własny zapis; ja
 
 tasks-impossible-day = Zadania jednej osoby (wiersze od { $first } do { $last }) dają razem { $hours } godz. w dniu pracy; wiarygodne jest najwyżej { $most }. Najwięcej wnoszą wiersze: { $largest }.{ more-cells }
-    .help = Proszę zapytać tę osobę, o jaką częstość lub liczbę minut chodziło. Niczego nie pomijamy: do czasu poprawki deklarowane czasy tego stanowiska są zawyżone.
+    .help = Zapytaj tę osobę, o jaką częstość lub liczbę minut chodziło. Niczego nie pomijamy: do czasu poprawki deklarowane czasy tego stanowiska są zawyżone.
 inventory-impossible-day = Spis zadań jednej osoby w pliku { $file } daje razem { $hours } godz. w dniu pracy; wiarygodne jest najwyżej { $most } (wiersze: { $rows }).
-    .help = Proszę zapytać tę osobę, o jaką częstość lub liczbę minut chodziło, poprawić plik, wycofać partię i zaimportować ją ponownie.
+    .help = Zapytaj tę osobę, o jaką częstość lub liczbę minut chodziło, popraw plik, wycofaj partię i zaimportuj ją ponownie.

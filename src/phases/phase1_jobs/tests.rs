@@ -32,7 +32,7 @@ fn instrument() -> Instrument {
     Instrument {
         settings: yaml(
             "{id: t, version: '1', name: T, languages: [en], levels: {good: 60, professional: 80}, minimum-group: 5,
-              quote-length: 200, quotes-an-area: 3, disclosure: {protection: 0.1, diluted-from: 10, least-observed: 2},
+              quote-length: 200, quotes-an-area: 3, disclosure: {protection: 0.1, diluted-from: 10, least-observed: 1},
               confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
