@@ -1479,7 +1479,7 @@ fn a_schema_that_is_none() {
         r"
 error: There is no schema “adit”; did you mean “audit”?
 --> command line
- = what to do: Choose one of audit, cycle, job, instrument, areas, scales, questionnaire, partners, errors, tasks, observation, logs, interviews, indicators, measures, rules, concordance, provenance, diagnosis.
+ = what to do: Choose one of audit, cycle, job, matches, instrument, areas, scales, questionnaire, partners, errors, tasks, task-words, observation, logs, interviews, indicators, measures, rules, concordance, provenance, diagnosis.
 
 1 problem stops the work; the audit is as it was.
 ",

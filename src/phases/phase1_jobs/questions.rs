@@ -71,10 +71,18 @@ fn weigh<'t>(weights: &Weights, position: &str, wordings: impl Iterator<Item = &
     (people.len() as u64, (minutes / 6.0).round() / 10.0)
 }
 
+/// Who wrote the wordings of one entry, the wordings, and how alike they and the proposal are.
+#[derive(Default)]
+struct Open<'m> {
+    positions: BTreeSet<&'m str>,
+    wordings: BTreeSet<&'m str>,
+    likeness: f64,
+}
+
 /// One entry for every cluster and described task that it may be, or for the new task that it is.
 fn open(matching: &Matching, weights: &Weights) -> Vec<Match> {
     // By cluster and proposal the wordings as people of each position wrote them.
-    let mut found: BTreeMap<(usize, Option<usize>), (BTreeSet<&str>, BTreeSet<&str>, f64)> = BTreeMap::new();
+    let mut found: BTreeMap<(usize, Option<usize>), Open> = BTreeMap::new();
     for (position, wordings) in &matching.open {
         for (wording, cluster) in wordings {
             let (proposal, likeness) = match matching.meaning(position, wording) {
@@ -82,16 +90,16 @@ fn open(matching: &Matching, weights: &Weights) -> Vec<Match> {
                 _ => (None, 0.0),
             };
             let entry = found.entry((*cluster, proposal)).or_default();
-            entry.0.insert(position);
-            entry.1.insert(wording);
-            entry.2 = likeness;
+            entry.positions.insert(position);
+            entry.wordings.insert(wording);
+            entry.likeness = likeness;
         }
     }
     let mut proposals: BTreeMap<usize, usize> = BTreeMap::new();
     for (cluster, _) in found.keys() {
         *proposals.entry(*cluster).or_default() += 1;
     }
-    let entries = found.iter().filter_map(|((at, proposal), (positions, wordings, likeness))| {
+    let entries = found.iter().filter_map(|((at, proposal), Open { positions, wordings, likeness })| {
         let cluster = matching.clusters.get(*at)?;
         // The same words may mean one thing in one position and another in another.
         let position =
