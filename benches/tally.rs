@@ -38,15 +38,31 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Runs the work and prints its seconds, the highest resident memory in MB, and what it counted.
+/// Runs the work and prints its seconds, those of the processor, the highest resident memory in MB, and what it counted.
 fn report(work: impl FnOnce() -> usize) {
     let begun = Instant::now();
     let count = work();
     let seconds = begun.elapsed().as_secs_f64();
+    let processor = processor_seconds();
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0 kB");
     let kilobytes: f64 = peak.trim().trim_end_matches(" kB").trim().parse().unwrap_or(0.0);
-    println!("{seconds} {} {count}", kilobytes / 1024.0);
+    println!("{seconds} {processor} {} {count}", kilobytes / 1024.0);
+}
+
+/// Time that this process and the system for it have computed: what others do on the machine has no part in it.
+fn processor_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    let nanoseconds: f64 = stat.split_whitespace().next().and_then(|first| first.parse().ok()).unwrap_or(f64::NAN);
+    nanoseconds / 1e9
+}
+
+/// What one process took.
+#[derive(Clone, Copy)]
+struct Cost {
+    seconds: f64,
+    processor: f64,
+    megabytes: f64,
 }
 
 fn answers_folder(root: &Path) -> std::path::PathBuf {
@@ -176,34 +192,41 @@ fn write_answers(root: &Path) {
     fs::write(target.join(format!("{name}.provenance.json")), provenance.to_string()).unwrap();
 }
 
-/// The best of three runs in processes of their own: seconds and MB.
-fn measured(work: &str, root: &Path) -> (f64, f64) {
+/// The best of three runs in processes of their own.
+fn measured(work: &str, root: &Path) -> Cost {
     let runs = (0..3).map(|_| {
         let output =
             Command::new(std::env::current_exe().unwrap()).args([work.as_ref(), root.as_os_str()]).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let text = String::from_utf8(output.stdout).unwrap();
         let mut numbers = text.split_whitespace().map(|number| number.parse::<f64>().unwrap());
-        let found = (numbers.next().unwrap(), numbers.next().unwrap());
+        let mut next = || numbers.next().unwrap();
+        let found = Cost { seconds: next(), processor: next(), megabytes: next() };
         assert_eq!(numbers.next(), Some(ROWS as f64));
         found
     });
-    runs.min_by(|a, b| a.0.total_cmp(&b.0)).unwrap()
+    runs.min_by(|a, b| a.processor.total_cmp(&b.processor)).unwrap()
 }
 
 fn table() -> ExitCode {
     let keep = tempfile::tempdir().unwrap();
     let root = keep.path().join("audit");
     write_answers(&root);
-    println!("{:<40} {:>8} {:>7} {:>6}  wanted", "1,000,000 x 56 answers, 4 breakdowns", "seconds", "MB", "ratio");
+    println!(
+        "{:<38} {:>8} {:>9} {:>7} {:>6}  wanted",
+        "1,000,000 x 56 answers, 4 breakdowns", "seconds", "processor", "MB", "ratio"
+    );
     let bare = measured("csv", &root);
-    let line = |name: &str, (seconds, megabytes): (f64, f64), wanted: &str| {
-        println!("{name:<40} {seconds:>8.3} {megabytes:>7.1} {:>6.2}  {wanted}", seconds / bare.0);
+    // One thread does everything, so that the processor's seconds are those of a machine with nothing else to do.
+    let ratio = |cost: Cost| cost.processor / bare.processor;
+    let line = |name: &str, cost: Cost, wanted: &str| {
+        let Cost { seconds, processor, megabytes } = cost;
+        println!("{name:<38} {seconds:>8.3} {processor:>9.3} {megabytes:>7.1} {:>6.2}  {wanted}", ratio(cost));
     };
     line("bare pass of the csv crate", bare, "");
     line("reading the store alone", measured("count", &root), "");
     let ours = measured("figures", &root);
-    let holds = ours.0 <= MOST_TIMES * bare.0 && ours.1 < MOST_MEGABYTES;
+    let holds = ratio(ours) <= MOST_TIMES && ours.megabytes < MOST_MEGABYTES;
     line("all figures of the questionnaire", ours, "at most 3 x, under 100 MB");
     println!("{}", if holds { "PASS" } else { "NOT REACHED" });
     if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE }

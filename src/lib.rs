@@ -53,5 +53,6 @@ pub mod model;
 pub mod phases;
 pub mod problem;
 pub mod report;
+pub mod simulation;
 pub mod statistics;
 pub mod words;

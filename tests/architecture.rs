@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Rooms from the top of the house to the bottom; rooms on one floor do not import one another.
 const FLOORS: [&[&str]; 6] = [
     &["commands"],
-    &["import", "forms", "phases", "disclosure", "report"],
+    &["import", "forms", "phases", "disclosure", "report", "simulation"],
     &["audit", "statistics"],
     &["words"],
     &["model"],
@@ -58,6 +58,16 @@ fn an_import_that_goes_upwards_is_found() {
         ["src/phases/phase5_synthesis/mod.rs: phase5_synthesis may not import model::answers"]
     );
     assert_eq!(seen("src/import/mod.rs", "use crate::audit::store;\nuse crate::problem::Problem;"), [""; 0]);
+}
+
+/// A report sees a diagnosis; so nothing that a diagnosis is made of may hold an answer.
+#[test]
+fn what_a_report_sees_knows_no_answers() {
+    for file in ["diagnosis", "estimate", "evidence"] {
+        let text = fs::read_to_string(Path::new("src/model").join(file).with_extension("rs")).unwrap();
+        let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        assert!(!code.iter().any(|line| line.contains("answers::")), "src/model/{file}.rs");
+    }
 }
 
 /// Every import of a source file that goes upwards or sideways.

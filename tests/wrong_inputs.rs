@@ -192,7 +192,7 @@ error: “positons” is not a key here; did you mean “positions”?
 5 | positons:
   | ^^^^^^^^
   |
-  = what to do: Correct or remove it; the keys are organisation, department, language, instrument, situation, positions, partners, groups, privacy.
+  = what to do: Correct or remove it; the keys are organisation, department, language, time-zone, instrument, situation, positions, partners, groups, privacy.
 
 1 problem stops the work; the audit is as it was.
 ",
@@ -644,7 +644,7 @@ error: “o_failures_day” (indicator) does not exist; did you mean “o_failur
 7 |   evidence: [o_failures_day]
   |              ^^^^^^^^^^^^^^
   |
-  = what to do: Correct the id, or declare it. There is: belief_customer_first, belief_customer_right, belief_fast_answering, belief_fast_solving, belief_policies, e_billing, e_discourtesy, e_jargon, e_knowledge, e_petitioner, e_pushing, e_script, e_silence, e_small_print, e_waiting, gap_authority, … (126).
+  = what to do: Correct the id, or declare it. There is: belief_customer_first, belief_customer_right, belief_fast_answering, belief_fast_solving, belief_policies, e_billing, e_discourtesy, e_jargon, e_knowledge, e_petitioner, e_pushing, e_script, e_silence, e_small_print, e_waiting, gap_authority, … (130).
 
 error: The condition cannot be read: unexpected end of input, expected expression.
  --> acme/instrument/rules.yaml:4:9
@@ -979,7 +979,7 @@ fn a_picture() {
         r"
 error: This is neither a workbook nor a text file.
 --> a.xlsx
- = what to do: Import xlsx, xls, ods or csv.
+ = what to do: Import xlsx, xlsb, xls, ods or csv.
 
 1 problem stops the work; the audit is as it was.
 ",

@@ -89,6 +89,7 @@ impl Department {
         (view, plan, attack)
     }
 
+    #[allow(dead_code, reason = "the test holds intervals against it, the benchmark has no use for it")]
     /// Everything that is hidden afterwards: the groups with their true figures, from one person on.
     pub(crate) fn truth(&self, instrument: &Instrument) -> QuestionnaireView {
         self.counted(instrument, 1).0

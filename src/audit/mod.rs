@@ -1,7 +1,9 @@
 //! The audit folder on disk: open, create, store, provenance, key. The only room that knows the layout.
 mod check;
+pub mod descriptions;
 pub mod instrument;
 mod key;
+pub mod matches;
 mod new;
 mod open;
 pub mod schema;
@@ -17,7 +19,7 @@ use crate::model::wording::Concordance;
 use crate::problem::{Place, Problem};
 
 pub use key::Key;
-pub use new::new;
+pub use new::{lay, new};
 pub use open::open;
 
 /// An audit folder that was opened.

@@ -1,5 +1,6 @@
 //! A new audit folder: commented files to fill in, the folders of the phases, a key.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +40,22 @@ fn make(root: &Path, templates: &Dir, cycle: &FirstCycle) -> Result<(), Problem>
     }
     write_templates(root, templates, templates.path(), cycle)?;
     Key::create(root).map(|_| ())
+}
+
+/// Lays these files, by their path in the folder, into `root`, which must be absent or empty: all of them, or none.
+pub fn lay(root: &Path, files: &BTreeMap<String, String>) -> Result<(), Problem> {
+    refuse(root)?;
+    let was_there = root.exists();
+    let laid = files.iter().try_for_each(|(name, text)| {
+        let path = root.join(name);
+        let parent = path.parent().unwrap_or(root);
+        let written = fs::create_dir_all(parent).and_then(|()| write_whole(&path, text.as_bytes()));
+        written.map_err(|error| unwritable(&path, &error))
+    });
+    if laid.is_err() {
+        clear(root, was_there);
+    }
+    laid
 }
 
 /// Takes a half-made audit away again, as far as the disk lets us.

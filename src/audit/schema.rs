@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::model::diagnosis::Diagnosis;
 use crate::model::instrument::*;
+use crate::model::matches::Matches;
 use crate::model::measures::MEASURES;
 use crate::model::organisation::{Audit, Cycle, JobDescription};
 use crate::model::provenance::Provenance;
@@ -15,10 +16,11 @@ use crate::problem::{Place, Problem, did_you_mean};
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 20] = [
+const SCHEMAS: [(&str, Make); 21] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
     ("job", of::<JobDescription>),
+    ("matches", of::<Matches>),
     ("instrument", of::<Settings>),
     ("areas", of::<Vec<Area>>),
     ("scales", of::<Vec<Scale>>),

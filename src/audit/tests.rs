@@ -197,6 +197,23 @@ fn what_is_wrong_in_job_descriptions() {
 }
 
 #[test]
+fn what_is_wrong_in_declared_changes() {
+    let text = "from: 2026-09-01
+to: 2026-12-01
+changes:
+- {date: 2026-05-04, text: A, series: [calls-lsot]}
+- {date: 2026-05-04, text: B}
+";
+    assert_eq!(
+        problems(&[("cycles/2026-H2/cycle.yaml", text)]),
+        [
+            "cycles/2026-H2/cycle.yaml, line 4, column 40: “calls-lsot” (figure) does not exist; did you mean “calls-lost”?",
+            "cycles/2026-H2/cycle.yaml, line 5, column 10: “2026-05-04” (declared change) stands twice; first in cycle.yaml, line 4.",
+        ]
+    );
+}
+
+#[test]
 fn an_audit_replaces_single_files_of_the_instrument() {
     let errors = "introduction: Errors\nscale: how-often\nerrors:\n- {id: err_own, area: tols, text: Own}\n";
     let found = problems(&[("instrument/errors.yaml", errors), ("instrument/error.yaml", "")]);

@@ -23,6 +23,7 @@ pub(super) enum Command {
     New(New),
     Forms(Forms),
     Import(Import),
+    Jobs(Jobs),
     Check(Check),
     Status(Status),
     Report(Report),
@@ -31,6 +32,7 @@ pub(super) enum Command {
     Code(Code),
     Trace(Trace),
     Disclosure(Disclosure),
+    Simulate(Simulate),
     Schema(Schema),
     Completions(Completions),
     Key(Key),
@@ -139,6 +141,21 @@ pub(super) struct Import {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Jobs {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "propose")]
+    pub(super) import: Option<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub(super) position: Option<String>,
+    #[arg(long)]
+    pub(super) propose: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Check {
     pub(super) audit: PathBuf,
 }
@@ -204,6 +221,27 @@ pub(super) struct Disclosure {
     pub(super) cycle: Option<String>,
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Simulate {
+    pub(super) folder: PathBuf,
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    pub(super) people: u32,
+    #[arg(long, value_name = "SHARE", default_value_t = 0.8)]
+    pub(super) response: f64,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) seed: u64,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) cycles: u32,
+    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',')]
+    pub(super) weak: Vec<String>,
+    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',')]
+    pub(super) strong: Vec<String>,
+    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',', allow_hyphen_values = true)]
+    pub(super) change: Vec<String>,
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    pub(super) noise: f64,
 }
 
 #[derive(Debug, Args)]

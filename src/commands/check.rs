@@ -8,6 +8,7 @@ use super::{Outcome, diagnose};
 use crate::audit::{self, AuditFolder, store};
 use crate::model::answers::Origin;
 use crate::model::provenance::Kind;
+use crate::phases::phase1_jobs;
 use crate::problem::{Message, Place, Problem};
 
 pub(super) fn run(arguments: &Check, terminal: &Terminal) -> Outcome {
@@ -20,11 +21,28 @@ pub(super) fn run(arguments: &Check, terminal: &Terminal) -> Outcome {
         problems.extend(new);
     }
     problems.extend(folder.cycles.iter().filter_map(|cycle| twice(&folder, &cycle.id)));
+    problems.extend(folder.cycles.iter().flat_map(|cycle| impossible_days(&folder, &cycle.id)));
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
     terminal.say(&Message::new("check-clean").with("cycles", folder.cycles.len()));
     Ok(problems)
+}
+
+/// Task inventories that add up to more than a day can hold, over all batches of a cycle.
+fn impossible_days(folder: &AuditFolder, cycle: &str) -> Vec<Problem> {
+    let Some(answers) = store::read_jobs(folder, cycle).0 else { return Vec::new() };
+    let place = folder.cycle_folder(cycle).join(store::phase_folder(Kind::Tasks));
+    let most = folder.instrument.tasks.workload.map_or(f64::INFINITY, |rules| rules.most_hours_a_day);
+    let told = phase1_jobs::impossible_days(&folder.instrument, &answers).into_iter().filter_map(|day| {
+        let batch = answers.batches.get(day.rows.first()?.batch)?;
+        let rows: Vec<String> = day.rows.iter().map(|origin| origin.row.to_string()).collect();
+        let problem =
+            Problem::warning(Place::File(place.join(format!("{}.csv", batch.id))), "inventory-impossible-day");
+        let problem = problem.with("hours", (day.hours * 10.0).round() / 10.0).with("most", most);
+        Some(problem.with("file", batch.provenance.file.as_str()).with("rows", rows.join(", ")))
+    });
+    told.collect()
 }
 
 /// People who answered the questionnaire in two batches of a cycle, and so count twice.

@@ -80,7 +80,7 @@ pub(super) fn run(arguments: &Import, terminal: &Terminal) -> Outcome {
             Read::Batches(batches) => {
                 batches.into_iter().map(|batch| (file, One::Batch(Box::new(batch)))).collect::<Vec<_>>()
             }
-            Read::Notes(notes) => notes.into_iter().map(|note| (file, One::Note(note))).collect(),
+            Read::Notes(notes) => notes.into_iter().map(|note| (file, One::Note(Box::new(note)))).collect(),
         })
         .map(|(file, one)| keep(&folder, cycle, file, one, arguments.dry_run, &mut going, terminal))
         .collect();
@@ -114,7 +114,7 @@ fn told_again(folder: &AuditFolder, cycle: &str, ready: &[(&PathBuf, Read)]) -> 
 /// What goes into the store as one.
 enum One {
     Batch(Box<NewBatch>),
-    Note(Note),
+    Note(Box<Note>),
 }
 
 /// The right to write, and what was written with it.
@@ -190,7 +190,7 @@ fn keep(
             going.written.push(Kept::Batch(one));
             existed
         }
-        One::Note(note) => keep_note(folder, cycle, file, note, dry_run, &mut going.written)?,
+        One::Note(note) => keep_note(folder, cycle, file, *note, dry_run, &mut going.written)?,
     };
     let key = match (existed, dry_run) {
         (true, _) => "imported-before",

@@ -14,6 +14,7 @@ mod forms;
 mod help;
 mod import;
 mod interviews;
+mod jobs;
 mod key;
 mod language;
 mod mapping;
@@ -25,6 +26,7 @@ mod retract;
 mod rules;
 mod sample;
 mod schema;
+mod simulate;
 mod status;
 mod terminal;
 mod trace;
@@ -79,6 +81,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::New(new) => new::run(new, terminal),
         Command::Forms(forms) => forms::run(forms, terminal),
         Command::Import(import) => import::run(import, terminal),
+        Command::Jobs(jobs) => jobs::run(jobs, terminal),
         Command::Check(check) => check::run(check, terminal),
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
@@ -87,6 +90,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Interviews(interviews) => interviews::run(interviews, terminal),
         Command::Code(code) => code::run(code, terminal),
         Command::Trace(trace) => trace::run(trace, terminal),
+        Command::Simulate(simulate) => simulate::run(simulate, terminal),
         Command::Schema(schema) => schema::run(schema, terminal),
         Command::Completions(completions) => completions::run(completions, terminal),
         Command::Key(key) => key::run(key, terminal),

@@ -136,7 +136,7 @@ fn plan(asked: &Asked, folder: Option<&AuditFolder>) -> Result<Vec<Day>, Vec<Pro
 /// A number from 0 to below `below`, by the high half of a product (Lemire 2019); its bias of one in four billion is
 /// nothing to a minute of a day.
 fn draw(random: &mut ChaCha8Rng, below: u32) -> u32 {
-    (u64::from(random.next_u32()) * u64::from(below) >> 32) as u32
+    ((u64::from(random.next_u32()) * u64::from(below)) >> 32) as u32
 }
 
 /// Working days of the latest cycle, drawn without repetition, in order.
@@ -211,19 +211,20 @@ fn precision(asked: &Asked, instrument: &Instrument, terminal: &Terminal) {
         .with("effect", words.number(effect, 2))
         .with("worth", (moments / effect).round())
         .with("confidence", words.percent(confidence));
-    terminal.line(&words.say(&told));
     let least = instrument.settings.gates.person_days;
-    if person_days < least {
-        let few = Message::new("sample-few-days").with("days", person_days).with("least", least);
-        terminal.line(&words.say(&few));
-    }
     let points =
         |half: Option<f64>| half.map_or_else(|| "–".to_owned(), |half| format!("±{}", words.number(half * 100.0, 1)));
     let half = |share: f64, days: u32, rounds: u32| points(half_width(share, days, rounds, correlation, confidence));
-    terminal.line("");
-    let own = SHARES.map(|share| (words.percent(share), half(share, person_days, asked.rounds)));
-    let (shares, halves): (Vec<String>, Vec<String>) = own.into_iter().unzip();
-    table(terminal, &[words.word("sample-share"), words.word("sample-half")], &[shares, halves]);
+    if person_days < least {
+        let few = Message::new("sample-few-days").with("days", person_days).with("least", least);
+        terminal.line(&words.say(&few));
+    } else {
+        terminal.line(&words.say(&told));
+        terminal.line("");
+        let own = SHARES.map(|share| (words.percent(share), half(share, person_days, asked.rounds)));
+        let (shares, halves): (Vec<String>, Vec<String>) = own.into_iter().unzip();
+        table(terminal, &[words.word("sample-share"), words.word("sample-half")], &[shares, halves]);
+    }
     terminal.line("");
     let compared = Message::new("sample-compared").with("share", words.percent(COMPARED_SHARE));
     terminal.line(&words.say(&compared));

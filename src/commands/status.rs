@@ -1,24 +1,29 @@
 //! `status AUDIT`: the phases as a board - what is there, who is missing, which gate is not passed and why.
 
-use super::Outcome;
 use super::arguments::Status;
 use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
+use super::{Outcome, jobs};
 use crate::model::diagnosis::{Diagnosis, Gate};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Phase;
 use crate::problem::Message;
 
 pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
-    let Diagnosed { released, problems, .. } = diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
-    for line in board(released.diagnosis(), terminal) {
+    let Diagnosed { folder, released, problems, .. } =
+        diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
+    let cycle = folder.cycles.iter().find(|cycle| cycle.id == released.diagnosis().cycle.id);
+    let (matching, _) = cycle.map(|cycle| jobs::questions(&folder, cycle)).unwrap_or_default();
+    let doubtful = matching.filter(|(state, _)| state.doubtful > 0);
+    let doubtful = doubtful.map(|(state, _)| jobs::doubtful(&state, terminal));
+    for line in board(released.diagnosis(), doubtful, terminal) {
         terminal.line(&line);
     }
     Ok(problems)
 }
 
-/// The board, line by line.
-fn board(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
+/// The board, line by line; `doubtful` is what hangs on undecided matches of tasks.
+fn board(diagnosis: &Diagnosis, doubtful: Option<String>, terminal: &Terminal) -> Vec<String> {
     let words = terminal.words();
     let organisation = &diagnosis.organisation;
     let language = words.language();
@@ -34,6 +39,9 @@ fn board(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
         lines.push(String::new());
         lines.push(format!("{mark} {}", words.word(&format!("phase-{}", phase.word()))));
         lines.extend(gates.into_iter().map(|gate| format!("    {}", gate_line(gate, terminal))));
+        if phase == Phase::Jobs {
+            lines.extend(doubtful.iter().map(|line| format!("    {line}")));
+        }
         if phase == Phase::Questionnaire {
             lines.extend(response(diagnosis, terminal));
         }

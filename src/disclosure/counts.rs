@@ -42,7 +42,7 @@ impl Told<'_> {
     /// What can be said of the number of those who answered in a group; `None` when what is told contradicts itself.
     pub(super) fn reach(&self, group: &Part) -> Option<Reached> {
         let row = self.crossing.row(group);
-        let whole = |interval: (f64, f64)| ((interval.0 - 1e-4).ceil(), (interval.1 + 1e-4).floor());
+        let whole = |interval: (f64, f64)| ((interval.0 - 1e-4).ceil() + 0.0, (interval.1 + 1e-4).floor());
         let before = whole(self.department().interval(&row)?);
         let headcount = self.headcount(group);
         let needed = (self.limits.protection * headcount as f64).max(1.0).min(before.1 - before.0);

@@ -2,11 +2,18 @@
 //!
 //! [`Released`] is the only thing that the report code takes, and [`release`] is the only way to get one. What is hidden
 //! here is hidden in every format, since every format is made from the same released diagnosis.
+//!
+//! Which groups of the questionnaire are shown is decided by [`plan`] from counts alone, before their figures are made,
+//! so that small groups can be pooled; [`attack`] tries to undo what was decided. `docs/disclosure.md` tells what is
+//! promised, how it is kept, and where it ends.
 
 mod attack;
+#[cfg(test)]
+mod cases;
 mod counts;
 mod crossing;
 mod cycles;
+mod depth;
 mod groups;
 mod isolation;
 mod partners;
@@ -26,6 +33,55 @@ use crate::model::estimate::{Basis, Estimate, Reason};
 use crate::model::organisation::Audit;
 
 /// A diagnosis in which nothing is left that could give a person away. Made by [`release`] only.
+///
+/// Nobody can make one without the gate, since its field is private (these lines must not compile):
+///
+/// ```compile_fail,E0451
+/// use diagnoza::disclosure::Released;
+/// use diagnoza::model::diagnosis::Diagnosis;
+///
+/// fn past_the_gate(diagnosis: Diagnosis) -> Released {
+///     Released { diagnosis }
+/// }
+/// ```
+///
+/// The same lines, through the gate, do compile:
+///
+/// ```
+/// use diagnoza::disclosure::{Limits, Plan, Released, release};
+/// use diagnoza::model::diagnosis::Diagnosis;
+/// use diagnoza::model::organisation::Audit;
+///
+/// fn through_the_gate(diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Limits) -> Released {
+///     release(diagnosis, plan, audit, limits)
+/// }
+/// ```
+///
+/// A report takes nothing else. Of a bare diagnosis, or of answers, none can be made:
+///
+/// ```compile_fail,E0308
+/// use diagnoza::model::diagnosis::Diagnosis;
+///
+/// fn report(diagnosis: &Diagnosis) -> String {
+///     diagnoza::report::json(diagnosis)
+/// }
+/// ```
+///
+/// ```compile_fail,E0308
+/// use diagnoza::model::answers::Respondent;
+///
+/// fn report(respondent: &Respondent) -> String {
+///     diagnoza::report::json(respondent)
+/// }
+/// ```
+///
+/// ```
+/// use diagnoza::disclosure::Released;
+///
+/// fn report(released: &Released) -> String {
+///     diagnoza::report::json(released)
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Released {
     diagnosis: Diagnosis,
@@ -47,6 +103,8 @@ pub struct Limits {
     pub quote_length: u32,
     /// Most quotes of one area.
     pub quotes_an_area: u32,
+    /// Most answers to one open question.
+    pub open_quotes: u32,
     /// Share of its range to which a hidden number may be narrowed down at most.
     pub protection: f64,
     /// People who stayed from one cycle to the next, from whom on a difference hides who came or went.
@@ -62,6 +120,7 @@ impl Limits {
         Limits {
             minimum_group: stricter(audit.privacy.minimum_group, settings.minimum_group),
             quotes_an_area: settings.quotes_an_area,
+            open_quotes: settings.open_quotes,
             protection: settings.disclosure.protection,
             diluted_from: settings.disclosure.diluted_from,
             complement: true,
@@ -78,6 +137,7 @@ impl Limits {
             minimum_group: 5,
             quote_length: 240,
             quotes_an_area: 3,
+            open_quotes: 5,
             protection: 0.1,
             diluted_from: 10,
             complement: true,
@@ -103,6 +163,7 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     let minimum = u64::from(limits.minimum_group);
     hide_small_bases(&mut diagnosis, minimum);
     groups::protect(&mut diagnosis.questionnaire, plan, limits);
+    depth::protect(&mut diagnosis.questionnaire, &diagnosis.areas, limits);
     hide_tasks(&mut diagnosis, audit, minimum);
     partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
@@ -122,6 +183,7 @@ fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
             e.value = Estimate::withheld(Reason::SmallGroup);
             e.score = Estimate::withheld(Reason::SmallGroup);
             e.level = None;
+            e.bounds = None;
             e.change = None;
             e.agreement = None;
             // Counts go with their results: how many answered is a result too.

@@ -278,3 +278,126 @@ impl Planning<'_> {
 fn all_hidden(groups: usize) -> Folded {
     Folded { hidden: (0..groups).collect(), pooling: false }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::cases::{breakdown, cell, roster};
+
+    /// What a plan shows of one breakdown, pools with `+`.
+    fn shown(plan: &Plan, breakdown: usize) -> Vec<String> {
+        let parts = plan.parts.iter().filter(|part| part.breakdown == breakdown);
+        parts.map(|part| plan.ids(part).join("+")).collect()
+    }
+
+    fn made(breakdowns: &[Group], cells: &[Membership]) -> Plan {
+        plan(breakdowns, cells, &Roster::default(), &[], Limits::sample())
+    }
+
+    /// One breakdown of groups with so many answers each, twice as many people, and a rest that names no group.
+    fn alone(answered: &[(&str, u64)], unnamed: u64) -> Plan {
+        let sizes: Vec<(&str, u32)> = answered.iter().map(|(id, people)| (*id, 2 * *people as u32 + 2)).collect();
+        let named = answered.iter().map(|(id, people)| cell(&[id], *people));
+        let cells: Vec<Membership> = named.chain([cell(&[""], unnamed)]).collect();
+        made(&[breakdown("position", &sizes)], &cells)
+    }
+
+    #[test]
+    fn a_small_group_is_pooled_with_the_next_smallest() {
+        let plan = alone(&[("agent", 23), ("specialist", 8), ("leader", 3)], 0);
+        assert_eq!(shown(&plan, 0), ["agent", "specialist+leader"]);
+        assert_eq!([plan.reason(0, "specialist"), plan.reason(0, "leader")], [Reason::Pooled; 2]);
+        assert_eq!(plan.pools(), [Pool { breakdown: 0, groups: vec!["specialist".to_owned(), "leader".to_owned()] }]);
+    }
+
+    #[test]
+    fn small_groups_that_reach_the_minimum_together_need_no_other() {
+        assert_eq!(shown(&alone(&[("a", 20), ("b", 3), ("c", 4)], 0), 0), ["a", "b+c"]);
+        assert_eq!(shown(&alone(&[("a", 20), ("b", 14)], 0), 0), ["a", "b"]);
+    }
+
+    #[test]
+    fn people_who_named_no_group_are_left_over_too() {
+        assert_eq!(shown(&alone(&[("a", 20), ("b", 14)], 2), 0), ["a"]);
+        assert_eq!(shown(&alone(&[("a", 20), ("b", 14)], 5), 0), ["a", "b"]);
+        // Less a and the pool, the whole would leave the two; without the pool it leaves nine.
+        assert_eq!(shown(&alone(&[("a", 20), ("b", 3), ("c", 4)], 2), 0), ["a"]);
+    }
+
+    #[test]
+    fn a_group_without_answers_hides_nobody() {
+        assert_eq!(shown(&alone(&[("a", 20), ("b", 0), ("c", 9)], 0), 0), ["a", "c"]);
+    }
+
+    #[test]
+    fn of_too_few_people_nothing_is_shown() {
+        assert!(alone(&[("a", 4), ("b", 0)], 0).parts.is_empty());
+    }
+
+    #[test]
+    fn a_pool_in_which_everybody_answered_tells_that_everybody_did() {
+        let sizes = breakdown("position", &[("agent", 28), ("specialist", 10), ("leader", 4)]);
+        let cells = [cell(&["agent"], 23), cell(&["specialist"], 10), cell(&["leader"], 4)];
+        // 14 of 14 would tell that each leader answered; so do 27 of 32 not.
+        assert_eq!(shown(&made(&[sizes], &cells), 0), ["specialist", "agent+leader"]);
+    }
+
+    #[test]
+    fn teams_of_a_site_do_not_leave_the_rest_of_the_site() {
+        let site = breakdown("site", &[("north", 30), ("south", 30)]);
+        let team = breakdown("team", &[("n1", 12), ("n2", 12), ("n3", 6), ("s1", 20), ("s2", 10)]);
+        let cells = [
+            cell(&["north", "n1"], 8),
+            cell(&["north", "n2"], 9),
+            cell(&["north", "n3"], 3),
+            cell(&["south", "s1"], 14),
+            cell(&["south", "s2"], 6),
+        ];
+        let plan = made(&[site, team], &cells);
+        assert_eq!(shown(&plan, 0), ["north", "south"]);
+        // Pooled with a team of the south, n3 would still be the north less n1 and n2.
+        assert_eq!(shown(&plan, 1), ["n2", "s1", "s2", "n1+n3"]);
+    }
+
+    #[test]
+    fn breakdowns_that_cross_do_not_leave_a_corner() {
+        let site = breakdown("site", &[("north", 30), ("south", 30)]);
+        let shift = breakdown("shift", &[("day", 30), ("night", 30)]);
+        // North less day leaves the two of the north at night, less the two of the south by day: four people.
+        let corner = [("north", "day", 15), ("north", "night", 2), ("south", "day", 2), ("south", "night", 14)];
+        let cells = corner.map(|(site, shift, people)| cell(&[site, shift], people));
+        let plan = made(&[site.clone(), shift.clone()], &cells);
+        assert!(shown(&plan, 0).is_empty() || shown(&plan, 1).is_empty(), "{:?}", plan.parts);
+        let open = corner.map(|(site, shift, people)| cell(&[site, shift], people + 3));
+        assert_eq!(made(&[site, shift], &open).parts.len(), 4);
+    }
+
+    #[test]
+    fn a_group_that_grew_by_one_is_not_shown_beside_what_it_was() {
+        let breakdowns = [breakdown("team", &[("a", 30), ("b", 20), ("c", 20)])];
+        let limits = Limits::sample();
+        let then = roster(&breakdowns, &[("a", 0..25), ("b", 100..106), ("c", 200..212)]);
+        let first = plan_of_roster(&breakdowns, &then, &[], limits);
+        assert_eq!(shown(&first, 0), ["a", "b", "c"]);
+        let earlier = [first.shown("2026-H1", then)];
+        let next = |a, b, c| {
+            let now = roster(&breakdowns, &[("a", a), ("b", b), ("c", c)]);
+            shown(&plan_of_roster(&breakdowns, &now, &earlier, limits), 0)
+        };
+        // One came to the six of b: shown together with the smallest group from which its own cannot be told.
+        assert_eq!(next(0..25, 100..107, 200..212), ["a", "b+c"]);
+        // The same six: their result changed by what they changed.
+        assert_eq!(next(0..25, 100..106, 200..212), ["a", "b", "c"]);
+        // One came to the 25 of a, who hide what he or she said.
+        assert_eq!(next(0..26, 100..106, 200..212), ["a", "b", "c"]);
+        // Five came.
+        assert_eq!(next(0..25, 100..111, 200..212), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn the_same_counts_give_the_same_plan() {
+        let sizes = [("a", 9), ("b", 9), ("c", 3), ("d", 9)];
+        assert_eq!(alone(&sizes, 0).parts, alone(&sizes, 0).parts);
+        assert_eq!(shown(&alone(&sizes, 0), 0), ["b", "d", "a+c"]);
+    }
+}

@@ -67,7 +67,7 @@ fn strongest(quotes: &mut Vec<Quote>, most: usize) {
 
 /// Whether a text holds what looks like an address of the internet, a telephone or an identity number, or a place where
 /// a name was taken out.
-fn identifies(text: &str) -> bool {
+pub(super) fn identifies(text: &str) -> bool {
     let digits = text.split(|c: char| !(c.is_numeric() || c.is_whitespace() || "-+()./‑–".contains(c)));
     let long_number = digits.map(|run| run.chars().filter(|c| c.is_numeric()).count()).any(|count| count >= 7);
     let lower = text.to_lowercase();

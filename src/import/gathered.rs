@@ -120,6 +120,11 @@ impl Gathered {
         self.others.iter().chain(self.by_column.values().map(|entry| &entry.problem)).any(Problem::is_error)
     }
 
+    /// Whether a row between these two holds an error: what it said is missing there, and that is told already.
+    pub(crate) fn is_bad_between(&self, one: u32, other: u32) -> bool {
+        self.bad_rows.iter().any(|row| (one.min(other) + 1..one.max(other)).contains(row))
+    }
+
     /// The answer codes that nobody declared, with their scales.
     pub(crate) fn codes(&self) -> &BTreeSet<(String, String)> {
         &self.codes

@@ -8,6 +8,7 @@
 
 mod archive;
 pub mod codebook;
+pub mod descriptions;
 pub mod documents;
 mod fold;
 mod gathered;

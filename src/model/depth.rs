@@ -169,6 +169,8 @@ pub struct GroupDifference {
     pub breakdown: String,
     /// Id of the group.
     pub group: String,
+    /// Name of the group.
+    pub name: Text,
     /// Id of the area.
     pub area: String,
     /// Score of the group less that of everybody else, in points.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::depth::DepthView;
 use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
 use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
@@ -443,6 +444,9 @@ pub struct QuestionnaireView {
     pub demand_support: Vec<PairView>,
     /// Belief against practice.
     pub myths: Vec<PairView>,
+    /// What the answers can bear beyond that.
+    #[serde(default)]
+    pub depth: DepthView,
 }
 
 /// People who belong to the same groups.
@@ -514,10 +518,19 @@ pub struct ItemView {
     pub unfavourable: Estimate,
     /// Favourable share if all who did not answer were unfavourable, and if all were favourable.
     pub bounds: Option<(f64, f64)>,
+    /// The same of the neutral share.
+    #[serde(default)]
+    pub neutral_bounds: Option<(f64, f64)>,
+    /// The same of the unfavourable share.
+    #[serde(default)]
+    pub unfavourable_bounds: Option<(f64, f64)>,
     /// Mean as a score 0-100, reverse items turned.
     pub score: Estimate,
-    /// r*wg.
+    /// r*wg, not cut off at 0.
     pub agreement: Option<f64>,
+    /// Average deviation from the mean, in steps of the scale.
+    #[serde(default)]
+    pub deviation: Option<f64>,
     /// Two camps of answers.
     pub two_peaked: bool,
 }
@@ -978,6 +991,9 @@ pub struct ErrorView {
     pub text: Text,
     /// Employees.
     pub staff: Estimate,
+    /// What the share could be among all employees, whatever those would say who did not answer.
+    #[serde(default)]
+    pub staff_bounds: Option<(f64, f64)>,
     /// Partners.
     pub partners: Estimate,
     /// The observer: the code given, as a share of the scale; withheld when not answered.

@@ -88,6 +88,9 @@ pub struct Evidence {
     pub phase: Phase,
     /// The value in its natural unit.
     pub value: Estimate,
+    /// For a share of people: lowest and highest that it could be among all, whatever those would say who did not answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bounds: Option<(f64, f64)>,
     /// Unit as printed behind the number.
     pub unit: Text,
     /// How the number is printed.

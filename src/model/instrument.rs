@@ -586,6 +586,8 @@ pub struct MatchingCuts {
     pub weak: f64,
     /// How much it counts that one wording is wholly in the other, against 1 of the two being the same.
     pub part: f64,
+    /// Likeness from which a new task is shown beside a commoner one that it may be.
+    pub kin: f64,
     /// A word so many times rarer than another one that differs in one letter is a misspelling of it.
     pub misspelt: f64,
 }
@@ -620,6 +622,12 @@ pub struct TaskWords {
     /// Words that are no misspelling of others.
     #[serde(default)]
     pub apart: Vec<String>,
+    /// Words of the headings, and of the columns, below which a job description lists tasks.
+    #[serde(default)]
+    pub duties: Vec<String>,
+    /// Words of the headings below which it lists something else.
+    #[serde(default)]
+    pub not_duties: Vec<String>,
 }
 
 /// `observation.yaml`: the observation sheet.

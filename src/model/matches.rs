@@ -45,6 +45,27 @@ pub struct Match {
     pub likeness: Option<f64>,
 }
 
+/// How a cycle's free-text tasks are matched. Wordings are counted by position, each once however many people use it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MatchingState {
+    /// Wordings that surely mean a described task.
+    pub sure: usize,
+    /// Wordings that may mean one: nobody has decided.
+    pub doubtful: usize,
+    /// Wordings of tasks that no description holds.
+    pub new: usize,
+    /// Questions that the doubtful wordings come to.
+    pub questions: usize,
+    /// New tasks that the new wordings come to.
+    pub clusters: usize,
+    /// Decisions on wordings that are in use.
+    pub decided: usize,
+    /// Decisions on wordings that nobody uses.
+    pub stale: usize,
+    /// Share of all declared time that hangs on the doubtful wordings.
+    pub doubtful_time: f64,
+}
+
 /// Begins the id of every task that no description holds.
 pub const NEW: &str = "new-";
 /// The decision that the wordings mean the task that was proposed.

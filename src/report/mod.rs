@@ -9,10 +9,13 @@ mod drawings;
 mod engine;
 mod partners;
 mod print;
+pub mod proposal;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod sample_days;
+#[cfg(test)]
+mod sample_depth;
 mod view;
 
 use std::path::Path;

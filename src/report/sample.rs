@@ -179,6 +179,7 @@ fn one_evidence(id: &str, names: (&str, &str), area: &str, value: Estimate, unit
         area: area.to_owned(),
         phase: Phase::Jobs,
         value,
+        bounds: None,
         unit,
         format,
         score: shown(32.0, 6.0),
@@ -546,10 +547,13 @@ fn questionnaire() -> QuestionnaireView {
             neutral: show(shares[2]),
             unfavourable: show(shares[0] + shares[1]),
             bounds: (!withheld).then_some((0.46, 0.68)),
+            neutral_bounds: (!withheld).then_some((0.16, 0.35)),
+            unfavourable_bounds: (!withheld).then_some((0.2, 0.39)),
             score: show(0.0)
                 .figure()
                 .map_or(Estimate::withheld(Reason::SmallGroup), |_| shown(60.0 + lift * 250.0, 5.0)),
             agreement: Some(0.6),
+            deviation: Some(0.7),
             two_peaked: at == 9,
         }
     };
@@ -565,6 +569,10 @@ fn questionnaire() -> QuestionnaireView {
                 (id.to_string(), hidden.map_or(shown(score.unwrap_or(66.0), 7.0), Estimate::withheld))
             })
             .collect::<BTreeMap<_, _>>(),
+    };
+    let pool = GroupView {
+        pooled: vec!["back-office".to_owned(), "team-leader".to_owned()],
+        ..group("back-office+team-leader", "Others together (2 groups)", "Pozostałe łącznie (2 grupy)", 14, None)
     };
     let pair = |en: &str, pl: &str, first: f64, second: f64| PairView {
         id: en.to_owned(),
@@ -588,9 +596,10 @@ fn questionnaire() -> QuestionnaireView {
                         "Complaints specialist",
                         "Specjalista ds. reklamacji",
                         10,
-                        Some(Reason::Complement),
+                        Some(Reason::Pooled),
                     ),
-                    group("team-leader", "Team leader", "Lider zespołu", 4, Some(Reason::SmallGroup)),
+                    group("team-leader", "Team leader", "Lider zespołu", 4, Some(Reason::Pooled)),
+                    pool,
                 ],
             },
             Breakdown {
@@ -608,6 +617,7 @@ fn questionnaire() -> QuestionnaireView {
             pair("Speed", "Szybkość", 84.0, 80.0),
         ],
         myths: vec![pair("The customer is always right", "Klient ma zawsze rację", 71.0, 44.0)],
+        depth: super::sample_depth::depth(),
     }
 }
 
@@ -848,6 +858,7 @@ fn errors() -> Vec<ErrorView> {
         id: en.to_owned(),
         text: text(en, pl),
         staff: shown(staff, 0.08),
+        staff_bounds: Some((staff * 0.8, staff * 0.8 + 0.2)),
         partners,
         observer: shown(0.75, 0.0),
     };

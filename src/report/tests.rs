@@ -274,7 +274,17 @@ fn every_word_of_the_report_is_used() {
         let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
         let of_report = ["report.ftl", "network.ftl", "partners-depth.ftl"].contains(&file.as_str());
         // The headers of the logs and what is wrong in them belong to forms and import.
-        let of_logs = key.starts_with("header-") || key.starts_with("incidents-");
+        let of_logs = ["header-", "incidents-", "id-of-"].iter().any(|family| key.starts_with(family));
         assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");
+    }
+}
+
+#[test]
+fn groups_of_a_pool_are_named_below_the_table_and_have_no_column() {
+    let diagnosis = sample::diagnosis();
+    let pages = [page(&diagnosis), markdown(&diagnosis, &words("en"), None).unwrap()];
+    for page in pages {
+        assert!(page.contains("“Others together (2 groups)” holds: Complaints specialist, Team leader. "), "{page}");
+        assert!(!page.contains("shown together with other groups"), "a hidden group has a column");
     }
 }

@@ -80,10 +80,13 @@ fn deviation_from(values: &[f64], centre: f64) -> Option<f64> {
 /// a_wg of one item on a scale from `least` to `most`: 1 - 2 s^2 / (((most + least) M - M^2 - most least) n / (n - 1)), the
 /// variance by the largest possible at this mean M.
 ///
-/// `None` below two raters, and when the mean is so near an end of the scale that the formula does not hold: outside
+/// 1 when all say the same. `None` below two raters, and when the mean is so near an end of the scale that the formula does not hold: outside
 /// ((n - 1) least + most) / n and ((n - 1) most + least) / n.
 pub fn a_wg(moments: Moments, (least, most): (f64, f64)) -> Option<f64> {
     let (n, mean) = (moments.n as f64, moments.mean);
+    if moments.n >= 2 && moments.variance == 0.0 {
+        return Some(1.0);
+    }
     let band = ((n - 1.0) * least + most) / n..=((n - 1.0) * most + least) / n;
     let largest = ((most + least) * mean - mean * mean - most * least) * n / (n - 1.0);
     (moments.n >= 2 && band.contains(&mean) && largest > 0.0).then(|| 1.0 - 2.0 * moments.variance / largest)

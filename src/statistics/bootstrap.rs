@@ -107,36 +107,37 @@ impl Replicates {
         Some((centre - half, centre + half))
     }
 
+    /// How many replicates lie below the value, and how many are the same. Means of the same values in another order differ
+    /// in the last bit only and count as the same.
+    pub fn below_and_equal(&self) -> (usize, usize) {
+        let rounding = 1e-12 * self.value.abs().max(1.0);
+        let below = self.sorted.iter().filter(|replicate| **replicate < self.value - rounding).count();
+        let up_to = self.sorted.iter().filter(|replicate| **replicate <= self.value + rounding).count();
+        (below, up_to - below)
+    }
+
     /// BCa's z0: the normal quantile of the share of replicates below the value. `None` when all or none are.
     pub fn bias(&self, ties: Ties) -> Option<f64> {
-        let share = |condition: &dyn Fn(f64) -> bool| {
-            self.sorted.iter().filter(|replicate| condition(**replicate)).count() as f64 / self.sorted.len() as f64
+        let (below, equal) = self.below_and_equal();
+        let counted = match ties {
+            Ties::Strict => below as f64,
+            Ties::Half => below as f64 + equal as f64 / 2.0,
         };
-        // Means of the same values in another order differ in the last bit only.
-        let rounding = 1e-12 * self.value.abs().max(1.0);
-        let below = share(&|replicate| replicate < self.value - rounding);
-        match ties {
-            Ties::Strict => normal_quantile(below),
-            Ties::Half => {
-                let equal = share(&|replicate| (replicate - self.value).abs() <= rounding);
-                normal_quantile(below + equal / 2.0)
-            }
-        }
+        normal_quantile(counted / self.sorted.len() as f64)
     }
 
-    /// BCa's two probabilities at which replicates are taken.
-    pub fn bca_levels(&self, confidence: f64, acceleration: f64, ties: Ties) -> Option<(f64, f64)> {
-        let bias = self.bias(ties)?;
-        let level = |z: f64| normal_probability(bias + (bias + z) / (1.0 - acceleration * (bias + z)));
-        let z = normal_quantile((1.0 + confidence) / 2.0)?;
-        Some((level(-z), level(z)))
-    }
-
-    /// BCa: bias-corrected and accelerated.
-    pub fn bca(&self, confidence: f64, acceleration: f64, ties: Ties, kind: Quantile) -> Option<(f64, f64)> {
-        let (low, high) = self.bca_levels(confidence, acceleration, ties)?;
+    /// BCa: bias-corrected and accelerated; see [`bca_levels`].
+    pub fn bca(&self, confidence: f64, bias: f64, acceleration: f64, kind: Quantile) -> Option<(f64, f64)> {
+        let (low, high) = bca_levels(confidence, bias, acceleration)?;
         Some((self.quantile(low, kind)?, self.quantile(high, kind)?))
     }
+}
+
+/// BCa's two probabilities at which replicates are taken: Phi(z0 + (z0 + z) / (1 - a (z0 + z))).
+pub fn bca_levels(confidence: f64, bias: f64, acceleration: f64) -> Option<(f64, f64)> {
+    let level = |z: f64| normal_probability(bias + (bias + z) / (1.0 - acceleration * (bias + z)));
+    let z = normal_quantile((1.0 + confidence) / 2.0)?;
+    Some((level(-z), level(z)))
 }
 
 /// BCa's acceleration of a mean, by the jackknife: sum d^3 / (6 (sum d^2)^1.5), d being the distances from the mean. `None`

@@ -3,13 +3,14 @@
 use crate::model::estimate::{Estimate, Figure, Reason};
 
 use super::distribution::t_quantile;
-use super::mean::{LEAST_FOR_INTERVAL, clip};
+use super::mean::{LEAST_FOR_INTERVAL, clip, continuity, correction};
 
 /// Sum of `part` over sum of `whole`, each given as (part, whole) by cluster.
 ///
 /// Linearised variance m/(m-1) sum (part - R whole)^2 / (sum whole)^2, t with m - 1 degrees (m clusters). A mean by
-/// cluster is the case `whole` = 1. The interval is given from five clusters on, cut off at `bounds`, and knows the
-/// `population` of clusters: people can be counted, days are out of an endless supply (`None`).
+/// cluster is the case `whole` = 1. The interval is given from five clusters on, widened as [`super::mean::interval`] and
+/// cut off at `bounds`, and knows the `population` of clusters: people can be counted, days are out of an endless supply
+/// (`None`).
 pub fn ratio(
     clusters: &[(f64, f64)],
     population: Option<u64>,
@@ -29,9 +30,10 @@ pub fn ratio(
     let standard_error = (clusters.len() >= 2 && squares > noise).then(|| (m / (m - 1.0) * squares).sqrt() / whole);
     let enough = clusters.len() as u64 >= LEAST_FOR_INTERVAL;
     let census = population.is_some_and(|size| clusters.len() as u64 >= size);
-    let correction = population.map_or(1.0, |size| (1.0 - m / size as f64).max(0.0).sqrt());
+    let n = clusters.len() as u64;
     let interval = standard_error.filter(|_| enough && !census).and_then(|error| {
-        let half = t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error * correction;
+        let widened = bounds.map_or(0.0, |bounds| continuity(bounds, n));
+        let half = (t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error + widened) * correction(n, population);
         Some(clip((value - half, value + half), bounds))
     });
     Estimate::Shown(Figure { value, interval, standard_error, degrees: standard_error.map(|_| m - 1.0) })
@@ -41,7 +43,7 @@ pub fn ratio(
 /// the clusters give and t in place of the normal quantile (Dean and Pagano 2015).
 ///
 /// A share of a few percent is skewed over days, and the symmetric interval of [`ratio`] ends too low: with five to ten
-/// days its 90 % are 80 to 87. `docs/observation.md` has the figures of both.
+/// days its 90 % are about 86. `docs/observation.md` has the figures of both.
 pub fn share(clusters: &[(f64, f64)], population: Option<u64>, confidence: f64) -> Estimate {
     let Estimate::Shown(figure) = ratio(clusters, population, confidence, None) else {
         return ratio(clusters, population, confidence, None);

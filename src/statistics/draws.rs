@@ -18,6 +18,11 @@ impl Draws {
         if end < 2 { 0 } else { self.0.random_range(0..end as u64) as usize }
     }
 
+    /// A number between 0 and 1, each as likely; never 0 or 1.
+    pub fn share(&mut self) -> f64 {
+        (self.0.random_range(0..1_u64 << 52) as f64 + 0.5) / (1_u64 << 52) as f64
+    }
+
     /// `n` places out of `n`, drawn with replacement.
     pub fn with_replacement(&mut self, n: usize) -> Vec<usize> {
         (0..n).map(|_| self.below(n)).collect()

@@ -49,17 +49,9 @@ impl Draw {
         Some((low.max(least), high.min(most)))
     }
 
-    /// Standard error sqrt(p (1 - p) / n (N - n) / (N - 1)), without adjustment.
-    pub fn wald_error(&self) -> f64 {
-        if self.n == self.size {
-            return 0.0;
-        }
-        (self.share() * (1.0 - self.share()) / self.effective_n()).sqrt()
-    }
-
     /// Wald's interval. Never to be shown.
     pub fn wald(&self, confidence: f64) -> Option<(f64, f64)> {
-        let half = normal_quantile((1.0 + confidence) / 2.0)? * self.wald_error();
+        let half = normal_quantile((1.0 + confidence) / 2.0)? * self.survey_error()?;
         Some((self.share() - half, self.share() + half))
     }
 

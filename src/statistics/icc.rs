@@ -99,7 +99,7 @@ pub struct RaterAgreement {
 
 /// Mean squares of targets (rows) by raters (columns).
 #[derive(Debug, Clone, Copy)]
-struct Squares {
+pub struct RaterSquares {
     targets: f64,
     raters: f64,
     /// Within targets, raters' differences included.
@@ -113,7 +113,7 @@ struct Squares {
 /// One of the six coefficients, for complete rows of ratings, one a target. `None` below two targets or raters, for rows of
 /// different length, or when nothing varies.
 pub fn rater_icc<R: AsRef<[f64]>>(ratings: &[R], which: RaterIcc, confidence: f64) -> Option<RaterAgreement> {
-    let squares = squares(ratings)?;
+    let squares = RaterSquares::of(ratings)?;
     let mean = matches!(which, RaterIcc::OneWayMean | RaterIcc::AgreementMean | RaterIcc::ConsistencyMean);
     let one_way = matches!(which, RaterIcc::OneWay | RaterIcc::OneWayMean);
     let error = if one_way { squares.within } else { squares.error };
@@ -128,7 +128,9 @@ pub fn rater_icc<R: AsRef<[f64]>>(ratings: &[R], which: RaterIcc, confidence: f6
     };
     let upper = (1.0 + confidence) / 2.0;
     let interval = match which {
-        RaterIcc::Agreement | RaterIcc::AgreementMean => squares.agreement_interval(single, upper)?,
+        RaterIcc::Agreement | RaterIcc::AgreementMean => {
+            squares.agreement_interval(squares.agreement_degrees(single), confidence)?
+        }
         _ => {
             let bound = |f: f64| (f - 1.0) / (f + k - 1.0);
             let low = bound(f / f_quantile(upper, degrees.0, degrees.1)?);
@@ -147,29 +149,35 @@ pub fn rater_icc<R: AsRef<[f64]>>(ratings: &[R], which: RaterIcc, confidence: f6
     })
 }
 
-/// The mean squares.
-fn squares<R: AsRef<[f64]>>(ratings: &[R]) -> Option<Squares> {
-    let raters = ratings.first()?.as_ref().len();
-    if ratings.len() < 2 || raters < 2 || ratings.iter().any(|row| row.as_ref().len() != raters) {
-        return None;
+impl RaterSquares {
+    /// The mean squares of complete rows of ratings. `None` below two targets or raters, for rows of different length, or when
+    /// nothing varies.
+    pub fn of<R: AsRef<[f64]>>(ratings: &[R]) -> Option<Self> {
+        let raters = ratings.first()?.as_ref().len();
+        if ratings.len() < 2 || raters < 2 || ratings.iter().any(|row| row.as_ref().len() != raters) {
+            return None;
+        }
+        let (n, k) = (ratings.len() as f64, raters as f64);
+        let rows: Vec<Moments> = ratings.iter().map(|row| Moments::of(row.as_ref().iter().copied())).collect();
+        let columns = (0..raters).map(|j| Moments::of(ratings.iter().map(|row| row.as_ref()[j])).mean);
+        let targets = k * Moments::of(rows.iter().map(|row| row.mean)).variance;
+        let within = rows.iter().map(|row| row.variance).sum::<f64>() / n;
+        let between_raters = n * Moments::of(columns).variance;
+        let error = (within * n * (k - 1.0) - between_raters * (k - 1.0)) / ((n - 1.0) * (k - 1.0));
+        (targets > 0.0 && error > 0.0).then_some(RaterSquares { targets, raters: between_raters, within, error, n, k })
     }
-    let (n, k) = (ratings.len() as f64, raters as f64);
-    let rows: Vec<Moments> = ratings.iter().map(|row| Moments::of(row.as_ref().iter().copied())).collect();
-    let columns = (0..raters).map(|j| Moments::of(ratings.iter().map(|row| row.as_ref()[j])).mean);
-    let targets = k * Moments::of(rows.iter().map(|row| row.mean)).variance;
-    let within = rows.iter().map(|row| row.variance).sum::<f64>() / n;
-    let between_raters = n * Moments::of(columns).variance;
-    let error = (within * n * (k - 1.0) - between_raters * (k - 1.0)) / ((n - 1.0) * (k - 1.0));
-    (targets > 0.0 && error > 0.0).then_some(Squares { targets, raters: between_raters, within, error, n, k })
-}
 
-impl Squares {
-    /// Interval of ICC(2,1), with Satterthwaite's degrees of freedom.
-    fn agreement_interval(&self, value: f64, upper: f64) -> Option<(f64, f64)> {
+    /// Satterthwaite's degrees of freedom of absolute agreement, for a coefficient of single ratings.
+    pub fn agreement_degrees(&self, coefficient: f64) -> f64 {
         let (n, k) = (self.n, self.k);
-        let ratio = k * value * self.raters / self.error;
-        let rest = n * (1.0 + (k - 1.0) * value) - k * value;
-        let degrees = (k - 1.0) * (n - 1.0) * (ratio + rest).powi(2) / ((n - 1.0) * ratio * ratio + rest * rest);
+        let ratio = k * coefficient * self.raters / self.error;
+        let rest = n * (1.0 + (k - 1.0) * coefficient) - k * coefficient;
+        (k - 1.0) * (n - 1.0) * (ratio + rest).powi(2) / ((n - 1.0) * ratio * ratio + rest * rest)
+    }
+
+    /// Interval of ICC(2,1) with given degrees of freedom of the error.
+    pub fn agreement_interval(&self, degrees: f64, confidence: f64) -> Option<(f64, f64)> {
+        let (n, k, upper) = (self.n, self.k, (1.0 + confidence) / 2.0);
         let of_raters = k * self.raters + (k * n - k - n) * self.error;
         let high = f_quantile(upper, n - 1.0, degrees)?;
         let low = f_quantile(upper, degrees, n - 1.0)?;

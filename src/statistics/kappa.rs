@@ -38,10 +38,10 @@ impl Weights {
 pub struct Kappa {
     /// 1 = full agreement, 0 = as by chance.
     pub value: f64,
-    /// Its standard error.
-    pub standard_error: f64,
+    /// Its standard error; `None` when a coder gave everything the same label, so that there is nothing to agree on.
+    pub standard_error: Option<f64>,
     /// Its standard error if there were no agreement beyond chance: for a test, not for an interval.
-    pub null_error: f64,
+    pub null_error: Option<f64>,
 }
 
 /// How often the first coder chose the row's label and the second the column's, over the full list of labels. `None` when a
@@ -82,7 +82,8 @@ pub fn cohen(counts: &Matrix, weights: &Matrix) -> Option<Kappa> {
     });
     let null_spread = sum(&|i, j| row[i] * column[j] * (weights[(i, j)] - of_row[i] - of_column[j]).powi(2));
     let centre = observed * chance - 2.0 * chance + observed;
-    let error = |variance: f64| variance.max(0.0).sqrt();
+    let varies = |shares: &[f64]| shares.iter().filter(|share| **share > 0.0).count() > 1;
+    let error = |variance: f64| (varies(&row) && varies(&column)).then(|| variance.max(0.0).sqrt());
     Some(Kappa {
         value: (observed - chance) / (1.0 - chance),
         standard_error: error((spread - centre * centre) / (n * (1.0 - chance).powi(4))),

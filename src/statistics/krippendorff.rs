@@ -100,12 +100,12 @@ pub fn alpha<U: AsRef<[Option<f64>]>>(units: &[U], level: Level) -> Option<f64> 
     coincidences(units).alpha(level)
 }
 
-/// Codes with names become numbers by the order of the names; only [`Level::Nominal`] makes sense of them.
+/// Codes with names become the numbers from 1 by the order of the names; only [`Level::Nominal`] makes sense of them.
 pub fn by_name<T: Ord, U: AsRef<[Option<T>]>>(units: &[U]) -> Vec<Vec<Option<f64>>> {
     let mut names: Vec<&T> = units.iter().flat_map(|unit| unit.as_ref().iter().flatten()).collect();
     names.sort();
     names.dedup();
-    let number = |name: &T| names.binary_search(&name).ok().map(|place| place as f64);
+    let number = |name: &T| names.binary_search(&name).ok().map(|place| (place + 1) as f64);
     units.iter().map(|unit| unit.as_ref().iter().map(|code| code.as_ref().and_then(&number)).collect()).collect()
 }
 

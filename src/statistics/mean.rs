@@ -51,8 +51,13 @@ pub fn standard_error(moments: Moments) -> Option<f64> {
     (moments.n >= 2 && moments.variance > 0.0).then(|| (moments.variance / moments.n as f64).sqrt())
 }
 
-/// Interval of the mean of all `population` (`None` = without end): mean -+ t(n-1) s/sqrt(n) sqrt(1 - n/N), clipped to
-/// `bounds`.
+/// Interval of the mean of all `population` (`None` = without end), clipped to `bounds`:
+/// mean -+ sqrt(1 - n/N) (t(n-1) s/sqrt(n) + w), w = (most - least) / 8n on a scale with bounds, 0 on others.
+///
+/// Without w it is Student's interval ([`t_interval`]), which falls short of its level by 3 to 6 points when few answer on
+/// a scale and most of them near one end: five of twenty then hold the truth in 84 to 87 of 100 intervals at 90 %, since
+/// those few show too little of the spread. w is half a step of a five-point scale, shared among n: a correction for
+/// continuity. It vanishes as n grows. How often the interval holds is told by `cargo bench --bench coverage`.
 ///
 /// `None` below five values, without spread, and in a census (n >= N).
 pub fn interval(
@@ -61,12 +66,33 @@ pub fn interval(
     confidence: f64,
     bounds: Option<(f64, f64)>,
 ) -> Option<(f64, f64)> {
+    let (low, high) = t_interval(moments, population, confidence, None)?;
+    let widened = bounds.map_or(0.0, |bounds| continuity(bounds, moments.n) * correction(moments.n, population));
+    Some(clip((low - widened, high + widened), bounds))
+}
+
+/// Half a step of a five-point scale between the bounds, shared among n.
+pub(super) fn continuity((least, most): (f64, f64), n: u64) -> f64 {
+    (most - least) / (8.0 * n as f64)
+}
+
+/// sqrt(1 - n/N); 1 for a population without end.
+pub(super) fn correction(n: u64, population: Option<u64>) -> f64 {
+    population.map_or(1.0, |size| (1.0 - n as f64 / size as f64).max(0.0).sqrt())
+}
+
+/// Student's interval: mean -+ t(n-1) s/sqrt(n) sqrt(1 - n/N), clipped to `bounds`. `None` as for [`interval`].
+pub fn t_interval(
+    moments: Moments,
+    population: Option<u64>,
+    confidence: f64,
+    bounds: Option<(f64, f64)>,
+) -> Option<(f64, f64)> {
     if moments.n < LEAST_FOR_INTERVAL || population.is_some_and(|size| moments.n >= size) {
         return None;
     }
-    let correction = population.map_or(1.0, |size| (1.0 - moments.n as f64 / size as f64).sqrt());
     let t = t_quantile((1.0 + confidence) / 2.0, (moments.n - 1) as f64)?;
-    let half = t * standard_error(moments)? * correction;
+    let half = t * standard_error(moments)? * correction(moments.n, population);
     Some(clip((moments.mean - half, moments.mean + half), bounds))
 }
 
@@ -99,6 +125,8 @@ mod tests {
         let half = 2.131846786326649 * 0.5_f64.sqrt();
         let (low, high) = interval(moments, None, 0.9, None).unwrap();
         assert!((low - (3.0 - half)).abs() < 1e-12 && (high - (3.0 + half)).abs() < 1e-12);
+        let (bounded, _) = interval(moments, Some(20), 0.9, Some((0.0, 6.0))).unwrap();
+        assert!((bounded - (3.0 - (half + 6.0 / 40.0) * 0.75_f64.sqrt())).abs() < 1e-12);
         let (low, _) = interval(moments, Some(20), 0.9, None).unwrap();
         assert!((low - (3.0 - half * 0.75_f64.sqrt())).abs() < 1e-12);
         assert_eq!(interval(moments, None, 0.99999, Some((1.0, 5.0))), Some((1.0, 5.0)));

@@ -7,7 +7,6 @@ pub mod agreement;
 pub mod bootstrap;
 pub mod careless;
 pub mod cluster;
-pub mod concordance;
 pub mod correlation;
 pub mod difference;
 pub mod distribution;

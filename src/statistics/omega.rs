@@ -29,13 +29,15 @@ pub struct Factor {
     pub uniquenesses: Vec<f64>,
 }
 
-/// Omega total in its two forms.
+/// Omega total in its three forms, which are the same when the factor fits.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Omega {
     /// (sum of loadings)^2 / ((sum of loadings)^2 + sum of uniquenesses).
     pub implied: f64,
     /// 1 - sum of uniquenesses / sum of the correlations seen.
     pub observed: f64,
+    /// (sum of loadings)^2 / sum of the correlations seen.
+    pub explained: f64,
 }
 
 /// Omega total by maximum likelihood from covariances made into correlations. `None` below three items or without a
@@ -50,7 +52,8 @@ pub fn of_covariances(covariances: &Matrix) -> Option<Omega> {
 pub fn omega(factor: &Factor, matrix: &Matrix) -> Omega {
     let common = factor.loadings.iter().sum::<f64>().powi(2);
     let unique: f64 = factor.uniquenesses.iter().sum();
-    Omega { implied: common / (common + unique), observed: 1.0 - unique / matrix.sum() }
+    let total = matrix.sum();
+    Omega { implied: common / (common + unique), observed: 1.0 - unique / total, explained: common / total }
 }
 
 /// The factor in a matrix of correlations. `None` below three items, or when no solution is reached.

@@ -2,7 +2,7 @@
 //!
 //! For scores of several items; single items are compared by ranks ([`super::mann_whitney`]).
 
-use super::distribution::{hedges_factor, noncentrality, normal_quantile, t_quantile, t_two_sided};
+use super::distribution::{hedges_factor, noncentrality, t_quantile, t_two_sided};
 use super::mean::Moments;
 
 /// A t test.
@@ -174,13 +174,12 @@ fn all_signs(scores: &[usize], seen: usize) -> f64 {
     far / ways.iter().sum::<f64>()
 }
 
-/// Interval of d by the normal approximation to its variance, as the R package effsize gives it: (n / (n1 n2) + d^2 / 2m)
-/// n / m, m = n - 2. Here for comparison; [`EffectSize::interval_of_d`] is exact.
-pub fn approximate_interval(d: f64, sizes: (u64, u64), confidence: f64, by_t: bool) -> Option<(f64, f64)> {
+/// Interval of a standardised difference by its approximate variance factor^2 (n / (n1 n2) + value^2 / 2n) and t with n - 2
+/// degrees (L. V. Hedges and I. Olkin, *Statistical Methods for Meta-Analysis*, 1985, p. 86), as the R package effsize gives it:
+/// factor 1 for d, J for g. Here for comparison; [`EffectSize::interval_of_d`] is exact.
+pub fn approximate_interval(value: f64, factor: f64, sizes: (u64, u64), confidence: f64) -> Option<(f64, f64)> {
     let n = (sizes.0 + sizes.1) as f64;
-    let m = n - 2.0;
-    let variance = (n / (sizes.0 * sizes.1) as f64 + 0.5 * d * d / m) * (n / m);
-    let two_sided = (1.0 + confidence) / 2.0;
-    let half = (if by_t { t_quantile(two_sided, m)? } else { normal_quantile(two_sided)? }) * variance.sqrt();
-    Some((d - half, d + half))
+    let variance = n / (sizes.0 * sizes.1) as f64 + value * value / (2.0 * n);
+    let half = t_quantile((1.0 + confidence) / 2.0, n - 2.0)? * factor * variance.sqrt();
+    Some((value - half, value + half))
 }

@@ -216,7 +216,6 @@ stored-row-length = The row has { $found } cells instead of { $expected }.
     .help = Batches are not edited by hand: delete it and import the source file again.
 stored-not-utf8 = The row is not UTF-8 text.
     .help = Batches are not edited by hand: delete it and import the source file again.
-    .help = Batches are not edited by hand: delete it and import the source file again.
 stored-count = This should be a whole number; found: “{ $found }”.
     .help = Batches are not edited by hand: delete it and import the source file again.
 stored-code = This should be an answer code; found: “{ $found }”.

@@ -23,3 +23,8 @@ observations-round-missed = The plan has a round here at which nothing was writt
 header-by = Log kept by; kept by; log by
 by-observer = An observer; observer; somebody else; other person
 by-self = The person observed (own log); the person observed; self; myself; own log; self-observation
+
+tasks-impossible-day = The tasks of one person (rows { $first } to { $last }) add up to { $hours } hours a working day; at most { $most } are plausible. Most of it stands in these rows: { $largest }.{ more-cells }
+    .help = Ask the person which frequency or which minutes are meant. Nothing is left out: until it is corrected the declared times of this position are too high.
+inventory-impossible-day = The task inventory of one person in { $file } adds up to { $hours } hours a working day; at most { $most } are plausible (rows: { $rows }).
+    .help = Ask the person which frequency or which minutes are meant, correct the file, retract the batch and import it again.

@@ -9,6 +9,8 @@ incidents-before-began = { $found } lies before the incident itself began, { $ex
 incidents-told-before-detected = Service was told at { $found }, before the incident was noticed, { $expected }.{ more-cells }
     .help = Check which of the two moments is wrong. Somebody who warns of what is still to come writes the moment of the warning in both columns.
 
+id-of-change = declared change
+
 # Logs in the report
 
 handoffs-censored = Requests from service to the partner. What is still open counts for as long as it was watched (Kaplan–Meier)

@@ -278,7 +278,6 @@ answers = Answers
 answered = Answered
 favourable = favourable
 unfavourable = unfavourable
-bounds = Bounds
 two-peaked = two camps of answers
 demand-support-title = Demand and support
 demand-support-lead = How much the job demands of a person, and how far he or she is equipped and authorised for it. A positive gap means more demand than support.

@@ -216,7 +216,6 @@ stored-row-length = A sorban lévő cellák száma { $found }, pedig { $expected
     .help = A kötegeket nem kézzel szerkesztjük: törölje, és olvassa be újra a forrásfájlt.
 stored-not-utf8 = A sor nem UTF-8-as szöveg.
     .help = A kötegeket nem kézzel szerkesztjük: törölje, és olvassa be újra a forrásfájlt.
-    .help = A kötegeket nem kézzel szerkesztjük: törölje, és olvassa be újra a forrásfájlt.
 stored-count = Ide egész szám való; ez áll itt: „{ $found }”.
     .help = A kötegeket nem kézzel szerkesztjük: törölje, és olvassa be újra a forrásfájlt.
 stored-code = Ide válaszkód való; ez áll itt: „{ $found }”.

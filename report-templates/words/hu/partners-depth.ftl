@@ -9,6 +9,8 @@ incidents-before-began = { $found } korábbi, mint az incidens kezdete, { $expec
 incidents-told-before-detected = Az ügyfélszolgálatot ekkor értesítették: { $found }, az incidens észlelése előtt, { $expected }.{ more-cells }
     .help = Ellenőrizze, melyik időpont hibás. Aki előre szól arról, ami még csak ezután jön, az értesítés időpontját írja mindkét oszlopba.
 
+id-of-change = bejelentett változás
+
 # Logs in the report
 
 handoffs-censored = Az ügyfélszolgálat kérései a társosztályhoz. Ami még nyitva van, annyi ideig számít, ameddig figyelték (Kaplan–Meier)

@@ -263,7 +263,6 @@ answers = Válaszok
 answered = Válaszolt
 favourable = kedvező
 unfavourable = kedvezőtlen
-bounds = Szélső értékek
 two-peaked = a válaszok két táborra oszlanak
 demand-support-title = Elvárás és támogatás
 demand-support-lead = Mennyire várja el a munka az embertől, és mennyire kap hozzá felkészítést és felhatalmazást. A pozitív különbség azt jelenti, hogy az elvárás nagyobb a támogatásnál.

@@ -216,7 +216,6 @@ stored-row-length = Liczba komórek w wierszu: { $found }, a powinna wynosić { 
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
 stored-not-utf8 = Wiersz nie jest tekstem w UTF-8.
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
-    .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
 stored-count = Tu powinna być liczba całkowita; jest: „{ $found }”.
     .help = Partii nie zmienia się ręcznie: usuń ją i zaimportuj plik źródłowy ponownie.
 stored-code = Tu powinien być kod odpowiedzi; jest: „{ $found }”.

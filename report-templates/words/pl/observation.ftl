@@ -23,3 +23,8 @@ observations-round-missed = Plan przewiduje tu obserwację, ale niczego nie zapi
 header-by = Kto prowadził zapis; zapis prowadzi; zapisuje
 by-observer = Obserwator; inna osoba; ktoś inny
 by-self = Osoba obserwowana (samoobserwacja); osoba obserwowana; samoobserwacja; własny zapis; ja
+
+tasks-impossible-day = Zadania jednej osoby (wiersze od { $first } do { $last }) dają razem { $hours } godz. w dniu pracy; wiarygodne jest najwyżej { $most }. Najwięcej wnoszą wiersze: { $largest }.{ more-cells }
+    .help = Zapytaj tę osobę, o jaką częstość lub liczbę minut chodziło. Niczego nie pomijamy: do czasu poprawki deklarowane czasy tego stanowiska są zawyżone.
+inventory-impossible-day = Spis zadań jednej osoby w pliku { $file } daje razem { $hours } godz. w dniu pracy; wiarygodne jest najwyżej { $most } (wiersze: { $rows }).
+    .help = Zapytaj tę osobę, o jaką częstość lub liczbę minut chodziło, popraw plik, wycofaj partię i zaimportuj ją ponownie.

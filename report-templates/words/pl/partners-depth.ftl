@@ -5,9 +5,11 @@ header-handoffs-reopened = Otwarto ponownie; ponownie otwarta; wznowiona; wznowi
 header-incidents-detected = Wykryto; wykryto dnia; data wykrycia; czas wykrycia
 header-incidents-told = Powiadomiono obsługę; powiadomiono; data powiadomienia; czas powiadomienia
 incidents-before-began = { $found } to wcześniej niż początek zdarzenia, { $expected }.{ more-cells }
-    .help = Proszę sprawdzić, który z tych dwóch momentów jest błędny.
+    .help = Sprawdź, który z tych dwóch momentów jest błędny.
 incidents-told-before-detected = Obsługę powiadomiono { $found }, czyli zanim wykryto zdarzenie, { $expected }.{ more-cells }
-    .help = Proszę sprawdzić, który z tych dwóch momentów jest błędny. Kto uprzedza o tym, co dopiero nastąpi, wpisuje moment uprzedzenia w obu kolumnach.
+    .help = Sprawdź, który z tych dwóch momentów jest błędny. Kto uprzedza o tym, co dopiero nastąpi, wpisuje moment uprzedzenia w obu kolumnach.
+
+id-of-change = zapowiedziana zmiana
 
 # Logs in the report
 

@@ -282,7 +282,6 @@ answers = Odpowiedzi
 answered = Odpowiedziało
 favourable = korzystne
 unfavourable = niekorzystne
-bounds = Granice
 two-peaked = dwa obozy odpowiedzi
 demand-support-title = Wymagania i wsparcie
 demand-support-lead = Ile praca wymaga od człowieka, a na ile jest do tego przygotowany i upoważniony. Dodatnia luka oznacza więcej wymagań niż wsparcia.

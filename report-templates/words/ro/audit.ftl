@@ -216,7 +216,6 @@ stored-row-length = Numărul de celule din rând este { $found } în loc de { $e
     .help = Loturile nu se modifică manual: ștergeți lotul și importați din nou fișierul-sursă.
 stored-not-utf8 = Rândul nu este text UTF-8.
     .help = Loturile nu se modifică manual: ștergeți lotul și importați din nou fișierul-sursă.
-    .help = Loturile nu se modifică manual: ștergeți lotul și importați din nou fișierul-sursă.
 stored-count = Aici trebuie să fie un număr întreg; găsit: „{ $found }”.
     .help = Loturile nu se modifică manual: ștergeți lotul și importați din nou fișierul-sursă.
 stored-code = Aici trebuie să fie un cod de răspuns; găsit: „{ $found }”.

@@ -9,6 +9,8 @@ incidents-before-began = { $found } este înainte de începutul incidentului, { 
 incidents-told-before-detected = Departamentul de servicii clienți a fost anunțat la { $found }, înainte ca incidentul să fie observat, { $expected }.{ more-cells }
     .help = Verificați care dintre cele două momente este greșit. Cine avertizează despre ceva ce urmează scrie momentul avertizării în ambele coloane.
 
+id-of-change = schimbare declarată
+
 # Logs in the report
 
 handoffs-censored = Solicitări ale departamentului de servicii clienți către partener. Ce este încă deschis contează atât cât a fost urmărit (Kaplan–Meier)

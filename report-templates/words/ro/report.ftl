@@ -304,7 +304,6 @@ answers = Răspunsuri
 answered = Au răspuns
 favourable = favorabile
 unfavourable = nefavorabile
-bounds = Limite
 two-peaked = răspunsuri în două tabere
 demand-support-title = Cerințe și sprijin
 demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru asta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.

@@ -26,7 +26,7 @@ sample-few-days = { $days ->
 } o serie scurtă: sub { $least } nu se dă niciun interval.
 sample-share = ponderea timpului
 sample-half = jumătatea lățimii
-sample-compared = La o pondere de { $share }, mai multe zile ajută mai mult decât mai multe observări:
+sample-compared = Jumătatea lățimii intervalului, în puncte procentuale, la o pondere de { $share }; mai multe zile ajută mai mult decât mai multe observări:
 sample-person-days = zile-persoană
 sample-rounds = observări pe zi: { $rounds }
 sample-column-day = Ziua

@@ -15,7 +15,7 @@ cli-forget-cycle = Numai din acest ciclu; altfel din toate
 
 key-made = S-a creat cheia { $path }. Salvați-i acum o copie cu „diagnoza key AUDIT backup FIȘIER”; fără ea, persoanele din acest ciclu nu pot fi comparate cu cele din următorul.
 key-there = Există deja o cheie: { $path }. Nu s-a schimbat nimic.
-key-backed-up = Cheia a fost salvată în { $path }. Păstrați-o la resurse umane, separat de folderul auditului: cine le are pe amândouă poate afla cine ce a răspuns.
+key-backed-up = Cheia a fost salvată în { $path }. Păstrați-o la departamentul de resurse umane, separat de folderul auditului: cine le are pe amândouă poate afla cine ce a răspuns.
 key-restored = S-a restaurat cheia { $path }.
 key-destroyed = Cheia a fost distrusă. De acum nimeni nu mai poate spune cine se află în spatele unui pseudonim; persoanele nu mai pot fi legate sau uitate una câte una. Distrugeți și copiile de siguranță.
 no-key = Auditul nu are cheie.
@@ -70,7 +70,7 @@ forgotten-proof =
         [few] S-au recitit { $files } fișiere ale auditului: din acest pseudonim nu a mai rămas nimic.
        *[other] S-au recitit { $files } de fișiere ale auditului: din acest pseudonim nu a mai rămas nimic.
     }
-forgotten-stale = Rapoartele pentru { $cycles } se sprijină și pe răspunsurile șterse: întocmiți-le din nou cu „diagnoza report”.
+forgotten-stale = Rapoartele pentru { $cycles } se bazează și pe răspunsurile șterse: întocmiți-le din nou cu „diagnoza report”.
 forgotten-yours = Folderul inbox, fișierele trimise de oameni și copiile dumneavoastră de siguranță nu sunt atinse: ștergeți persoana de acolo chiar dumneavoastră.
 forgotten-left = Pseudonimul apare încă în acest fișier.
     .help = Ștergeți fișierul sau rândul în care apare și rulați din nou comanda.
@@ -78,7 +78,7 @@ forgotten-identifier-left = Identificatorul însuși este scris în acest fișie
     .help = Programul nu vă modifică propriile texte: scoateți-l manual.
 
 batch-changed = Conținutul lotului nu se mai potrivește cu numele lui: l-a modificat cineva sau este deteriorat.
-    .help = Un lot nu se modifică niciodată manual. Restaurați-l dintr-o copie de siguranță sau retrageți-l cu „diagnoza retract” și importați din nou fișierul-sursă.
+    .help = Un lot nu se modifică niciodată manual. Restaurați-l dintr-o copie de siguranță sau retrageți-l cu „diagnoza retract” și importați din nou fișierul sursă.
 batch-was-forgotten = De la preluarea fișierului { $file }, o persoană a fost ștearsă din răspunsuri; fișierul ar aduce-o înapoi.
     .help = Nu e nimic de făcut: răspunsurile tuturor celorlalți sunt păstrate. Dacă fișierul trebuie preluat din nou, scoateți din el rândurile persoanei și retrageți întâi lotul numit aici.
 batch-in-several-cycles = Lotul { $found } se află în mai multe cicluri: { $cycles }.

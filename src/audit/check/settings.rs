@@ -27,12 +27,15 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
         ("priority.moderate", s.priority.moderate),
         ("priority.low", s.priority.low),
         ("priority.very-low", s.priority.very_low),
+        ("disclosure.protection", s.disclosure.protection),
     ];
     for (way, share) in shares {
         check.within(way, share, 0.0, 1.0);
     }
     check.within("certainty.contradiction", s.certainty.contradiction, 0.0, 100.0);
     check.within("minimum-group", f64::from(s.minimum_group), 2.0, 1000.0);
+    check.within("disclosure.diluted-from", f64::from(s.disclosure.diluted_from), 1.0, 100_000.0);
+    check.within("disclosure.least-observed", f64::from(s.disclosure.least_observed), 1.0, 1000.0);
     check.within("feeling-half-life", s.feeling_half_life, 0.1, 1000.0);
     check.within("series.recent", f64::from(s.series.recent), 1.0, 1000.0);
     check.within("series.weekday-weeks", f64::from(s.series.weekday_weeks), 2.0, 1000.0);
@@ -108,6 +111,7 @@ pub(super) fn tasks(loaded: &Loaded<TaskForm>, scales: Option<&[Scale]>, scale_i
         ("matching.near", cuts.near),
         ("matching.weak", cuts.weak),
         ("matching.part", cuts.part),
+        ("matching.kin", cuts.kin),
     ] {
         check.within(way, share, 0.0, 1.0);
     }

@@ -210,5 +210,27 @@ fn rules() {
 fn an_instrument_that_is_not_there() {
     let (none, problems) = default_instrument("nothing");
     assert!(none.is_none());
-    assert_eq!(problems.len(), 12);
+    assert_eq!(problems.len(), 13);
+}
+
+#[test]
+fn expectations_of_items_that_are_not_asked() {
+    let text = std::fs::read_to_string(format!(
+        "{}/questionnaires/service-department/partners.yaml",
+        env!("CARGO_MANIFEST_DIR")
+    ))
+    .unwrap();
+    let own = "expectations:\n- { id: warns-expected, of: partner-warn, text: Own, scale: agreement5-partner }\n\
+               - { id: partner-warns, of: partner-warns, text: Own, scale: agreement }\n";
+    let said = wrong("partners.yaml", &format!("{text}{own}"));
+    let lines: Vec<&str> = said.iter().map(|line| line.split_once(": ").unwrap().1).collect();
+    assert!(lines.iter().any(|line| line.contains("“partner-warn” (item) does not exist")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("“partner-warns” (question) stands twice")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("“agreement” (scale) does not exist")), "{lines:?}");
+}
+
+#[test]
+fn the_figure_that_counts_calls_has_to_be_a_figure() {
+    let said = wrong("logs.yaml", &replaced("logs.yaml", "calls: calls-offered", "calls: calls-ofered"));
+    assert!(said[0].contains("“calls-ofered” (figure) does not exist; did you mean “calls-offered”?"), "{said:?}");
 }

@@ -4,8 +4,8 @@ use jiff::civil::{Date, DateTime};
 
 use super::table::{Columns, Row, Table};
 use super::{batches, phase_folder};
-use crate::audit::AuditFolder;
 use crate::audit::wording::became_of;
+use crate::audit::{AuditFolder, matches};
 use crate::model::answers::*;
 use crate::model::organisation::POSITION;
 use crate::model::provenance::{Batch, Kind};
@@ -73,6 +73,9 @@ pub fn read_jobs(folder: &AuditFolder, cycle: &str) -> Checked<JobAnswers> {
         activities(table, batch, observations, problems);
     });
     observations.sort_by(|a, b| (&a.person, a.start).cmp(&(&b.person, b.start)));
+    let (matches, found) = matches::read(folder, cycle);
+    problems.extend(found);
+    answers.matches = matches.unwrap_or_default();
     (Some(answers), problems)
 }
 

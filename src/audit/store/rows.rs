@@ -131,6 +131,13 @@ impl Rows {
         }
     }
 
+    /// All lines in memory.
+    fn whole(&self) -> io::Result<Vec<u8>> {
+        let mut lines = Vec::new();
+        self.read().read_to_end(&mut lines)?;
+        Ok(lines)
+    }
+
     /// Puts texts into the places that were left open for them: `(place, text)` in ascending order of place.
     ///
     /// # Errors
@@ -193,14 +200,13 @@ impl Write for Rows {
 
 impl PartialEq for Rows {
     fn eq(&self, other: &Self) -> bool {
-        self.count == other.count && self.read().bytes().map(Result::ok).eq(other.read().bytes().map(Result::ok))
+        self.count == other.count && self.whole().ok() == other.whole().ok()
     }
 }
 
 impl std::fmt::Debug for Rows {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut lines = Vec::new();
-        self.read().read_to_end(&mut lines).map_err(|_| std::fmt::Error)?;
+        let lines = self.whole().map_err(|_| std::fmt::Error)?;
         f.write_str(&String::from_utf8_lossy(&lines))
     }
 }

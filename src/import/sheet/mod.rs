@@ -202,7 +202,7 @@ pub(crate) fn open_from(file: &Path, large: usize) -> Result<Book, Problem> {
     if book.head {
         // A large file is hashed and looked through while it is read.
         let hashed = Arc::clone(&bytes);
-        book.hash = Some(std::thread::spawn(move || hex(&Sha256::digest(hashed.as_slice()))));
+        book.hash = Some(std::thread::spawn(move || sha256_of(hashed.as_slice())));
         if let Container::Zip = container(&bytes) {
             book.gate = Gate::open(&bytes);
         }
@@ -334,12 +334,17 @@ impl Book {
     pub(crate) fn sha256(&mut self) -> String {
         let hashed = self.hash.take().and_then(|hash| hash.join().ok());
         let of_blocks = self.text.as_ref().and_then(|_| self.hash_of_blocks.get().cloned());
-        hashed.or(of_blocks).unwrap_or_else(|| hex(&Sha256::digest(self.bytes.as_slice())))
+        hashed.or(of_blocks).unwrap_or_else(|| sha256_of(self.bytes.as_slice()))
     }
 }
 
 fn hex(digest: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 of some bytes, in hex.
+pub(super) fn sha256_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 enum Container {
@@ -358,7 +363,7 @@ fn container(bytes: &[u8]) -> Container {
     }
 }
 
-fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
+pub(super) fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
     let place = || Place::File(file.to_owned());
     let unreadable = |error: std::io::Error| Problem::error(place(), "sheet-unreadable").with("reason", &error);
     let mut bytes = Vec::new();

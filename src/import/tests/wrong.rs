@@ -259,6 +259,21 @@ fn a_handoff_answered_before_it_was_asked() {
 }
 
 #[test]
+fn an_incident_noticed_before_it_began_or_told_before_it_was_noticed() {
+    assert_eq!(
+        wrong(
+            "| cause | began | detected | told |
+             | it | 2026-09-14 8:00 | 2026-09-14 7:30 | |
+             | it | 2026-09-14 8:00 | 2026-09-14 9:00 | 2026-09-14 8:30 |"
+        ),
+        [
+            "a.csv!C2: 2026-09-14 07:30 lies before the incident itself began, 2026-09-14 08:00.",
+            "a.csv!D3: Service was told at 2026-09-14 08:30, before the incident was noticed, 2026-09-14 09:00.",
+        ]
+    );
+}
+
+#[test]
 fn periods_of_a_series() {
     assert_eq!(
         wrong("| period | complaints |\n| 2026-W60 | 3 |\n| 2026-W37 | 14 szt. |\n| 07.09.2026 | 4 |"),
@@ -394,4 +409,21 @@ fn totals_are_no_answers() {
         ["warning a.csv!4: The row begins with “Razem:” and was taken for a total, not for an answer."]
     );
     assert_eq!(outcome.batches.unwrap()[0].rows.len(), 2);
+}
+
+#[test]
+fn an_inventory_of_nineteen_hours_a_day() {
+    // Ten times a day 96 minutes, and once a day three hours: 16 + 3 hours.
+    assert_eq!(
+        import_csv(
+            "| person | position | task | importance | urgency | frequency | minutes |
+             | a | agent | Calls | 5 | 5 | 7 | 96 |
+             | b | agent | Calls | 5 | 5 | 7 | 30 |
+             | a | agent | Letters | 4 | 2 | 5 | 180 |"
+        )
+        .problems,
+        [
+            "warning a.csv!G2: The tasks of one person (rows 2 to 4) add up to 19 hours a working day; at most 14 are plausible. Most of it stands in these rows: 2, 4."
+        ]
+    );
 }

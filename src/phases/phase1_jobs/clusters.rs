@@ -25,6 +25,8 @@ pub(super) struct Cluster {
     pub(super) group: Group,
     /// Described tasks that it may be; none when the consultant has said that it is its own.
     pub(super) candidates: Vec<Candidate>,
+    /// A commoner cluster that it may be, by its index, and how alike they are.
+    pub(super) kin: Option<(usize, f64)>,
 }
 
 impl Group {
@@ -111,7 +113,7 @@ pub(super) fn clusters(
         let at = heads.iter().find(alike).copied();
         let at = at.unwrap_or_else(|| {
             let candidates = if own { Vec::new() } else { index.search(group.head(), &reading) };
-            clusters.push(Cluster { reading: reading.clone(), group: Group::default(), candidates });
+            clusters.push(Cluster { reading: reading.clone(), group: Group::default(), candidates, kin: None });
             heads.push(clusters.len() - 1);
             clusters.len() - 1
         });
@@ -120,5 +122,36 @@ pub(super) fn clusters(
         }
         homes.insert((reading, own), at);
     }
+    relate(&mut clusters, rarity, vocabulary, cuts);
     (clusters, homes)
+}
+
+/// Finds for every cluster the commoner one that is most alike: among the commonest that share one of its words, so that
+/// a word that everybody uses costs no more than another.
+fn relate(clusters: &mut [Cluster], rarity: &Rarity, vocabulary: &Vocabulary, cuts: &MatchingCuts) {
+    const LOOKED_AT: usize = 48;
+    let mut sharing: HashMap<(usize, u32), Vec<usize>> = HashMap::new();
+    let mut found = Vec::with_capacity(clusters.len());
+    for (at, cluster) in clusters.iter().enumerate() {
+        let mut kin: Option<(usize, f64)> = None;
+        for sense in &cluster.reading.strong {
+            let others = sharing.entry((cluster.reading.language, *sense)).or_default();
+            for other in others.iter() {
+                let Some(head) = clusters.get(*other) else { continue };
+                let likeness = rarity.compare(vocabulary, cuts, &head.reading, &cluster.reading).likeness;
+                if likeness >= cuts.kin
+                    && kin.is_none_or(|(before, best)| likeness > best || likeness == best && *other < before)
+                {
+                    kin = Some((*other, likeness));
+                }
+            }
+            if others.len() < LOOKED_AT {
+                others.push(at);
+            }
+        }
+        found.push(kin);
+    }
+    for (cluster, kin) in clusters.iter_mut().zip(found) {
+        cluster.kin = kin;
+    }
 }

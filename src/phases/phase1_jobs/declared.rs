@@ -155,6 +155,6 @@ fn performed(scope: &Scope, rating: &TaskRating) -> bool {
 }
 
 /// Declared minutes a week: how many times a week the frequency stands for, times the minutes each time.
-fn minutes_a_week(scope: &Scope, rating: &TaskRating) -> Option<f64> {
+pub(super) fn minutes_a_week(scope: &Scope, rating: &TaskRating) -> Option<f64> {
     scope.instrument.tasks.minutes_a_week(rating.frequency?, rating.minutes?)
 }

@@ -176,12 +176,10 @@ impl Lexicon {
     }
 }
 
-/// Whether two keys may be of one root: as many first letters in common as the shorter has, or as roots mostly have.
+/// Whether two keys may be of one root: they have as many first letters in common as roots mostly have.
 fn begin_alike(one: &str, other: &str) -> bool {
     const ROOT: usize = 5;
-    let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let shorter = one.chars().count().min(other.chars().count());
-    common >= KEY && common >= shorter.min(ROOT)
+    one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count() >= ROOT
 }
 
 /// The Snowball algorithm of a language.

@@ -213,6 +213,10 @@ impl<'a> Matching<'a> {
                 None => Meaning::Sure(Task::New(numbers.get(&at).copied().unwrap_or_default())),
             };
             self.note(&used, meaning);
+            if key.1 {
+                // Decided to be a task of its own.
+                continue;
+            }
             self.open.entry(used.position.to_owned()).or_default().insert(used.wording.to_owned(), at);
         }
     }

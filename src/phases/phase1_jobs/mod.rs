@@ -1,9 +1,10 @@
 //! Phase 1, job descriptions verified: what is described, what employees declare and what is observed, held against one
 //! another, and the measures of observed working days.
 //!
-//! Read in this order: `likeness` and `matching` (which task a wording means), `declared` and `observed` (the two sides
-//! that bring data), `table` (the three-way table), `measures` and `days` (what is handed over),
-//! `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
+//! Read in this order: `lexicon`, `spelling` and `reading` (what the words of a wording mean), `likeness`, `candidates`,
+//! `clusters`, `decisions` and `matching` (which task a wording means), `questions` (what the consultant is asked),
+//! `declared` and `observed` (the two sides that bring data), `table` (the three-way table), `measures` and `days` (what is
+//! handed over), `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
 
 mod candidates;
 mod clusters;
@@ -20,6 +21,7 @@ mod observed;
 #[cfg(test)]
 mod pairs;
 mod quadrants;
+mod questions;
 mod ratings;
 mod reading;
 mod sources;
@@ -29,15 +31,18 @@ mod table;
 mod tests;
 mod workload;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::answers::JobAnswers;
+use crate::model::answers::{JobAnswers, Origin};
 use crate::model::diagnosis::{DoubtfulMatch, JobsView, TimeShare};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Measurement;
+use crate::model::instrument::Instrument;
 use crate::model::working_days::WorkingDays;
 
 use super::Scope;
+pub use questions::questions;
+
 use homes::Homes;
 use matching::Matching;
 use observed::Observed;
@@ -74,6 +79,34 @@ pub fn assess(scope: &Scope, answers: &JobAnswers) -> (JobsView, Vec<Measurement
         tasks: lines.into_iter().map(|line| line.row).collect(),
     };
     (view, found)
+}
+
+/// An inventory that adds up to more than a day can hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImpossibleDay {
+    /// Declared hours a working day.
+    pub hours: f64,
+    /// The rows with a declared time, in order; of one person.
+    pub rows: Vec<Origin>,
+}
+
+/// Inventories whose declared time is more than the instrument's `most-hours-a-day`, in order of their first row; rows
+/// without an identifier are nobody's.
+pub fn impossible_days(instrument: &Instrument, answers: &JobAnswers) -> Vec<ImpossibleDay> {
+    let Some(rules) = instrument.tasks.workload else { return Vec::new() };
+    let mut people: BTreeMap<&str, ImpossibleDay> = BTreeMap::new();
+    for rating in answers.tasks.iter().filter(|rating| !rating.person.is_empty()) {
+        let declared = rating.frequency.zip(rating.minutes);
+        let declared = declared.and_then(|(often, minutes)| instrument.tasks.minutes_a_week(often, minutes));
+        if let Some(minutes) = declared.filter(|minutes| *minutes > 0.0) {
+            let day = people.entry(&rating.person).or_insert(ImpossibleDay { hours: 0.0, rows: Vec::new() });
+            day.hours += minutes / 60.0 / rules.days_a_week;
+            day.rows.push(rating.origin);
+        }
+    }
+    let mut found: Vec<ImpossibleDay> = people.into_values().filter(|day| day.hours > rules.most_hours_a_day).collect();
+    found.sort_by_key(|day| day.rows.first().copied());
+    found
 }
 
 /// Shares of time in the logs that people kept of themselves; of fewer than the minimum group nothing.

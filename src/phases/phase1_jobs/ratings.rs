@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::working_days::{CodeShare, PositionRatings, Ratings, TaskRatings};
 use crate::phases::Scope;
-use crate::statistics::concordance;
+use crate::statistics::kendall;
 
 use super::declared::{Codes, Inventories, Said};
 use super::matching::Task;
 use super::table::Line;
+
+/// Two tasks are ranked alike by chance by every second rater.
+const LEAST_TASKS: usize = 3;
 
 /// The ratings of every position that has lines in the table.
 pub(super) fn positions(
@@ -81,13 +84,19 @@ fn concordance(scope: &Scope, inventories: &Inventories, lines: &[&Line]) -> Est
             inventories.people.iter().filter(|person| rated(*task, person).is_some()).count() as f64 >= least
         })
         .collect();
-    let raters: Vec<Vec<f64>> = inventories
+    let raters: Vec<&str> = inventories
         .people
         .iter()
-        .filter_map(|person| common.iter().map(|task| rated(*task, person)).collect::<Option<Vec<f64>>>())
+        .copied()
+        .filter(|person| common.iter().all(|task| rated(*task, person).is_some()))
         .collect();
     if raters.len() < scope.minimum_group as usize {
         return Estimate::withheld(Reason::SmallGroup);
     }
-    concordance::kendalls_w(&raters).map_or(Estimate::withheld(Reason::TooFewForMethod), Estimate::exact)
+    let ratings: Vec<Vec<f64>> =
+        common.iter().map(|task| raters.iter().filter_map(|person| rated(*task, person)).collect()).collect();
+    match kendall::concordance(&ratings) {
+        Some(concordance) if ratings.len() >= LEAST_TASKS => Estimate::exact(concordance.w),
+        _ => Estimate::withheld(Reason::TooFewForMethod),
+    }
 }

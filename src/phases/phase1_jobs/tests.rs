@@ -1,6 +1,8 @@
 //! A small department: descriptions, inventories and observed days, assessed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod days;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
@@ -30,7 +32,7 @@ fn instrument() -> Instrument {
     Instrument {
         settings: yaml(
             "{id: t, version: '1', name: T, languages: [en], levels: {good: 60, professional: 80}, minimum-group: 5,
-              quote-length: 200, quotes-an-area: 3, disclosure: {protection: 0.1, diluted-from: 10, least-observed: 3},
+              quote-length: 200, quotes-an-area: 3, disclosure: {protection: 0.1, diluted-from: 10, least-observed: 1},
               confidence: 0.9, classing: {false-discovery-rate: 0.05, least-basis: 5},
               certainty: {coverage-low: 0.6, coverage-very-low: 0.3, agreement-low: 0.5, contradiction: 15},
               phase-weights: {jobs: 1, questionnaire: 1, interviews: 1, partners: 1},
@@ -50,7 +52,7 @@ fn instrument() -> Instrument {
             "{introduction: I, importance: rate, urgency: rate, frequency: often,
               times-a-week: {1: 0, 2: 1, 3: 5, 4: 25, 5: 50}, core-relevance: 0.67, core-importance: 3, quadrant-cut: 3,
               matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
-                part: 0.85, misspelt: 10}}",
+                part: 0.85, kin: 0.55, misspelt: 10}}",
         ),
         task_words: yaml(include_str!("../../../questionnaires/service-department/task-words.yaml")),
         observation: yaml(
@@ -355,6 +357,20 @@ fn observed_days() {
 }
 
 #[test]
+fn days_of_fewer_people_than_may_be_shown_together_are_withheld() {
+    let mut world = World::new();
+    world.instrument.settings.disclosure.least_observed = 3;
+    let (view, found) = world.assess(&answers(TASKS, DAYS));
+    assert!(find(&found, "observation-share", "core").estimate.value().is_some(), "three people");
+    // Of the three, two were watched from beginning to end.
+    assert_eq!(find(&found, "observation-failures-a-day", "").estimate, Estimate::withheld(Reason::SmallGroup));
+    assert!(view.time.iter().all(|time| time.share.value().is_some()));
+    let (view, found) = world.assess(&answers(TASKS, &DAYS.replace("p3", "p2")));
+    assert_eq!(find(&found, "observation-share", "core").estimate, Estimate::withheld(Reason::SmallGroup));
+    assert!(view.time.iter().all(|time| time.share.value().is_none()));
+}
+
+#[test]
 fn observed_tasks_count_for_the_position_known_from_the_inventory() {
     let (view, found) = World::new().assess(&answers(TASKS, DAYS));
     // Three people observed are fewer than may be shown, but the correlation needs no group: calls, letters, calming,
@@ -379,4 +395,85 @@ fn the_order_of_rows_does_not_matter() {
     };
     assert_eq!(statuses(&view), statuses(&other));
     assert_eq!(view.doubtful, other.doubtful);
+}
+
+/// The tasks of [`TASKS`] with what the consultant decided.
+fn decided(matches: &str) -> JobAnswers {
+    JobAnswers { matches: yaml(matches), ..answers(TASKS, "") }
+}
+
+#[test]
+fn a_decision_makes_a_doubtful_wording_count() {
+    let accepted = "[{wordings: [Visiting custom shops!], perhaps: visits, means: 'yes'}]";
+    let (view, _) = World::new().assess(&decided(accepted));
+    assert!(view.doubtful.is_empty());
+    assert!((row(&view, "visits").holders.value().unwrap() - 1.0 / 6.0).abs() < 1e-12);
+    // Rejected, it is a task of one person, which is shown nowhere; and nobody does the visits.
+    let rejected = "[{wordings: [visiting custom shops], perhaps: visits, means: 'no'}]";
+    let (view, _) = World::new().assess(&decided(rejected));
+    assert!(view.doubtful.is_empty());
+    assert_eq!(row(&view, "visits").status, TaskStatus::Unperformed);
+    // A decision for another position is none here.
+    let elsewhere = "[{wordings: [visiting custom shops], perhaps: visits, means: 'no', position: lead}]";
+    assert_eq!(World::new().assess(&decided(elsewhere)).0.doubtful.len(), 1);
+}
+
+#[test]
+fn tasks_are_joined_and_split_by_hand() {
+    // The plants belong to the calming: six holders instead of five.
+    let joined = "[{wordings: [watering the plants], means: new-calming-angry-technicians}]";
+    let (view, _) = World::new().assess(&decided(joined));
+    assert_eq!(row(&view, "new-calming-angry-technicians").holders.value(), Some(1.0));
+    // One of the wordings is a task of its own; those that say the same go with neither by themselves.
+    let split = "[{wordings: [calming the angry technicians], means: calls}]";
+    let (view, _) = World::new().assess(&decided(split));
+    assert!(
+        view.tasks.iter().all(|row| row.status != TaskStatus::Undescribed),
+        "a decision holds for what says the same"
+    );
+    let apart = "[{wordings: [calming the angry technicians], means: letters},
+                  {wordings: [Calming angry technicians], means: visits}]";
+    let (view, _) = World::new().assess(&decided(apart));
+    assert_eq!(row(&view, "letters").holders.value(), Some(0.5));
+    assert!((row(&view, "visits").holders.value().unwrap() - 4.0 / 6.0).abs() < 1e-12);
+}
+
+#[test]
+fn questions_are_sorted_by_what_they_would_change() {
+    let world = World::new();
+    let ask = |answers: &JobAnswers| {
+        let scope = Scope {
+            instrument: &world.instrument,
+            audit: &world.audit,
+            cycle: &world.cycle,
+            descriptions: &world.descriptions,
+            breakdowns: &world.breakdowns,
+            minimum_group: 5,
+        };
+        super::questions(&scope, answers)
+    };
+    let (state, entries) = ask(&answers(TASKS, ""));
+    assert_eq!((state.questions, state.clusters, state.doubtful, state.decided), (1, 2, 1, 0));
+    let told: Vec<(&str, &str, u64)> =
+        entries.iter().map(|entry| (entry.perhaps.as_str(), entry.task.as_str(), entry.people)).collect();
+    assert_eq!(told[0], ("visits", "", 1));
+    assert_eq!((told[1].1, told[1].2), ("new-calming-angry-technicians", 5));
+    // What was decided stays, also when nobody uses the wording any more.
+    let (state, entries) = ask(&decided(
+        "[{wordings: [visiting custom shops], means: visits, note: asked}, {wordings: [long ago], means: calls}]",
+    ));
+    assert_eq!((state.questions, state.decided, state.stale), (0, 1, 1));
+    let last: Vec<(&str, u64)> = entries.iter().rev().take(2).map(|e| (e.means.as_str(), e.people)).collect();
+    assert_eq!(last, [("calls", 0), ("visits", 1)]);
+}
+
+#[test]
+fn near_misses_are_never_sure() {
+    let near = "p1 | agent | Answering letters | 5 5 4 10
+                p2 | agent | Recording calls | 5 5 4 10
+                p3 | agent | Writing calls | 5 5 4 10
+                p4 | agent | Odbieranie listów | 5 5 4 10
+                p5 | agent | Answering calls | 5 5 4 10";
+    let (view, _) = World::new().assess(&answers(near, ""));
+    assert_eq!(row(&view, "calls").holders.value(), Some(0.2));
 }

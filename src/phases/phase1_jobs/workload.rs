@@ -37,7 +37,9 @@ pub(super) fn positions(
     let told = scope.audit.positions.iter().filter_map(|position| {
         let inventories = inventories.get(position.id.as_str())?;
         let lines: Vec<&Line> = lines.iter().filter(|line| line.row.position == position.id).collect();
-        (!lines.is_empty()).then(|| of_position(scope, position, inventories, &lines, observed))
+        // What nobody observed cannot be compared; the three-way table has the declared shares.
+        let seen = observed.days.iter().any(|day| day.position == position.id);
+        (seen && !lines.is_empty()).then(|| of_position(scope, position, inventories, &lines, observed))
     });
     told.collect()
 }

@@ -121,25 +121,21 @@ impl Crossing {
         }
     }
 
-    /// Covariance matrix of an area's items by pairwise complete answers, reverse items turned, and the number of
-    /// people behind the thinnest pair; `None` below two items, or where a pair was answered by fewer than two.
-    ///
-    /// `turned` gives the score of a question's code, `first` is the index of the area's first pair.
-    pub(super) fn covariances(&self, area: &AreaPlan, crossed: &Crossed) -> Option<Covariances> {
+    /// Covariances of an area's items in points, reverse items turned, by pairwise complete answers; the diagonal is left
+    /// 0. `None` below two items, or where fewer than two people answered both of a pair.
+    pub(super) fn covariances(&self, area: &AreaPlan, crossed: &Crossed) -> Option<Vec<Vec<f64>>> {
         let k = area.items.len();
         let mut matrix = vec![vec![0.0; k]; k];
-        let mut n = u64::MAX;
         for (i, (first, first_points)) in area.items.iter().enumerate() {
             for (j, (second, second_points)) in area.items.iter().enumerate().skip(i + 1) {
                 let pair = self.pairs.iter().find(|pair| pair.first == *first && pair.second == *second)?;
                 let sums = Sums::of(pair, &crossed.tables, first_points, second_points);
-                n = n.min(sums.n);
                 let covariance = sums.covariance()?;
                 matrix[i][j] = covariance;
                 matrix[j][i] = covariance;
             }
         }
-        (k >= 2).then_some(Covariances { matrix, n })
+        (k >= 2).then_some(matrix)
     }
 
     /// Pairs of an area's score and the code of the outcome, with how many people have each.
@@ -160,15 +156,6 @@ impl Crossing {
     pub(super) fn groups<'a>(&self, crossed: &'a Crossed) -> impl Iterator<Item = &'a [u64]> {
         crossed.products.chunks(self.products().max(1))
     }
-}
-
-/// Covariances of an area's items.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Covariances {
-    /// Symmetric; the diagonal is left 0 for the caller, who knows each item's own variance.
-    pub(super) matrix: Vec<Vec<f64>>,
-    /// People behind the thinnest pair.
-    pub(super) n: u64,
 }
 
 /// Sums over the people who answered both items of a pair.

@@ -1,17 +1,21 @@
 //! The measurements that phase 2 hands over.
 
-use crate::model::estimate::{Basis, BasisUnit, Estimate, Level};
+use crate::model::estimate::{Basis, BasisUnit, Estimate};
 use crate::model::evidence::{Caution, Measurement};
 use crate::model::instrument::{Pair, Question};
 use crate::model::provenance::{Batch, Source};
 use crate::phases::Scope;
-use crate::statistics::figure::unless_few;
+use crate::statistics::figure::{mean_figure, unless_few};
 use crate::statistics::mean::Moments;
 use crate::statistics::peaks;
 
+use super::depth;
 use super::layout::EVERYBODY;
 use super::tally::Tally;
 use super::view::{score, share_of};
+
+/// Lowest and highest score.
+const BOUNDS: Option<(f64, f64)> = Some((0.0, 100.0));
 
 /// What all measurements are made from.
 struct Making<'a> {
@@ -91,7 +95,10 @@ impl Making<'_> {
             found.cautions.push(Caution::TwoPeaked);
         }
         let honest = self.tally.area_without_careless(index).filter(|moments| moments.n > 0);
-        if honest.is_some_and(|honest| self.level(honest.mean) != self.level(moments.mean)) {
+        let said = |moments| {
+            depth::conclusion(self.scope, &mean_figure(moments, Some(self.population()), self.confidence(), BOUNDS))
+        };
+        if honest.is_some_and(|honest| said(honest) != said(moments)) {
             found.cautions.push(Caution::Careless);
         }
         found
@@ -108,13 +115,8 @@ impl Making<'_> {
         (!found.is_empty()).then(|| found.iter().sum::<f64>() / found.len() as f64)
     }
 
-    fn level(&self, score: f64) -> Level {
-        let levels = self.scope.instrument.settings.levels;
-        match score {
-            score if score < levels.good => Level::Poor,
-            score if score < levels.professional => Level::Good,
-            _ => Level::Professional,
-        }
+    fn confidence(&self) -> f64 {
+        self.scope.instrument.settings.confidence
     }
 
     /// Score and favourable share of a question, and what it is besides: outcome, or an error of the checklist.

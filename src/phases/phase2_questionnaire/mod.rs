@@ -7,7 +7,9 @@
 
 mod careless;
 mod crossing;
+mod depth;
 mod gathering;
+mod groups;
 mod layout;
 mod measures;
 mod open;

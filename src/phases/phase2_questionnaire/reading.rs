@@ -65,6 +65,18 @@ impl Tally {
         two_peaked(&thirds)
     }
 
+    /// Persons' scores of an area with how many people have each: the same scores in the same order in every slot.
+    pub(super) fn scores(&self, slot: usize, index: usize) -> impl Iterator<Item = (f64, u64)> {
+        self.area_scores(slot, &self.layout.areas[index])
+    }
+
+    /// People of a slot who answered every item of an area.
+    pub(super) fn complete(&self, slot: usize, index: usize) -> u64 {
+        let plan = &self.layout.areas[index];
+        let first = plan.offset + plan.items.len() * plan.width();
+        self.slot(slot).get(first..first + plan.width()).map_or(0, |counts| counts.iter().sum())
+    }
+
     fn somebody_careless(&self) -> bool {
         self.answered(CARELESS) > 0
     }
@@ -134,6 +146,13 @@ impl QuestionCounts<'_> {
     pub(super) fn agreement(&self) -> Option<f64> {
         let steps = self.by_code.iter().enumerate().map(|(step, &people)| (step as f64, people));
         agreement::r_wg(Moments::of_counts(steps), self.by_code.len())
+    }
+
+    /// Average deviation from the mean, in steps of the scale.
+    pub(super) fn deviation(&self) -> Option<f64> {
+        let steps: Vec<(f64, u64)> =
+            self.by_code.iter().enumerate().map(|(step, &people)| (step as f64, people)).collect();
+        agreement::average_deviation(&steps)
     }
 
     fn turned(&self, code: i16) -> i32 {

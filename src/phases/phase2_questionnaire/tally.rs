@@ -104,14 +104,9 @@ impl Tally {
         gathering.empty(layout.stride, |slots, gathered| {
             let groups: Vec<usize> =
                 slots.iter().copied().filter(|slot| ![EVERYBODY, CARELESS].contains(slot)).collect();
-            let among =
-                |from: usize, places: usize| gathered.iter().skip(from).take(places).copied().map(u64::from).sum();
-            let answered: u64 = among(ANSWERED, 1);
-            if answered > 0 {
-                let scored = layout.areas.iter().map(|area| among(area.offset, area.buckets()));
-                let present: Vec<u64> = std::iter::once(answered).chain(scored).collect();
-                let own = counts.memberships.entry(groups).or_insert_with(|| vec![0; present.len()]);
-                increase(own, &present);
+            let present = layout.present(gathered);
+            if present.first().is_some_and(|people| *people > 0) {
+                increase(counts.memberships.entry(groups).or_insert_with(|| vec![0; present.len()]), present);
             }
             for &slot in slots {
                 let numbers = counts.numbers.iter_mut().skip(slot * layout.stride);
@@ -125,10 +120,9 @@ impl Tally {
         self.settle();
         other.settle();
         debug_assert_eq!(self.layout, other.layout, "tallies of different scopes");
-        increase(&mut self.counts.numbers, &other.counts.numbers);
+        increase(&mut self.counts.numbers, other.counts.numbers);
         for (groups, people) in other.counts.memberships {
-            let own = self.counts.memberships.entry(groups).or_insert_with(|| vec![0; people.len()]);
-            increase(own, &people);
+            increase(self.counts.memberships.entry(groups).or_insert_with(|| vec![0; people.len()]), people);
         }
         for (batch, runs) in other.counts.rows {
             let own = self.counts.rows.entry(batch).or_default();
@@ -155,7 +149,7 @@ impl Tally {
     pub(super) fn pooled(&mut self, slots: &[usize]) -> usize {
         self.settle();
         let mut together = vec![0; self.layout.stride];
-        slots.iter().for_each(|&slot| increase(&mut together, self.slot(slot)));
+        slots.iter().for_each(|&slot| increase(&mut together, self.slot(slot).iter().copied()));
         self.counts.numbers.extend(together);
         self.layout.slots += 1;
         self.layout.slots - 1
@@ -169,8 +163,19 @@ impl Tally {
 }
 
 /// Adds counts to counts.
-fn increase(counts: &mut [u64], more: &[u64]) {
+fn increase(counts: &mut [u64], more: impl IntoIterator<Item = u64>) {
     counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
+}
+
+impl Layout {
+    /// How many people answered, then how many have a score of each area.
+    fn present(&self, counts: &[u32]) -> Vec<u64> {
+        let sum = |from: usize, length: usize| {
+            counts.get(from..from + length).unwrap_or_default().iter().map(|count| u64::from(*count)).sum()
+        };
+        let areas = self.areas.iter().map(|area| sum(area.offset, area.buckets()));
+        std::iter::once(sum(ANSWERED, 1)).chain(areas).collect()
+    }
 }
 
 impl Counts {

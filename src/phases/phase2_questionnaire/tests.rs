@@ -58,7 +58,7 @@ pulse: []",
         tasks: yaml(
             "{introduction: I, importance: five, urgency: five, frequency: five, times-a-week: {}, core-relevance: 0.67,
               core-importance: 3, quadrant-cut: 3, matching: {sure: 0.8, doubtful: 0.35, words: 2, near: 0.75, weak: 0.3,
-                part: 0.85, misspelt: 10}}",
+                part: 0.85, kin: 0.55, misspelt: 10}}",
         ),
         task_words: Vec::new(),
         observation: yaml("{introduction: I, categories: []}"),

@@ -12,6 +12,7 @@ use crate::statistics::figure::{mean_figure, share_figure, unless_few};
 use crate::statistics::mean::Moments;
 use crate::statistics::{peaks, share};
 
+use super::depth;
 use super::layout::EVERYBODY;
 use super::reading::QuestionCounts;
 use super::tally::Tally;
@@ -33,6 +34,7 @@ pub(super) fn view(scope: &Scope, tally: &Tally) -> QuestionnaireView {
         items: questions.iter().enumerate().map(|(index, question)| item(scope, tally, index, question)).collect(),
         demand_support: pairs(scope, tally, &q.demand_support, &questions, 0),
         myths: pairs(scope, tally, &q.myths, &questions, q.demand_support.len()),
+        depth: depth::view(scope, tally),
     }
 }
 
@@ -120,8 +122,11 @@ fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> Item
         neutral: share_of(scope, neutral, &counts),
         unfavourable: share_of(scope, unfavourable, &counts),
         bounds: share::bounds(favourable, n, population).filter(|_| shown),
+        neutral_bounds: share::bounds(neutral, n, population).filter(|_| shown),
+        unfavourable_bounds: share::bounds(unfavourable, n, population).filter(|_| shown),
         score: score(scope, counts.score(), population, (0.0, 100.0)),
         agreement: counts.agreement().filter(|_| shown),
+        deviation: counts.deviation().filter(|_| shown),
         two_peaked: shown && peaks::two_peaked(counts.by_code),
     }
 }

@@ -177,6 +177,7 @@ fn instrument() -> Instrument {
                 near: 0.75,
                 weak: 0.3,
                 part: 0.85,
+                kin: 0.55,
                 misspelt: 10.0,
             },
         },

@@ -63,7 +63,7 @@ impl<'a> CallSeries<'a> {
         });
         let excess = Figure { value: excess, interval, standard_error, degrees: standard_error.map(|_| degrees) };
         let periods = rows.len() as u64;
-        (periods > 0).then(|| Cost { excess: Estimate::Shown(excess), beyond_limit, periods, rows })
+        (periods > 0).then_some(Cost { excess: Estimate::Shown(excess), beyond_limit, periods, rows })
     }
 
     /// The period that a day falls into; none in a hole of the series or behind its end.

@@ -9,6 +9,7 @@ use crate::model::instrument::{EVERY_PARTNER, Indicator, Instrument};
 use crate::model::measures;
 use crate::model::organisation::Audit;
 use crate::model::text::Text;
+use crate::statistics::share;
 
 /// Evidence in the instrument's order. An indicator of every partner becomes one evidence a partner, `ID/PARTNER`.
 pub(super) fn evidence(instrument: &Instrument, audit: &Audit, measurements: &[Measurement]) -> Vec<Evidence> {
@@ -53,6 +54,7 @@ fn one(
         area: indicator.area.clone(),
         phase,
         value,
+        bounds: bounds(measurement),
         unit: indicator.unit.clone(),
         format: indicator.format,
         level: score.value().map(|value| score::level(value, levels)),
@@ -63,6 +65,16 @@ fn one(
         sources: measurement.sources.clone(),
         change: None,
     })
+}
+
+/// Measures that are shares of the people who answered.
+const SHARES: [&str; 2] = ["item-favourable", "error-often"];
+
+/// What a share of people could be among all of them, whatever those would say who did not answer.
+pub(super) fn bounds(measurement: &Measurement) -> Option<(f64, f64)> {
+    let basis = &measurement.basis;
+    let share = measurement.estimate.value().filter(|_| SHARES.contains(&measurement.measure.as_str()))?;
+    share::bounds((share * basis.n as f64).round() as u64, basis.n, basis.of?)
 }
 
 /// The estimate, with an error of zero where all there is was counted: the tasks of a job description are not a sample.

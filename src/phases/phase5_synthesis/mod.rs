@@ -10,6 +10,7 @@ mod certainty;
 mod change;
 mod findings;
 mod gates;
+mod groups;
 mod indicators;
 mod matrix;
 mod score;
@@ -85,7 +86,10 @@ pub fn synthesise(
     let before = previous.map(|previous| previous.diagnosis);
     let unlike = previous.map(|previous| refusals(instrument, &results.asked, previous.asked)).unwrap_or_default();
     let differences = Differences::find(scope, &evidence, &matrix, before, &unlike);
-    let asserted = asserted(scope, &evidence, &matrix, &differences);
+    let mut results = results;
+    let asserted = asserted(scope, &evidence, &matrix, &differences, &results.questionnaire);
+    let between = &mut results.questionnaire.depth.differences;
+    between.iter_mut().for_each(|difference| groups::judge(difference, &asserted));
 
     for e in &mut evidence {
         e.change = differences.of_evidence(scope, e, &asserted);
@@ -161,6 +165,7 @@ fn asserted(
     evidence: &[Evidence],
     matrix: &[MatrixRow],
     differences: &Differences,
+    questionnaire: &QuestionnaireView,
 ) -> BTreeSet<String> {
     let settings = &scope.instrument.settings;
     let mut statements = Statements::default();
@@ -179,7 +184,10 @@ fn asserted(
         }
     }
     for (name, difference) in &differences.found {
-        statements.add(name.clone(), difference.p);
+        statements.add_difference(name.clone(), difference.p);
+    }
+    for difference in &questionnaire.depth.differences {
+        statements.add_difference(groups::statement(difference), difference.p);
     }
     statements.asserted(settings.classing.false_discovery_rate)
 }
@@ -298,9 +306,9 @@ fn overall(scope: &Scope<'_>, areas: &[AreaResult], change: Option<Change>) -> O
 
 /// The common errors as each voice sees them.
 fn errors(scope: &Scope<'_>, results: &Results) -> Vec<ErrorView> {
+    let measured = |measure: &str, id: &str| results.measurements.iter().find(|m| m.measure == measure && m.of == id);
     let said = |measure: &str, id: &str| {
-        let found = results.measurements.iter().find(|m| m.measure == measure && m.of == id);
-        found.map_or(Estimate::withheld(Reason::NoData), |m| m.estimate.clone())
+        measured(measure, id).map_or(Estimate::withheld(Reason::NoData), |m| m.estimate.clone())
     };
     let errors = scope.instrument.errors.errors.iter();
     errors
@@ -308,6 +316,7 @@ fn errors(scope: &Scope<'_>, results: &Results) -> Vec<ErrorView> {
             id: error.id.clone(),
             text: error.text.clone(),
             staff: said("error-often", &error.id),
+            staff_bounds: measured("error-often", &error.id).and_then(indicators::bounds),
             partners: said("partner-error-often", &error.id),
             observer: results.observed_errors.get(&error.id).cloned().unwrap_or(Estimate::withheld(Reason::NoData)),
         })

@@ -58,22 +58,43 @@ pub(super) fn two_sided(difference: f64, standard_error: Option<f64>, degrees: O
 pub(super) struct Statements {
     names: Vec<String>,
     p: Vec<Option<f64>>,
+    /// Whether the statement is that groups or cycles differ.
+    differences: Vec<bool>,
 }
 
 impl Statements {
     /// Adds one hypothesis.
     pub(super) fn add(&mut self, name: String, p: f64) {
-        self.names.push(name);
-        self.p.push(Some(p));
+        self.push(name, p, false);
     }
 
-    /// Names of the hypotheses that may be asserted at this false-discovery rate (Benjamini-Hochberg).
+    /// Adds the hypothesis that two groups or two cycles differ.
+    pub(super) fn add_difference(&mut self, name: String, p: f64) {
+        self.push(name, p, true);
+    }
+
+    fn push(&mut self, name: String, p: f64, difference: bool) {
+        self.names.push(name);
+        self.p.push(Some(p));
+        self.differences.push(difference);
+    }
+
+    /// Names of the hypotheses that may be asserted at this false-discovery rate (Benjamini-Hochberg) over all of them.
+    ///
+    /// A difference must stand among the differences alone, too: where many areas lie far from the cut-offs, the
+    /// procedure over everything is lenient with the rest, and a department in which nothing differs and nothing moved
+    /// would be told of a difference more often than the rate says.
     pub(super) fn asserted(self, rate: f64) -> std::collections::BTreeSet<String> {
-        let adjusted = multiplicity::benjamini_hochberg(&self.p);
+        let of_differences: Vec<Option<f64>> =
+            self.p.iter().zip(&self.differences).map(|(p, difference)| p.filter(|_| *difference)).collect();
+        let holds = |q: Option<f64>| q.is_some_and(|q| q <= rate);
+        let over_all = multiplicity::benjamini_hochberg(&self.p);
+        let among_differences = multiplicity::benjamini_hochberg(&of_differences);
+        let found = over_all.into_iter().zip(among_differences).zip(self.differences);
         self.names
             .into_iter()
-            .zip(adjusted)
-            .filter(|(_, q)| q.is_some_and(|q| q <= rate))
+            .zip(found)
+            .filter(|(_, ((all, own), difference))| holds(*all) && (!difference || holds(*own)))
             .map(|(name, _)| name)
             .collect()
     }

@@ -38,12 +38,19 @@ const NOTE: f64 = 0.6;
 /// Room for the mark of a level.
 const MARK: f64 = 18.0;
 
+/// A line of a box below the name.
+struct Row<'a> {
+    label: Vec<String>,
+    note: &'a str,
+    /// The level of what is rated; `None` for what is only counted.
+    level: Option<Option<Level>>,
+}
+
 /// A department's box before it has a place.
 struct Card<'a> {
     node: &'a Node,
     name: Vec<String>,
-    /// Wrapped label, note and level of each line below the name.
-    lines: Vec<(Vec<String>, &'a str, Option<Option<Level>>)>,
+    lines: Vec<Row<'a>>,
     height: f64,
 }
 
@@ -113,10 +120,10 @@ fn laid_out(node: &Node, width: f64) -> Card<'_> {
         .map(|(label, note, level)| {
             let size = note_size(level);
             let room = width - 2.0 * PAD - MARK - text_width(note, size).min(width * NOTE) - 8.0;
-            (wrap(label, room, SIZE, 3), note, level)
+            Row { label: wrap(label, room, SIZE, 3), note, level }
         })
         .collect();
-    let count = name.len() + lines.iter().map(|(label, _, _)| label.len()).sum::<usize>();
+    let count = name.len() + lines.iter().map(|row| row.label.len()).sum::<usize>();
     Card { node, name, lines, height: count as f64 * LINE + 2.0 * PAD }
 }
 
@@ -127,7 +134,7 @@ fn boxed(canvas: &mut Canvas, card: &Card, (x, y): (f64, f64), width: f64) {
         canvas.text(x + PAD, base, Anchor::Start, "strong-text", line);
         base += LINE;
     }
-    for (label, note, level) in &card.lines {
+    for Row { label, note, level } in &card.lines {
         if let Some(level) = level {
             mark(canvas, (x + PAD + 6.0, base - 4.5), *level);
         }

@@ -168,7 +168,7 @@ fn between(reading: &mut Reading, drafts: &[Draft], pieces: &[Piece], rules: Log
             let same_day = earlier.start.time.date() == draft.start.time.date() || piece.start - until < rest;
             if piece.start < until {
                 reading.found.note(draft.row, column, Severity::Error, told("observations-overlap", &ended));
-            } else if piece.start > until && same_day {
+            } else if piece.start > until && same_day && !reading.found.is_bad_between(earlier.row, draft.row) {
                 let minutes = (piece.start - until) / MINUTE;
                 let gap = told("observations-gap", &ended).with("minutes", minutes as f64);
                 reading.found.note(draft.row, column, Severity::Warning, gap);

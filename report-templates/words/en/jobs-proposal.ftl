@@ -1,0 +1,38 @@
+## The proposed job description
+
+proposal-title = Proposed job description: { $position }
+proposal-comment = What the evidence of { $cycle } says that the description should be. A proposal: read, change and decide.
+proposal-basis =
+    { $days ->
+        [0] Rests on the task inventories of { $n } of { $of } people in the department.
+        [one] Rests on the task inventories of { $n } of { $of } people in the department and on { $days } observed person-day.
+       *[other] Rests on the task inventories of { $n } of { $of } people in the department and on { $days } observed person-days.
+    }
+proposal-how-to-read = Insertions and deletions are marked as changes: accept or reject each. The reason stands beside it.
+proposal-tasks = Tasks
+proposal-elsewhere-title = Done here, and to be decided on
+proposal-reasons = Reasons
+proposal-task = Task
+proposal-change = Proposal
+proposal-reason = What the evidence says
+proposal-keep = keep
+proposal-settle = keep and settle
+proposal-add = add
+proposal-remove = remove
+proposal-elsewhere = give back, or describe here
+proposal-stop = describe, or stop doing it
+proposal-done-by = { $share } of those asked do it.
+proposal-nobody =
+    { $days ->
+        [0] Nobody of those asked does it.
+        [one] Nobody of those asked does it, and it was not seen on { $days } observed person-day.
+       *[other] Nobody of those asked does it, and it was not seen on { $days } observed person-days.
+    }
+proposal-important = Mean importance: { $importance }.
+proposal-important-core = Mean importance: { $importance }; a core task.
+proposal-time = It takes { $share } of the declared time.
+proposal-contested = Those who do it disagree on how important it is.
+proposal-partial = Only some do it: say who should.
+proposal-belongs = The description of “{ $position }” holds it.
+proposal-too-few = Too few people of the position “{ $position }” gave a task inventory for a proposal that names nobody.
+    .help = Nothing can be proposed below the smallest group shown; gather more inventories.

@@ -1,0 +1,38 @@
+## A javasolt munkaköri leírás
+
+proposal-title = Javasolt munkaköri leírás: { $position }
+proposal-comment = Milyennek kellene lennie a leírásnak a(z) { $cycle } ciklus adatai szerint. Javaslat: olvassa át, módosítsa, és döntsön.
+proposal-basis =
+    { $days ->
+        [0] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája.
+        [one] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája és { $days } megfigyelt személynap.
+       *[other] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája és { $days } megfigyelt személynap.
+    }
+proposal-how-to-read = A beszúrások és a törlések változásként vannak jelölve: mindegyik elfogadható vagy elvethető. Mellettük áll az indok.
+proposal-tasks = Feladatok
+proposal-elsewhere-title = Itt végzik, eldöntendő
+proposal-reasons = Indokok
+proposal-task = Feladat
+proposal-change = Javaslat
+proposal-reason = Amit az adatok mutatnak
+proposal-keep = marad
+proposal-settle = marad, de tisztázandó
+proposal-add = bekerül
+proposal-remove = törlendő
+proposal-elsewhere = vissza kell adni, vagy itt kell leírni
+proposal-stop = le kell írni, vagy fel kell hagyni vele
+proposal-done-by = A megkérdezettek { $share } arányban végzik.
+proposal-nobody =
+    { $days ->
+        [0] A megkérdezettek közül senki sem végzi.
+        [one] A megkérdezettek közül senki sem végzi, és { $days } megfigyelt személynapon sem fordult elő.
+       *[other] A megkérdezettek közül senki sem végzi, és { $days } megfigyelt személynapon sem fordult elő.
+    }
+proposal-important = Átlagos fontossága: { $importance }.
+proposal-important-core = Átlagos fontossága: { $importance }; alapfeladat.
+proposal-time = A bevallott idő { $share } részét viszi el.
+proposal-contested = Akik végzik, nem értenek egyet abban, mennyire fontos.
+proposal-partial = Csak néhányan végzik: el kell dönteni, kinek kellene.
+proposal-belongs = A(z) „{ $position }” munkakör leírásában szerepel.
+proposal-too-few = A(z) „{ $position }” munkakörben túl kevesen adtak feladatlistát ahhoz, hogy a javaslat senkire se mutasson.
+    .help = A legkisebb megmutatható csoport alatt semmit sem lehet javasolni; gyűjtsön több listát.

@@ -1,0 +1,90 @@
+//! Logs and operating figures: handoffs, incidents, weekly series, each around the truth.
+
+use jiff::ToSpan;
+use jiff::civil::DateTime;
+
+use super::chance::Chance;
+use super::organisation::PARTNERS;
+use super::{Drawing, table};
+
+const HANDOFFS: usize = 120;
+const INCIDENTS: usize = 18;
+const WEEKS: i64 = 24;
+/// How widely answer times scatter around their median (standard deviation of the logarithm).
+const ANSWER_SPREAD: f64 = 1.0;
+/// How widely a week's figure scatters, in parts of its level.
+const WEEKLY_SPREAD: f64 = 0.07;
+
+/// One row a request to another department.
+pub(super) fn handoffs(drawing: &Drawing, chance: &mut Chance) -> String {
+    let unanswered = drawing.natural("handoff-unanswered", "").unwrap_or(0.05);
+    let median = drawing.natural("handoff-median-hours", "").unwrap_or(12.0);
+    let promised = drawing.natural("handoff-promised", "").unwrap_or(0.05);
+    let time = |at: DateTime| at.strftime("%Y-%m-%d %H:%M").to_string();
+    let rows = (0..HANDOFFS).map(|_| {
+        let opened = some_moment(drawing, chance, 110);
+        let to = PARTNERS.get(chance.below(PARTNERS.len())).map_or("", |partner| partner.0);
+        let hours = median * (ANSWER_SPREAD * chance.normal()).exp();
+        let answered = opened.saturating_add(((hours * 60.0).round() as i64).minutes());
+        let promise = if chance.happens(promised) { "sales" } else { "" };
+        let silent = chance.happens(unanswered);
+        let (answered, closed, outcome) = match silent {
+            true => (String::new(), String::new(), "unanswered"),
+            false => (time(answered), time(answered.saturating_add(2.hours())), "solved"),
+        };
+        vec!["service".into(), to.into(), time(opened), answered, closed, outcome.into(), promise.into()]
+    });
+    let rows: Vec<Vec<String>> = rows.collect();
+    table(&["from", "to", "opened", "answered", "closed", "outcome", "promised-by"], rows)
+}
+
+/// One row an incident that hit customers.
+pub(super) fn incidents(drawing: &Drawing, chance: &mut Chance) -> String {
+    let unannounced = drawing.natural("incident-unannounced", "").unwrap_or(0.2);
+    let rows: Vec<Vec<String>> = (0..INCIDENTS)
+        .map(|_| {
+            let began = some_moment(drawing, chance, 150).strftime("%Y-%m-%dT%H:%M").to_string();
+            let cause = PARTNERS.get(chance.below(PARTNERS.len())).map_or("", |partner| partner.0);
+            let silent = chance.happens(unannounced);
+            let noticed = if silent { "customers" } else { "department" };
+            let customers = 40 + chance.below(400);
+            let calls = (customers as f64 * chance.between(0.1, 0.4)).round() as usize;
+            let told = if silent { "no" } else { "yes" };
+            vec![cause.into(), began, noticed.into(), told.into(), customers.to_string(), calls.to_string()]
+        })
+        .collect();
+    table(&["cause", "began", "noticed-by", "told-before", "customers", "calls"], rows)
+}
+
+/// One row a week.
+pub(super) fn series(drawing: &Drawing, chance: &mut Chance) -> String {
+    let level = |id: &str, otherwise: f64| drawing.natural("series-level", id).unwrap_or(otherwise);
+    let levels = [
+        ("calls-offered", 1000.0),
+        ("waiting-seconds", level("waiting-seconds", 100.0)),
+        ("lost-share", level("lost-share", 6.0)),
+        ("complaints", level("complaints", 30.0)),
+        ("first-contact-resolution", level("first-contact-resolution", 75.0)),
+    ];
+    let mut header = vec!["period"];
+    header.extend(levels.iter().map(|(id, _)| *id));
+    let rows: Vec<Vec<String>> = (0..WEEKS)
+        .map(|week| {
+            let monday = drawing.cycle.from.saturating_add((7 * week).days());
+            let mut row = vec![monday.to_string()];
+            row.extend(levels.iter().map(|(id, level)| {
+                let value = level * (1.0 + WEEKLY_SPREAD * chance.normal());
+                let value = if *id == "first-contact-resolution" { value.min(100.0) } else { value };
+                format!("{:.1}", value.max(0.0))
+            }));
+            row
+        })
+        .collect();
+    table(&header, rows)
+}
+
+/// Some working hour of the first so many days of the cycle.
+fn some_moment(drawing: &Drawing, chance: &mut Chance, days: usize) -> DateTime {
+    let day = drawing.cycle.from.saturating_add((chance.below(days) as i64).days());
+    day.at(8, 0, 0, 0).saturating_add((chance.below(480) as i64).minutes())
+}
