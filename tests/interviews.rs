@@ -275,7 +275,7 @@ fn coding_in_the_terminal_adds_links_and_nothing_else() {
     assert!(run.status.success());
     assert_eq!(fs::read_to_string(&note).unwrap(), expected);
     let run = diagnoza(folder.path(), &["code", "audit", "W1"]);
-    assert!(!run.status.success() && err(&run).contains("Did you mean W01.md?"), "{}", err(&run));
+    assert!(!run.status.success() && err(&run).contains("Did you mean W01?"), "{}", err(&run));
 }
 
 #[test]

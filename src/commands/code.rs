@@ -56,10 +56,11 @@ fn found(folder: &AuditFolder, arguments: &Code) -> Result<PathBuf, Problem> {
         let names = std::fs::read_dir(&own).into_iter().flatten().flatten().map(|entry| entry.path());
         let mut names: Vec<String> = names
             .filter(|file| interviews::is_note(file))
-            .filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned()))
+            .filter_map(|file| Some(file.file_stem()?.to_string_lossy().into_owned()))
             .collect();
         names.sort();
-        let near = did_you_mean(&note.to_string_lossy(), names.iter().map(String::as_str)).unwrap_or_default();
+        let found = note.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let near = did_you_mean(&found, names.iter().map(String::as_str)).unwrap_or_default();
         let problem = Problem::error(Place::File(note.clone()), "code-no-note").with("cycle", cycle);
         problem.with("meant", near).with("near", usize::from(!near.is_empty()))
     })

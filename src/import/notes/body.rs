@@ -165,7 +165,7 @@ impl<'a> Reading<'a> {
     }
 
     fn finish(self, problems: &mut Vec<Problem>) -> Body {
-        let mut pieces = joined(self.pieces);
+        let mut pieces = joined(self.pieces, self.notes.text);
         let mut people = People::nobody();
         let spans = pieces.iter_mut().map(|piece| &mut piece.span).collect();
         let text = people.scrub_around(&self.text, spans);
@@ -193,11 +193,13 @@ fn is_inline(tag: &TagEnd) -> bool {
 }
 
 /// Links that touch and have a code and its valence in common are one passage of it.
-fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+fn joined(pieces: Vec<Piece>, text: &str) -> Vec<Piece> {
     let mut passages: Vec<Piece> = Vec::new();
     for piece in pieces {
         let before = passages.iter_mut().rev().find(|before| {
-            before.source.end == piece.source.start && (&before.code, before.valence) == (&piece.code, piece.valence)
+            let between = text.get(before.source.end..piece.source.start);
+            (&before.code, before.valence) == (&piece.code, piece.valence)
+                && between.is_some_and(|between| touch(between, &piece))
         });
         match before {
             Some(before) => {
@@ -208,4 +210,19 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
         }
     }
     passages
+}
+
+/// Whether two links with this between them touch for a code: nothing, or a comment that keeps other codes apart.
+fn touch(between: &str, piece: &Piece) -> bool {
+    let Some(named) = between.strip_prefix("<!-- ").and_then(|rest| rest.strip_suffix(" -->")) else {
+        return between.is_empty();
+    };
+    let own = kept_apart(&piece.code, piece.valence);
+    named.starts_with('#') && !named.contains("-->") && named.split(',').all(|name| name.trim() != own)
+}
+
+/// How a comment between two links names a code that is to be kept apart: `#tools -1`.
+pub(super) fn kept_apart(code: &str, valence: Option<i8>) -> String {
+    let valence = valence.map(|valence| format!(" {valence}")).unwrap_or_default();
+    format!("#{code}{valence}")
 }

@@ -69,7 +69,11 @@ pub fn read(text: &str, file: &Path, instrument: &Instrument, audit: &Audit) -> 
         problems.extend(unknown_position(&data.position, document.place(&["position"]), audit));
     }
     let notes = Notes { text, start: body_start(text, &front), file, instrument };
+    let before = problems.len();
     let body = body::read(&notes, &mut problems);
+    if let Some(own) = problems.get_mut(before..) {
+        own.sort_by(|a, b| a.place.cmp(&b.place));
+    }
     let failed = problems.iter().any(Problem::is_error);
     let interview = decoded.filter(|_| !failed).map(|data| Interview {
         id: data.interview,

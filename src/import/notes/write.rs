@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
+use super::body::kept_apart;
 use crate::model::answers::Memo;
 
 /// A passage of a plain text with its code.
@@ -170,9 +171,11 @@ impl Writing {
             self.notes.push(')');
             // The end of one coding and the beginning of another like it would be read as one.
             let another =
-                |old: &&Coding| old.span.1 == at && after.iter().any(|new| new.span.0 == at && new.is_like(old));
-            if before.iter().any(another) {
-                self.notes.push_str("<!-- -->");
+                |old: &&&Coding| old.span.1 == at && after.iter().any(|new| new.span.0 == at && new.is_like(old));
+            let apart: BTreeSet<String> =
+                before.iter().filter(another).map(|old| kept_apart(&old.code, old.valence)).collect();
+            if !apart.is_empty() {
+                let _ = write!(self.notes, "<!-- {} -->", apart.into_iter().collect::<Vec<_>>().join(","));
             }
         }
         if !after.is_empty() {
@@ -319,7 +322,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
         fn any_text_with_any_codings_comes_back(
             text in "([a-zż😀 .,;:!?*_`~#>+=()<&\\[\\]\"'|0-9\\\\\\-]{0,12}\n{0,3}){0,6}",
