@@ -20,6 +20,8 @@ pub(super) fn protect(view: &mut QuestionnaireView, areas: &[AreaResult], limits
         let group = shown(&difference.breakdown, &difference.group);
         group.and_then(|group| group.scores.get(&difference.area)).is_some_and(|score| score.value().is_some())
     });
+    // Comparisons of hidden groups are not counted either.
+    view.depth.compared = view.depth.differences.len() as u64;
     view.depth.rankings = breakdowns.iter().map(|breakdown| ranking(breakdown, areas)).collect();
     for open in &mut view.depth.open {
         gate(open, limits);

@@ -45,7 +45,7 @@ ranking-caption = { $breakdown }: kolejność grup, { $area }
 ranking-as-answered = Z odpowiedzi
 ranking-shrunken = Ściągnięte ku średniej
 drivers-title = Co idzie w parze z oceną ogólną
-drivers-outcome = Ocena ogólna to odpowiedź na stwierdzenie: „{ $text }”.
+drivers-outcome = Ocena ogólna to odpowiedź na stwierdzenie: „{ $text }”
 drivers-weights = { $people ->
     [one] { $people } osoba oceniła wszystkie obszary
     [few] { $people } osoby oceniły wszystkie obszary

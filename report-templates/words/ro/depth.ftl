@@ -46,7 +46,7 @@ ranking-caption = { $breakdown }: grupurile în ordine, { $area }
 ranking-as-answered = Din răspunsuri
 ranking-shrunken = Tras spre medie
 drivers-title = Ce merge împreună cu aprecierea generală
-drivers-outcome = Aprecierea generală este răspunsul la afirmația: „{ $text }”.
+drivers-outcome = Aprecierea generală este răspunsul la afirmația: „{ $text }”
 drivers-weights = { $people ->
     [one] O persoană a apreciat toate domeniile
     [few] { $people } persoane au apreciat toate domeniile
