@@ -7,16 +7,21 @@ use super::share;
 
 /// A mean of `moments.n` out of `population` (`None` = without end), clipped to `bounds`; no data, no figure.
 pub fn mean_figure(moments: Moments, population: Option<u64>, confidence: f64, bounds: Option<(f64, f64)>) -> Estimate {
+    with_interval(moments, mean::interval(moments, population, confidence, bounds))
+}
+
+/// A mean of differences between two values on one scale of this range ([`mean::difference_interval`]).
+pub fn difference_figure(moments: Moments, population: Option<u64>, confidence: f64, range: f64) -> Estimate {
+    with_interval(moments, mean::difference_interval(moments, population, confidence, range))
+}
+
+fn with_interval(moments: Moments, interval: Option<(f64, f64)>) -> Estimate {
     if moments.n == 0 {
         return Estimate::withheld(Reason::NoData);
     }
     let standard_error = mean::standard_error(moments);
-    Estimate::Shown(Figure {
-        value: moments.mean,
-        interval: mean::interval(moments, population, confidence, bounds),
-        standard_error,
-        degrees: standard_error.map(|_| (moments.n - 1) as f64),
-    })
+    let degrees = standard_error.map(|_| (moments.n - 1) as f64);
+    Estimate::Shown(Figure { value: moments.mean, interval, standard_error, degrees })
 }
 
 /// A share, `successes` of `n`, out of `population`; no data, no figure.

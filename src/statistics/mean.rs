@@ -71,9 +71,23 @@ pub fn interval(
     Some(clip((low - widened, high + widened), bounds))
 }
 
-/// Half a step of a five-point scale between the bounds, shared among n.
+/// Half a step of a five-point scale between the bounds, shared among n; 0 on a scale without end.
 pub(super) fn continuity((least, most): (f64, f64), n: u64) -> f64 {
-    (most - least) / (8.0 * n as f64)
+    let range = most - least;
+    if range.is_finite() { range / (8.0 * n as f64) } else { 0.0 }
+}
+
+/// Interval of the mean of differences between two values on one scale of this range, clipped to -range..=range: as
+/// [`interval`], but w is that of one scale, since a difference moves by its steps.
+pub fn difference_interval(
+    moments: Moments,
+    population: Option<u64>,
+    confidence: f64,
+    range: f64,
+) -> Option<(f64, f64)> {
+    let (low, high) = t_interval(moments, population, confidence, None)?;
+    let widened = continuity((0.0, range), moments.n) * correction(moments.n, population);
+    Some(clip((low - widened, high + widened), Some((-range, range))))
 }
 
 /// sqrt(1 - n/N); 1 for a population without end.

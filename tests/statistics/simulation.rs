@@ -178,26 +178,30 @@ fn probability(x: u64, count: u64, n: u64, size: u64) -> f64 {
     (choose(count, x) + choose(size - count, n - x) - choose(size, n)).exp()
 }
 
+/// Interval of the mean of so many people, out of so many.
+type Interval = fn(Moments, u64) -> Option<(f64, f64)>;
+
 /// Whether the interval of the mean of the first n holds the mean of all.
-fn mean_of(people: &[f64], n: usize, bounds: (f64, f64)) -> Option<bool> {
+fn mean_of(people: &[f64], n: usize, interval: Interval) -> Option<bool> {
     let truth = people.iter().sum::<f64>() / people.len() as f64;
     let moments = Moments::of(people.iter().copied().take(n));
-    let found = mean::interval(moments, Some(people.len() as u64), NOMINAL, Some(bounds))?;
-    Some(holds(found, truth))
+    Some(holds(interval(moments, people.len() as u64)?, truth))
 }
 
 /// Means of n of N.
 fn means(shape: &'static str, chances: &[f64; 5], (n, size): (usize, usize), trials: usize) -> Vec<Row> {
-    let line = |interval: &'static str, bounds: (f64, f64), person: &dyn Fn(&mut Draws) -> f64| {
-        row((interval, shape), of(n, size), trials, Wanted::Mean, |random| {
+    let of_scores: Interval = |moments, size| mean::interval(moments, Some(size), NOMINAL, Some((0.0, 100.0)));
+    let of_gaps: Interval = |moments, size| mean::difference_interval(moments, Some(size), NOMINAL, 100.0);
+    let line = |name: &'static str, interval: Interval, person: &dyn Fn(&mut Draws) -> f64| {
+        row((name, shape), of(n, size), trials, Wanted::Mean, |random| {
             let people: Vec<f64> = (0..size).map(|_| person(random)).collect();
-            mean_of(&people, n, bounds)
+            mean_of(&people, n, interval)
         })
     };
     vec![
-        line("mean of an item", (0.0, 100.0), &|random| 25.0 * code(random, chances)),
-        line("area score", (0.0, 100.0), &|random| score(random, chances)),
-        line("demand less support", (-100.0, 100.0), &|random| score(random, chances) - score(random, chances)),
+        line("mean of an item", of_scores, &|random| 25.0 * code(random, chances)),
+        line("area score", of_scores, &|random| score(random, chances)),
+        line("demand less support", of_gaps, &|random| 25.0 * (code(random, chances) - code(random, chances))),
         days("share of time over person-days", shape, chances, n, trials, |days| cluster::share(days, None, NOMINAL)),
         days("mean over person-days", shape, chances, n, trials, |days| {
             cluster::ratio(days, None, NOMINAL, Some((0.0, 1.0)))

@@ -40,7 +40,7 @@ fn area(scope: &Scope, tally: &Tally, index: usize) -> AreaDepth {
     let items = || tally.layout.areas[index].items.iter().map(|(question, _)| tally.question(EVERYBODY, *question));
     AreaDepth {
         id: scope.instrument.areas[index].id.clone(),
-        score: score(scope, moments, scope.audit.headcount().into(), (0.0, 100.0)),
+        score: score(scope, moments, scope.audit.headcount().into()),
         two_peaked: shown && tally.area_two_peaked(EVERYBODY, index),
         agreement: mean(items().filter_map(|counts| counts.agreement())).filter(|_| shown),
         deviation: mean(items().filter_map(|counts| counts.deviation())).filter(|_| shown),
@@ -106,7 +106,7 @@ fn both_results(scope: &Scope, tally: &Tally, index: usize) -> Option<BothResult
     let least = u64::from(scope.minimum_group);
     let enough = without.n >= least && all.n - without.n >= least;
     let population = u64::from(scope.audit.headcount());
-    let (all, without) = (score(scope, all, population, (0.0, 100.0)), score(scope, without, population, (0.0, 100.0)));
+    let (all, without) = (score(scope, all, population), score(scope, without, population));
     let differs = conclusion(scope, &all) != conclusion(scope, &without);
     (enough && differs).then(|| BothResults {
         area: scope.instrument.areas[index].id.clone(),

@@ -12,7 +12,7 @@ use crate::statistics::peaks;
 use super::depth;
 use super::layout::EVERYBODY;
 use super::tally::Tally;
-use super::view::{score, share_of};
+use super::view::{gap, score, share_of};
 
 /// Lowest and highest score.
 const BOUNDS: Option<(f64, f64)> = Some((0.0, 100.0));
@@ -88,7 +88,7 @@ impl Making<'_> {
         let moments = self.tally.area(EVERYBODY, index);
         let plan = &self.tally.layout.areas[index];
         let fields: Vec<&str> = plan.items.iter().map(|(question, _)| self.questions[*question].id).collect();
-        let estimate = score(self.scope, moments, self.population(), (0.0, 100.0));
+        let estimate = score(self.scope, moments, self.population());
         let mut found = self.measurement("area-score", &area.id, estimate, moments.n, &fields);
         found.agreement = self.area_agreement(plan.items.iter().map(|(question, _)| *question));
         if self.tally.area_two_peaked(EVERYBODY, index) {
@@ -124,7 +124,7 @@ impl Making<'_> {
         let question = &self.questions[index];
         let counts = self.tally.question(EVERYBODY, index);
         let (id, n) = (question.id, counts.n());
-        let mut make = vec![("item-score", id, score(self.scope, counts.score(), self.population(), (0.0, 100.0)))];
+        let mut make = vec![("item-score", id, score(self.scope, counts.score(), self.population()))];
         if let Some(scale) = self.scope.instrument.scale(question.scale) {
             make.push(("item-favourable", id, share_of(self.scope, counts.from(scale.favourable_from), &counts)));
         }
@@ -146,9 +146,9 @@ impl Making<'_> {
     }
 
     fn gaps(&self, measure: &str, pairs: &[Pair], before: usize) -> Vec<Measurement> {
-        let gap = |(place, pair): (usize, &Pair)| {
+        let of_pair = |(place, pair): (usize, &Pair)| {
             let moments: Moments = self.tally.pair(EVERYBODY, before + place);
-            let estimate = score(self.scope, moments, self.population(), (-100.0, 100.0));
+            let estimate = gap(self.scope, moments, self.population());
             let fields = [pair.first.id.as_str(), pair.second.id.as_str()];
             let mut found = self.measurement(measure, &pair.id, estimate, moments.n, &fields);
             let honest = self.tally.pair_without_careless(before + place).filter(|moments| moments.n > 0);
@@ -157,6 +157,6 @@ impl Making<'_> {
             }
             found
         };
-        pairs.iter().enumerate().map(gap).collect()
+        pairs.iter().enumerate().map(of_pair).collect()
     }
 }

@@ -8,7 +8,7 @@ use crate::model::instrument::{Pair, Question};
 use crate::model::organisation::Group;
 use crate::model::text::Text;
 use crate::phases::Scope;
-use crate::statistics::figure::{mean_figure, share_figure, unless_few};
+use crate::statistics::figure::{difference_figure, mean_figure, share_figure, unless_few};
 use crate::statistics::mean::Moments;
 use crate::statistics::{peaks, share};
 
@@ -39,8 +39,14 @@ pub(super) fn view(scope: &Scope, tally: &Tally) -> QuestionnaireView {
 }
 
 /// A score 0-100 of some of `population` people.
-pub(super) fn score(scope: &Scope, moments: Moments, population: u64, bounds: (f64, f64)) -> Estimate {
-    let estimate = mean_figure(moments, Some(population), scope.instrument.settings.confidence, Some(bounds));
+pub(super) fn score(scope: &Scope, moments: Moments, population: u64) -> Estimate {
+    let estimate = mean_figure(moments, Some(population), scope.instrument.settings.confidence, Some((0.0, 100.0)));
+    unless_few(moments.n, scope.minimum_group, estimate)
+}
+
+/// Points by which two answers of some of `population` people differ.
+pub(super) fn gap(scope: &Scope, moments: Moments, population: u64) -> Estimate {
+    let estimate = difference_figure(moments, Some(population), scope.instrument.settings.confidence, 100.0);
     unless_few(moments.n, scope.minimum_group, estimate)
 }
 
@@ -73,8 +79,7 @@ fn group_figures(scope: &Scope, tally: &Tally, slot: usize, headcount: u64) -> (
     // "Nobody answered" says something of every member of a small group, so it is withheld like any small number.
     let small = answered < u64::from(scope.minimum_group);
     let withheld = || Estimate::withheld(Reason::SmallGroup);
-    let area_score =
-        |area: usize| if small { withheld() } else { score(scope, tally.area(slot, area), headcount, (0.0, 100.0)) };
+    let area_score = |area: usize| if small { withheld() } else { score(scope, tally.area(slot, area), headcount) };
     let areas = scope.instrument.areas.iter().enumerate();
     let scores = areas.map(|(index, area)| (area.id.clone(), area_score(index))).collect();
     (if small { withheld() } else { Estimate::exact(answered as f64) }, scores)
@@ -95,9 +100,7 @@ pub(super) fn pool(scope: &Scope, tally: &mut Tally, breakdown: usize, ids: &[St
 fn totals(scope: &Scope, tally: &Tally) -> BTreeMap<String, Estimate> {
     let population = scope.audit.headcount().into();
     let areas = scope.instrument.areas.iter().enumerate();
-    areas
-        .map(|(index, area)| (area.id.clone(), score(scope, tally.area(EVERYBODY, index), population, (0.0, 100.0))))
-        .collect()
+    areas.map(|(index, area)| (area.id.clone(), score(scope, tally.area(EVERYBODY, index), population))).collect()
 }
 
 fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> ItemView {
@@ -124,7 +127,7 @@ fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> Item
         bounds: share::bounds(favourable, n, population).filter(|_| shown),
         neutral_bounds: share::bounds(neutral, n, population).filter(|_| shown),
         unfavourable_bounds: share::bounds(unfavourable, n, population).filter(|_| shown),
-        score: score(scope, counts.score(), population, (0.0, 100.0)),
+        score: score(scope, counts.score(), population),
         agreement: counts.agreement().filter(|_| shown),
         deviation: counts.deviation().filter(|_| shown),
         two_peaked: shown && peaks::two_peaked(counts.by_code),
@@ -147,14 +150,14 @@ fn pairs(scope: &Scope, tally: &Tally, pairs: &[Pair], questions: &[Question], b
     let side = |id: &str| {
         let index = questions.iter().position(|question| question.id == id);
         let moments = index.map_or(Moments::of([]), |index| tally.question(EVERYBODY, index).score());
-        score(scope, moments, population, (0.0, 100.0))
+        score(scope, moments, population)
     };
     let view = |(place, pair): (usize, &Pair)| PairView {
         id: pair.id.clone(),
         name: pair.name.clone(),
         first: side(&pair.first.id),
         second: side(&pair.second.id),
-        gap: score(scope, tally.pair(EVERYBODY, before + place), population, (-100.0, 100.0)),
+        gap: gap(scope, tally.pair(EVERYBODY, before + place), population),
     };
     pairs.iter().enumerate().map(view).collect()
 }

@@ -11,7 +11,7 @@ use crate::model::organisation::SERVICE;
 use crate::model::text::Text;
 use crate::phases::Scope;
 use crate::statistics::distribution::t_two_sided;
-use crate::statistics::figure::mean_figure;
+use crate::statistics::figure::{difference_figure, mean_figure};
 use crate::statistics::mean::Moments;
 use crate::statistics::multiplicity::benjamini_hochberg;
 
@@ -60,7 +60,7 @@ fn of_pair(scope: &Scope, ratings: &Ratings, pair: &Pair) -> Vec<PerceptionGap> 
             seen.iter().zip(&expected).filter_map(|(seen, own)| Some(((*seen)?, (*own)?))).collect();
         let side = |values: Vec<f64>| mean(scope, ratings, &values.into_iter().map(Some).collect::<Vec<_>>());
         let gap = Moments::of(both.iter().map(|(seen, expected)| expected - seen));
-        let gap = mean_figure(gap, None, scope.instrument.settings.confidence, Some((-100.0, 100.0)));
+        let gap = difference_figure(gap, None, scope.instrument.settings.confidence, 100.0);
         let sides = (side(both.iter().map(|pair| pair.0).collect())?, side(both.iter().map(|pair| pair.1).collect())?);
         Some(stated(GapKind::Expectation, pair, item, sides, gap))
     });
@@ -83,7 +83,7 @@ pub(super) fn short_of_expectation(scope: &Scope, ratings: &Ratings, from: &str,
     }
     let means = differences.into_iter().map(Moments::of).filter(|own| own.n > 0).map(|own| own.mean);
     let moments = Moments::of(means);
-    let figure = mean_figure(moments, None, scope.instrument.settings.confidence, Some((-100.0, 100.0)));
+    let figure = difference_figure(moments, None, scope.instrument.settings.confidence, 100.0);
     ratings.of_people(moments.n, figure)
 }
 
