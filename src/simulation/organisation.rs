@@ -139,17 +139,17 @@ fn settings(staff: &Staff) -> String {
     );
     for (id, name) in staff.positions() {
         let headcount = staff.count(|employee| employee.position == id);
-        let _ = write!(text, "- {{id: {id}, name: {name}, headcount: {headcount}}}\n");
+        let _ = writeln!(text, "- {{id: {id}, name: {name}, headcount: {headcount}}}");
     }
     text.push_str("partners:\n");
     for (id, name, _) in PARTNERS {
-        let _ = write!(text, "- {{id: {id}, name: {name}}}\n");
+        let _ = writeln!(text, "- {{id: {id}, name: {name}}}");
     }
     let sites = [("north", "North"), ("south", "South")].map(|(id, name)| (id, name, staff.count(|e| e.site == id)));
     if sites.iter().all(|(_, _, headcount)| *headcount > 0) {
         text.push_str("groups:\n- id: site\n  name: Site\n  values:\n");
         for (id, name, headcount) in sites {
-            let _ = write!(text, "  - {{id: {id}, name: {name}, headcount: {headcount}}}\n");
+            let _ = writeln!(text, "  - {{id: {id}, name: {name}, headcount: {headcount}}}");
         }
     }
     text
@@ -158,7 +158,7 @@ fn settings(staff: &Staff) -> String {
 fn description(position: &str) -> String {
     let mut text = format!("position: {position}\ntasks:\n");
     for (id, task, ..) in TASKS.iter().filter(|(_, _, of, ..)| *of == position) {
-        let _ = write!(text, "- {{id: {id}, text: {task}}}\n");
+        let _ = writeln!(text, "- {{id: {id}, text: {task}}}");
     }
     text
 }

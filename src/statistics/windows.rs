@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_week_far_out_makes_no_signal_of_its_neighbours() {
-        let mut distances = vec![0.5, -0.5].repeat(13);
+        let mut distances = [0.5, -0.5].repeat(13);
         distances[12] = 12.0;
         let signals = signals(&distances, 1.0);
         assert!(signals[12]);

@@ -72,7 +72,7 @@ fn nested_items_say_what_they_are_part_of() {
 #[test]
 fn tables_of_tasks() {
     let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
-    let row = |texts: [&str; 3]| format!("<w:tr>{}</w:tr>", texts.map(|text| cell(text)).concat());
+    let row = |texts: [&str; 3]| format!("<w:tr>{}</w:tr>", texts.map(&cell).concat());
     let table = row(["No", "Task", "How often"]) + &row(["1", "Taking meter readings from customers", "daily"]);
     assert_eq!(read(&format!("<w:tbl>{table}</w:tbl>")), ["Taking meter readings from customers"]);
 }

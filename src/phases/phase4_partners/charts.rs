@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn the_pattern_of_the_week_is_taken_out_of_a_daily_figure() {
         let day = |i: usize| "2026-09-07".parse::<Date>().unwrap() + jiff::Span::new().days(i as i64);
-        let value = |i: usize| TEN[i % 10] + if i % 7 == 0 { 100.0 } else { 0.0 };
+        let value = |i: usize| TEN[i % 10] + if i.is_multiple_of(7) { 100.0 } else { 0.0 };
         let series = Series {
             batch: 0,
             id: "lost".to_owned(),

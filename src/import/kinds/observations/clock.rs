@@ -79,7 +79,7 @@ impl Clock {
             [Ok(start), Ok(end)] => end - start == lasts,
             _ => false,
         };
-        self.zone.is_none() && !CHANGING.iter().all(|name| ordinary(&name))
+        self.zone.is_none() && !CHANGING.iter().all(ordinary)
     }
 
     /// Whether a time comes twice on its day.

@@ -180,7 +180,7 @@ fn draft(reading: &mut Reading, row: &Row, lists: &Lists) -> Option<Draft> {
 fn written(cell: &Cell, read: impl FnOnce(&Cell) -> Result<Option<DateTime>, Fault>) -> Result<Option<Written>, Fault> {
     let (time, offset) = moment::and_offset(cell);
     // What is told of a wrong cell is what stands in it.
-    let time = if offset.is_some() { read(&time).or_else(|_| Err(moment::no_moment(cell))) } else { read(&time) };
+    let time = if offset.is_some() { read(&time).map_err(|_| moment::no_moment(cell)) } else { read(&time) };
     time.map(|time| time.map(|time| Written { time, offset }))
 }
 
