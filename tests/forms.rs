@@ -361,7 +361,7 @@ impl Script {
                 (Some(list), ..) if field == "method" || field == "category" => text(&list[0]),
                 (Some(list), ..) => text(&list[(row as usize * 7 + letters.len()) % list.len()]),
                 (None, "date", "began" | "opened") => number(46279.0 + hour),
-                (None, "date", "answered" | "closed") => number(46280.0 + hour),
+                (None, "date", "answered" | "closed" | "detected" | "told") => number(46280.0 + hour),
                 (None, "date", "period") => number(46272.0 + 7.0 * f64::from(row - 4)),
                 (None, "date", _) => number(46279.0),
                 (None, "time", "end") => number(hour + 1.0 / 24.0),

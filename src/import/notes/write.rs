@@ -338,6 +338,15 @@ mod tests {
             let all: Vec<Coding> = all
                 .filter(|coding| characters[coding.span.0..coding.span.1].iter().any(|c| !c.is_whitespace()))
                 .collect();
+            // Markdown cannot say that a passage within a passage has the same code with another valence.
+            let meet = |one: &Coding, other: &Coding| one.span.0 <= other.span.1 && other.span.0 <= one.span.1;
+            let mut kept: Vec<Coding> = Vec::new();
+            for coding in all {
+                if !kept.iter().any(|k| k.code == coding.code && k.valence != coding.valence && meet(k, &coding)) {
+                    kept.push(coding);
+                }
+            }
+            let all = kept;
             let mut expected = merged(&all);
             expected.sort();
             let notes = written(text, &all, &[]);
