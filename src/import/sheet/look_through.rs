@@ -96,6 +96,8 @@ fn within(
         return Err(problem("sheet-hostile"));
     }
     let (mut all, mut kind, mut telling) = (0, None, Vec::new());
+    // Of an xlsb: texts that there are, and texts that its cells ask for.
+    let mut texts = (0, 0);
     for index in 0..zip.len() {
         let part = zip.by_index(index).map_err(|_| problem("sheet-broken"))?;
         let name = part.name().map_err(|_| problem("sheet-broken"))?.into_owned();
@@ -107,9 +109,14 @@ fn within(
         let mut seen = Seen::default();
         let packed = part.compressed_size();
         if is_records(&name) {
-            let length = records::length(part.take(limit + 1), limit).map_err(|_| problem("sheet-broken"))?;
-            let good = length.filter(|length| !is_packed_too_well(*length, packed));
-            all += good.ok_or_else(|| problem("sheet-hostile"))?;
+            let found = records::look(part.take(limit + 1), limit, sheet).map_err(|_| problem("sheet-broken"))?;
+            let good = found.filter(|found| !is_packed_too_well(found.length, packed));
+            let good = good.ok_or_else(|| problem("sheet-hostile"))?;
+            all += good.length;
+            texts = (texts.0 + good.texts, texts.1.max(good.texts_needed));
+            if good.has_broken_cell {
+                return Err(problem("sheet-broken"));
+            }
             if name == "xl/workbook.bin" {
                 kind = Some(Zipped::Xlsb);
             }
@@ -140,6 +147,10 @@ fn within(
         if !repeats_are_bounded(&text) {
             return Err(problem("sheet-hostile"));
         }
+    }
+    // A cell with a text that is not there.
+    if texts.1 > texts.0 {
+        return Err(problem("sheet-broken"));
     }
     kind.map(|kind| (kind, telling)).ok_or_else(|| problem("sheet-not-a-workbook"))
 }
