@@ -2,7 +2,7 @@
 
 use statrs::function::factorial::ln_binomial;
 
-use super::distribution::beta_quantile;
+use super::distribution::{beta_quantile, normal_quantile};
 
 /// Exact interval of a share, `successes` of `n` answers, as lower and upper end in 0..=1.
 ///
@@ -45,20 +45,46 @@ fn clopper_pearson(successes: u64, n: u64, tail: f64) -> Option<(f64, f64)> {
 /// Smallest and largest count K among `size` that the data do not reject; both tails are monotone in K.
 fn counts(successes: u64, n: u64, size: u64, tail: f64) -> (u64, u64) {
     let (least, most) = (successes, size - (n - successes));
-    let accepted_from_below = |k: u64| at_least(successes, k, n, size) > tail;
-    let accepted_from_above = |k: u64| at_most(successes, k, n, size) > tail;
+    let (below, above) = near(successes, n, size, tail);
+    let lower = first(least, most, below, |k| at_least(successes, k, n, size) > tail);
+    // The first count that is rejected from above stands behind the largest one that is not.
+    let upper = first(least + 1, most + 1, above.saturating_add(1), |k| at_most(successes, k, n, size) <= tail);
+    (lower, upper - 1)
+}
+
+/// Where the two counts lie roughly, by the normal approximation; the search begins there.
+fn near(successes: u64, n: u64, size: u64, tail: f64) -> (u64, u64) {
+    let (drawn, all) = (n as f64, size as f64);
+    let p = (successes as f64 + 1.0) / (drawn + 2.0);
+    let z = normal_quantile(1.0 - tail).unwrap_or(2.0);
+    let reach = z * (p * (1.0 - p) / drawn * (1.0 - drawn / all)).sqrt();
+    (((p - reach).max(0.0) * all) as u64, ((p + reach).min(1.0) * all) as u64)
+}
+
+/// The first number of `least..=most` for which `holds`; it holds from there on, and for `most` at the latest. Steps away
+/// from a guess that double each time, then halving: few looks when the guess is good.
+fn first(least: u64, most: u64, guess: u64, holds: impl Fn(u64) -> bool) -> u64 {
+    let mut step = 1;
     let (mut low, mut high) = (least, most);
+    let mut at = guess.clamp(least, most);
+    while low < high {
+        if at < most && !holds(at) {
+            low = at + 1;
+            at = at.saturating_add(step).min(most);
+        } else {
+            high = at;
+            at = at.saturating_sub(step).max(least);
+        }
+        step *= 2;
+        if at <= low || at >= high {
+            break;
+        }
+    }
     while low < high {
         let middle = low + (high - low) / 2;
-        if accepted_from_below(middle) { high = middle } else { low = middle + 1 }
+        if holds(middle) { high = middle } else { low = middle + 1 }
     }
-    let lower = low;
-    (low, high) = (least, most);
-    while low < high {
-        let middle = high - (high - low) / 2;
-        if accepted_from_above(middle) { low = middle } else { high = middle - 1 }
-    }
-    (lower, high)
+    low
 }
 
 /// P(X >= x) when `k` of `size` are successes and `n` are drawn.
