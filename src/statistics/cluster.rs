@@ -8,7 +8,8 @@ use super::mean::{LEAST_FOR_INTERVAL, clip, continuity, correction};
 /// Sum of `part` over sum of `whole`, each given as (part, whole) by cluster.
 ///
 /// Linearised variance m/(m-1) sum (part - R whole)^2 / (sum whole)^2, t with m - 1 degrees (m clusters). A mean by
-/// cluster is the case `whole` = 1. The interval is given from five clusters on, widened as [`super::mean::interval`] and
+/// cluster is the case `whole` = 1. The error of so few clusters is itself known badly, the more so the more they are
+/// skewed: the half-width is multiplied by 1 + 1/(2m), without which the 90 % of five to twelve very skewed days are 87. The interval is given from five clusters on, widened as [`super::mean::interval`] and
 /// cut off at `bounds`, and knows the `population` of clusters: people can be counted, days are out of an endless supply
 /// (`None`).
 pub fn ratio(
@@ -33,7 +34,8 @@ pub fn ratio(
     let n = clusters.len() as u64;
     let interval = standard_error.filter(|_| enough && !census).and_then(|error| {
         let widened = bounds.map_or(0.0, |bounds| continuity(bounds, n));
-        let half = (t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error + widened) * correction(n, population);
+        let half = t_quantile((1.0 + confidence) / 2.0, m - 1.0)? * error * (1.0 + 1.0 / (2.0 * m));
+        let half = (half + widened) * correction(n, population);
         Some(clip((value - half, value + half), bounds))
     });
     Estimate::Shown(Figure { value, interval, standard_error, degrees: standard_error.map(|_| m - 1.0) })
@@ -74,8 +76,8 @@ mod tests {
         assert_eq!(figure.value, moments.mean);
         assert!((figure.standard_error.unwrap() - mean::standard_error(moments).unwrap()).abs() < 1e-12);
         let (low, high) = figure.interval.unwrap();
-        let expected = mean::interval(moments, Some(20), 0.9, None).unwrap();
-        assert!((low - expected.0).abs() < 1e-12 && (high - expected.1).abs() < 1e-12);
+        let (least, most) = mean::interval(moments, Some(20), 0.9, None).unwrap();
+        assert!(((high - low) - (most - least) * 1.1).abs() < 1e-12 && (high + low - least - most).abs() < 1e-12);
     }
 
     #[test]
@@ -92,7 +94,7 @@ mod tests {
         let days: Vec<(f64, f64)> = (0..10).map(|day| (f64::from(u8::from(day < 2)), 1.0)).collect();
         let figure = share(&days, None, 0.9).figure().unwrap().clone();
         assert_eq!(figure.value, 0.2);
-        let (z, n, p) = (t_quantile(0.95, 9.0).unwrap(), 9.0, 0.2);
+        let (z, n, p) = (t_quantile(0.95, 9.0).unwrap() * 1.05, 9.0, 0.2);
         let centre = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
         let reach = z / (1.0 + z * z / n) * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
         let (low, high) = figure.interval.unwrap();
