@@ -196,18 +196,19 @@ fn answers(
     terminal: &Terminal,
     problems: &mut Vec<Problem>,
 ) -> (phase2_questionnaire::Tally, Vec<Batch>, Roster) {
-    let mut tally = phase2_questionnaire::Tally::new(scope);
     let mut roster = Roster::new(scope.breakdowns);
     let mut rows = 0u64;
-    let (batches, more) = store::respondents(folder, &cycle.id, &mut |respondent| {
-        tally.add(respondent);
-        if folder.cycles.len() > 1 {
-            roster.add(respondent);
-        }
-        rows += 1;
-        if rows.is_multiple_of(8192) {
-            terminal.progress(rows);
-        }
+    let (tally, (batches, more)) = phase2_questionnaire::count_beside(scope, |count| {
+        store::respondents(folder, &cycle.id, &mut |respondent| {
+            count(respondent);
+            if folder.cycles.len() > 1 {
+                roster.add(respondent);
+            }
+            rows += 1;
+            if rows.is_multiple_of(8192) {
+                terminal.progress(rows);
+            }
+        })
     });
     problems.extend(more);
     (tally, batches, roster)

@@ -46,9 +46,12 @@ fn clopper_pearson(successes: u64, n: u64, tail: f64) -> Option<(f64, f64)> {
 fn counts(successes: u64, n: u64, size: u64, tail: f64) -> (u64, u64) {
     let (least, most) = (successes, size - (n - successes));
     let (below, above) = near(successes, n, size, tail);
-    let lower = first(least, most, below, |k| at_least(successes, k, n, size) > tail);
+    let lower = first(least, most, below, |k| exceeds(successes, k, n, size, tail));
     // The first count that is rejected from above stands behind the largest one that is not.
-    let upper = first(least + 1, most + 1, above.saturating_add(1), |k| at_most(successes, k, n, size) <= tail);
+    let upper = first(least + 1, most + 1, above.saturating_add(1), |k| {
+        // Drawing failures instead of successes mirrors the distribution: P(X <= x) = P(n - X >= n - x).
+        !exceeds(n - successes, size - k, n, size, tail)
+    });
     (lower, upper - 1)
 }
 
@@ -85,6 +88,33 @@ fn first(least: u64, most: u64, guess: u64, holds: impl Fn(u64) -> bool) -> u64 
         if holds(middle) { high = middle } else { low = middle + 1 }
     }
     low
+}
+
+/// Whether P(X >= x) exceeds `tail` when `k` of `size` are successes and `n` are drawn. Terms are added until the sum is
+/// beyond it, or until all that are left cannot bring it there.
+fn exceeds(x: u64, k: u64, n: u64, size: u64, tail: f64) -> bool {
+    if x as f64 <= mean(k, n, size) {
+        return at_least(x, k, n, size) > tail;
+    }
+    let (first, last) = (x.max((n + k).saturating_sub(size)), n.min(k));
+    if first > last {
+        return false;
+    }
+    let mut term = probability(first, k, n, size);
+    let mut sum = term;
+    for i in first..last {
+        if sum > tail {
+            return true;
+        }
+        let ratio = ((k - i) as f64 * (n - i) as f64) / ((i + 1) as f64 * (size + i + 1 - k - n) as f64);
+        term *= ratio;
+        sum += term;
+        // Ratios fall from term to term, so that the rest is less than a geometric series; rounding is far below 1e-9.
+        if ratio < 1.0 && sum + term * ratio / (1.0 - ratio) < tail * (1.0 - 1e-9) {
+            return false;
+        }
+    }
+    sum > tail
 }
 
 /// P(X >= x) when `k` of `size` are successes and `n` are drawn.

@@ -5,6 +5,7 @@
 //! through items that point both ways) are counted with the others and once more on their own: nothing is dropped, but
 //! a result that would be another without them carries a caution.
 
+mod beside;
 mod careless;
 mod crossing;
 mod depth;
@@ -19,6 +20,7 @@ mod tally;
 mod tests;
 mod view;
 
+pub use beside::count_beside;
 pub use tally::Tally;
 
 use crate::model::diagnosis::{GroupView, QuestionnaireView};
