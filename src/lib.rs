@@ -26,8 +26,9 @@
 //! | [`import`] | sheets and notes become answers with their places |
 //! | [`forms`] | the instrument becomes workbooks |
 //! | [`phases`] | answers become evidence, evidence becomes findings; opens no file |
-//! | [`disclosure`] | a diagnosis becomes the diagnosis that may be shown |
+//! | [`disclosure`] | a diagnosis becomes the diagnosis that may be shown; the attack that tries to undo it |
 //! | [`report`] | a released diagnosis becomes pages; computes nothing |
+//! | [`simulation`] | whole audits whose truth is known, for training and for measuring the synthesis |
 //! | [`audit`] | the audit folder on disk: YAML with places, batches, provenance, key |
 //! | [`statistics`] | numbers in, numbers out; knows no survey |
 //! | [`words`] | sentences, plural forms, numbers and dates of a language |
@@ -35,8 +36,8 @@
 //! | [`problem`] | what a user can mend, and where it stands |
 //!
 //! Dependencies run downwards only (`tests/architecture.rs` holds it):
-//! `commands -> {import, forms, phases, disclosure, report} -> audit | statistics -> words -> model -> problem`, and the
-//! five in braces never import one another - but for `report`, which takes [`disclosure::Released`] and nothing else.
+//! `commands -> {import, forms, phases, disclosure, report, simulation} -> audit | statistics -> words -> model -> problem`, and
+//! those in braces never import one another - but for `report`, which takes [`disclosure::Released`] and nothing else.
 //!
 //! # What never happens
 //!
