@@ -13,11 +13,12 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
 
     problems.extend(interviews::undecided(&folder, &released.diagnosis().cycle.id));
     let overrides = folder.root.join("report-templates");
+    let prepared = report::prepare(&released, terminal.words(), Some(&overrides))?;
     let mut files = Vec::new();
     for format in formats(&arguments.format) {
         let (name, text) = match format {
-            Format::Html => ("report.html", report::html(&released, terminal.words(), Some(&overrides))),
-            Format::Md => ("report.md", report::markdown(&released, terminal.words(), Some(&overrides))),
+            Format::Html => ("report.html", report::html(&prepared)),
+            Format::Md => ("report.md", report::markdown(&prepared)),
             Format::Json => ("diagnosis.json", Ok(report::json(&released))),
         };
         match text {

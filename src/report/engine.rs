@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use include_dir::{Dir, include_dir};
@@ -13,8 +12,9 @@ use minijinja::value::{Kwargs, Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 use sha2::{Digest, Sha256};
 
+use super::Prepared;
 use super::print::{self, Style};
-use super::{drawings, view};
+use super::sources::{self, Sources};
 use crate::model::diagnosis::{Diagnosis, Lowering};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
@@ -56,16 +56,14 @@ thread_local! {
 }
 
 /// Renders a format.
-pub(super) fn render(
-    format: Format,
-    diagnosis: &Diagnosis,
-    words: &Rc<Words>,
-    overrides: Option<&Path>,
-) -> Result<String, Problem> {
+pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Problem> {
+    let Prepared { diagnosis, words, brand, context, overrides, .. } = prepared;
     let (folder, main) = format.names();
-    let sources = sources(format, overrides.map(|overrides| overrides.join(folder)))?;
-    let drawings = drawings::draw(diagnosis, words);
-    let context = view::context(diagnosis, &drawings, words.language().code());
+    let own = overrides.map(|overrides| overrides.join(folder));
+    let mut sources = sources::gathered(format.embedded(), folder, own.as_deref(), sources::is_text)?;
+    for (name, source) in &brand.sources {
+        sources.entry(name.clone()).or_insert_with(|| source.clone());
+    }
     WORDS.set(Some(Rc::clone(words)));
     let rendered = environment(&sources, names(diagnosis)).and_then(|environment| {
         let style = match sources.contains_key("style.css") {
@@ -76,14 +74,12 @@ pub(super) fn render(
         let context = minijinja::context! {
             style => Value::from_safe_string(style),
             style_hash,
-            ..Value::from(Serde(&context))
+            ..context.clone()
         };
         environment.get_template(main)?.render(context)
     });
     WORDS.set(None);
-    rendered
-        .map(|text| tidy(format, text))
-        .map_err(|error| problem(&error, &sources, context.as_object().map(|o| o.keys()).into_iter().flatten()))
+    rendered.map(|text| tidy(format, text)).map_err(|error| problem(&error, &sources, context))
 }
 
 /// The last line ends, and Markdown has one blank line between blocks, whatever loops and conditions left.
@@ -101,44 +97,13 @@ fn tidy(format: Format, text: String) -> String {
     tidy
 }
 
-/// A template's text and where it stands.
-struct Source {
-    file: PathBuf,
-    text: Cow<'static, str>,
-}
-
-/// Every embedded template, and what an audit puts in its place or adds.
-fn sources(format: Format, own: Option<PathBuf>) -> Result<BTreeMap<String, Source>, Problem> {
-    let (folder, _) = format.names();
-    let mut sources = BTreeMap::new();
-    for file in format.embedded().files() {
-        let (Some(name), Some(text)) = (file.path().to_str(), file.contents_utf8()) else { continue };
-        let file = Path::new("report-templates").join(folder).join(name);
-        sources.insert(name.to_owned(), Source { file, text: Cow::Borrowed(text) });
-    }
-    let Some(own) = own.filter(|own| own.is_dir()) else { return Ok(sources) };
-    let unreadable = |file: &Path, error: std::io::Error| {
-        Problem::error(Place::File(file.to_owned()), "unreadable-file").with("reason", &error)
-    };
-    for entry in std::fs::read_dir(&own).map_err(|error| unreadable(&own, error))? {
-        let file = entry.map_err(|error| unreadable(&own, error))?.path();
-        let Some(name) = file.file_name().and_then(|name| name.to_str()).filter(|_| file.is_file()) else { continue };
-        let text = std::fs::read_to_string(&file).map_err(|error| unreadable(&file, error))?;
-        sources.insert(name.to_owned(), Source { text: Cow::Owned(text), file: file.clone() });
-    }
-    Ok(sources)
-}
-
 /// Names by which a reason may call what it is about.
 fn names(diagnosis: &Diagnosis) -> BTreeMap<String, Text> {
     let evidence = diagnosis.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.name.clone()));
     evidence.chain(diagnosis.areas.iter().map(|area| (area.id.clone(), area.name.clone()))).collect()
 }
 
-fn environment(
-    sources: &BTreeMap<String, Source>,
-    names: BTreeMap<String, Text>,
-) -> Result<Environment<'static>, Error> {
+fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     environment.set_debug(true);
     environment.set_syntax(environment.syntax().to_builder().trim_blocks(true).lstrip_blocks(true).build()?);
@@ -288,7 +253,7 @@ pub(super) fn escape_markdown(text: &str) -> String {
 }
 
 /// Base64, for the hash of the style sheet in the page's security policy.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {
@@ -302,11 +267,7 @@ fn base64(bytes: &[u8]) -> String {
 }
 
 /// What went wrong in a template, at its line, with the name that was not found.
-fn problem<'a>(
-    error: &Error,
-    sources: &'a BTreeMap<String, Source>,
-    context: impl Iterator<Item = &'a String>,
-) -> Problem {
+fn problem(error: &Error, sources: &Sources, context: &Value) -> Problem {
     let error = innermost(error);
     let source = error.name().and_then(|name| sources.get(name));
     let Some(source) = source else {
@@ -326,8 +287,8 @@ fn problem<'a>(
         ErrorKind::TemplateNotFound => found.split(['"', '\'']).nth(1).unwrap_or(found).to_owned(),
         _ => return Problem::error(place, "template-wrong").with("detail", detail(error)),
     };
-    let known: Vec<&str> =
-        context.map(String::as_str).chain(FILTERS).chain(sources.keys().map(String::as_str)).collect();
+    let fields: Vec<String> = context.try_iter().into_iter().flatten().map(|field| field.to_string()).collect();
+    let known = fields.iter().chain(sources.keys()).map(String::as_str).chain(FILTERS);
     let nearest = did_you_mean(&name, known).unwrap_or_default().to_owned();
     Problem::error(place, "template-name")
         .with("found", name)

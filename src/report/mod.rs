@@ -1,8 +1,9 @@
 //! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
-//! reader's language, `engine` runs the templates of `report-templates/`. A template computes nothing.
+//! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of `report-templates/`. A template computes nothing.
 
+mod brand;
 mod charts;
 mod day_drawing;
 mod drawings;
@@ -16,32 +17,69 @@ mod sample;
 mod sample_days;
 #[cfg(test)]
 mod sample_depth;
+mod sources;
 mod view;
 
 use std::path::Path;
 use std::rc::Rc;
+
+use minijinja::value::{Serde, Value};
 
 use crate::disclosure::Released;
 use crate::model::diagnosis::Diagnosis;
 use crate::model::estimate::Reason;
 use crate::problem::Problem;
 use crate::words::Words;
+use brand::Brand;
 
-/// The report as one self-contained HTML file. `templates` is an audit's `report-templates` folder, whose files replace
-/// the embedded ones of the same name.
+/// A report ready to be written in any format: what stands where is chosen and every chart drawn, once for all of them.
+pub struct Prepared<'a> {
+    diagnosis: &'a Diagnosis,
+    words: &'a Rc<Words>,
+    brand: Brand,
+    /// What every template sees.
+    context: Value,
+    overrides: Option<&'a Path>,
+}
+
+/// Prepares a report. `templates` is an audit's `report-templates` folder, whose files replace the embedded ones of the
+/// same name.
+///
+/// # Errors
+/// What is wrong with the audit's own colours, logo or order of sections.
+pub fn prepare<'a>(
+    released: &'a Released,
+    words: &'a Rc<Words>,
+    templates: Option<&'a Path>,
+) -> Result<Prepared<'a>, Vec<Problem>> {
+    prepared(released.diagnosis(), words, templates)
+}
+
+fn prepared<'a>(
+    diagnosis: &'a Diagnosis,
+    words: &'a Rc<Words>,
+    overrides: Option<&'a Path>,
+) -> Result<Prepared<'a>, Vec<Problem>> {
+    let brand = Brand::read(overrides)?;
+    let drawings = drawings::draw(diagnosis, words);
+    let context = view::context(diagnosis, &drawings, &brand, words.language().code());
+    Ok(Prepared { diagnosis, words, brand, context: Value::from(Serde(&context)), overrides })
+}
+
+/// The report as one self-contained HTML file.
 ///
 /// # Errors
 /// A template that cannot be read or rendered, with its file and line.
-pub fn html(released: &Released, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
-    engine::render(engine::Format::Html, released.diagnosis(), words, templates)
+pub fn html(prepared: &Prepared) -> Result<String, Problem> {
+    engine::render(engine::Format::Html, prepared)
 }
 
 /// The report as Markdown: the same content in the same order, without charts.
 ///
 /// # Errors
 /// As for [`html`].
-pub fn markdown(released: &Released, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
-    engine::render(engine::Format::Markdown, released.diagnosis(), words, templates)
+pub fn markdown(prepared: &Prepared) -> Result<String, Problem> {
+    engine::render(engine::Format::Markdown, prepared)
 }
 
 /// Key of the words for a reason to withhold a number.

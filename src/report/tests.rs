@@ -6,7 +6,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::engine::{Format, render};
-use super::{pretty, sample};
+use super::{prepared, pretty, sample};
 use crate::model::diagnosis::{Certainty, Diagnosis};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::instrument::FindingKind;
@@ -15,11 +15,11 @@ use crate::problem::{Place, Problem};
 use crate::words::Words;
 
 fn html(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
-    render(Format::Html, diagnosis, words, templates)
+    render(Format::Html, &prepared(diagnosis, words, templates).map_err(|mut problems| problems.remove(0))?)
 }
 
 fn markdown(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
-    render(Format::Markdown, diagnosis, words, templates)
+    render(Format::Markdown, &prepared(diagnosis, words, templates).map_err(|mut problems| problems.remove(0))?)
 }
 
 fn words(language: &str) -> Rc<Words> {

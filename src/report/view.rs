@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::brand::Brand;
 use super::drawings::Drawings;
+use super::engine::base64;
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
@@ -41,6 +43,12 @@ struct View<'a> {
     evidence: BTreeMap<&'a str, &'a Evidence>,
     gates: Vec<GateView<'a>>,
     drawings: &'a Drawings,
+    /// Names of the sections behind the first page, in order.
+    sections: &'a [String],
+    /// The logo as the address of a picture, `None` without one.
+    logo: Option<String>,
+    /// Colours of what is printed, by name.
+    colours: &'a BTreeMap<String, String>,
 }
 
 /// The first page, which must stand alone.
@@ -103,7 +111,7 @@ struct GateView<'a> {
 }
 
 /// The context of the templates.
-pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, language: &str) -> Value {
+pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand, language: &str) -> Value {
     let stated = |finding: &&Finding| finding.certainty > Certainty::VeryLow;
     let known = |finding: &&Finding| finding.kind != FindingKind::Insufficient;
     let all = || diagnosis.findings.iter();
@@ -118,6 +126,9 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, language: &str
         evidence: diagnosis.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence)).collect(),
         gates: diagnosis.gates.iter().map(|gate| GateView { gate, passed: gate.passed() }).collect(),
         drawings,
+        sections: &brand.sections,
+        logo: brand.logo.as_ref().map(|logo| format!("data:{};base64,{}", logo.media, base64(&logo.bytes))),
+        colours: &brand.colours,
     };
     // Nothing in a diagnosis can fail to serialise.
     let mut context = serde_json::to_value(view).unwrap_or_default();
@@ -188,7 +199,7 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
 }
 
 /// Maps whose keys are ids, not names of fields.
-const BY_ID: [&str; 3] = ["scores", "areas", "evidence"];
+const BY_ID: [&str; 4] = ["scores", "areas", "evidence", "colours"];
 
 /// Field names with underscores, since a template reads `a-b` as a difference.
 fn with_underscores(value: &mut Value) {
