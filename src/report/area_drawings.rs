@@ -134,6 +134,7 @@ pub(super) fn since_last_cycle(diagnosis: &Diagnosis, words: &Words) -> Option<D
             title: title.to_owned(),
             before: diagnosis.cycle.previous.clone().unwrap_or_default(),
             now: diagnosis.cycle.id.clone(),
+            levels: levels(words),
             verdicts: verdicts.clone(),
         };
         changes::draw(&slopes, &diagnosis.instrument.levels, &words, width)

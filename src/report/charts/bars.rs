@@ -24,11 +24,7 @@ pub(crate) fn draw(bars: &[Bar], title: &str, width: f64) -> String {
     let shown = || bars.iter().filter(|bar| bar.share.is_ok());
     let notes = shown().map(|bar| text_width(&bar.note, "value")).fold(60.0, f64::max) + 14.0;
     let (left, right) = (if wide { 250.0 } else { 1.0 }, width - notes.min(width / 2.0));
-    let tops = bars
-        .iter()
-        .filter_map(|bar| bar.share.as_ref().ok())
-        .map(|share| *share)
-        .map(|(share, interval)| interval.map_or(share, |i| i.1));
+    let tops = bars.iter().filter_map(|bar| bar.share.as_ref().ok()).map(|(share, span)| span.map_or(*share, |i| i.1));
     let most = tops.fold(0.05, f64::max);
     let x = |share: f64| left + (right - left) * share.clamp(0.0, most) / most;
 
@@ -43,26 +39,22 @@ pub(crate) fn draw(bars: &[Bar], title: &str, width: f64) -> String {
             canvas.text(0.0, first + at as f64 * LINE, Anchor::Start, "label", line);
         }
         let middle = if wide { y + height / 2.0 } else { y + text + 12.0 };
-        let (share, interval) = match &bar.share {
-            Ok(share) => *share,
-            Err(missing) => {
-                canvas.no_value((left, middle - 7.5), (width - left, 15.0), missing);
-                y += height;
-                continue;
-            }
-        };
-        {
-            canvas.rect(left, middle - 6.0, x(share) - left, 12.0, &format!("bar {}", bar.class));
-            if let Some((low, high)) = interval {
-                canvas.line(x(low), middle, x(high), middle, "whisker");
-                for end in [low, high] {
-                    canvas.line(x(end), middle - 3.5, x(end), middle + 3.5, "whisker");
+        match &bar.share {
+            Ok((share, interval)) => {
+                let long = x(*share) - left;
+                canvas.rect(left, middle - 6.0, long, 12.0, &format!("bar {}", bar.class));
+                if let Some((low, high)) = interval {
+                    canvas.line(x(*low), middle, x(*high), middle, "whisker");
+                    for end in [*low, *high] {
+                        canvas.line(x(end), middle - 3.5, x(end), middle + 3.5, "whisker");
+                    }
                 }
+                // A share of nothing has no bar: the line it would begin at tells it from what is not known.
+                canvas.line(left, middle - 8.0, left, middle + 8.0, "axis");
+                canvas.text(width, middle + 4.5, Anchor::End, "value", &bar.note);
             }
+            Err(missing) => canvas.no_value((left, middle - 7.5), (width - left, 15.0), missing),
         }
-        // A share of nothing has no bar: the line it would begin at tells it from what is not known.
-        canvas.line(left, middle - 8.0, left, middle + 8.0, "axis");
-        canvas.text(width, middle + 4.5, Anchor::End, "value", &bar.note);
         y += height;
     }
     canvas.finish(y + 2.0, title)

@@ -5,6 +5,7 @@ use super::layout::apart;
 use super::shapes::{Direction, Key};
 use super::text::{one_line, text_width, wrap};
 use super::{Anchor, Canvas};
+use crate::model::estimate::Level;
 use crate::model::evidence::ChangeVerdict;
 use crate::model::instrument::Levels;
 
@@ -31,6 +32,8 @@ pub(crate) struct ChangeWords {
     pub(crate) before: String,
     /// This cycle.
     pub(crate) now: String,
+    /// Names of the levels, from the lowest.
+    pub(crate) levels: [String; 3],
     /// Names of the kinds of line: better, worse, noise, not comparable.
     pub(crate) verdicts: [String; 4],
 }
@@ -66,7 +69,7 @@ pub(crate) fn draw(slopes: &[Slope], levels: &Levels, words: &ChangeWords, width
     let before = slopes.iter().map(|slope| text_width(&slope.before.1, "value")).fold(18.0, f64::max);
     let left = before + 20.0;
     // The ends of the slopes stand side by side, so that their intervals do not lie upon one another.
-    let (lane, right, gap) = if wide { (11.0, 360.0, 28.0) } else { (4.0, 104.0, 14.0) };
+    let (lane, right, gap) = if wide { (11.0, 420.0, 28.0) } else { (4.0, 104.0, 14.0) };
     let words_at = right + lane * slopes.len().saturating_sub(1) as f64 + gap;
     let lines = labels(width - words_at);
     let sizes: Vec<f64> = lines.iter().map(|lines| lines.len() as f64 * LINE + 3.0).collect();
@@ -94,6 +97,7 @@ pub(crate) fn draw(slopes: &[Slope], levels: &Levels, words: &ChangeWords, width
         }
     }
     let bottom = canvas.legend(&keys(&slopes, words), (0.0, bottom + 14.0));
+    let bottom = canvas.legend(&grounds(&frame, levels, words), (0.0, bottom + 4.0));
     canvas.finish(bottom, &words.title)
 }
 
@@ -181,6 +185,18 @@ fn before_labels(canvas: &mut Canvas, frame: &Frame, slopes: &[&Slope]) {
     }
 }
 
+/// The levels that lie behind the slopes.
+fn grounds<'a>(frame: &Frame, levels: &Levels, words: &'a ChangeWords) -> Vec<(Key, &'a str)> {
+    let ends = [0.0, levels.good, levels.professional, 100.0];
+    [Level::Poor, Level::Good, Level::Professional]
+        .into_iter()
+        .zip(ends.windows(2))
+        .zip(&words.levels)
+        .filter(|((_, ends), _)| ends[0] < frame.high && ends[1] > frame.low)
+        .map(|((level, _), name)| (Key::Band(level), name.as_str()))
+        .collect()
+}
+
 /// The kinds of line that occur.
 fn keys<'a>(slopes: &[&Slope], words: &'a ChangeWords) -> Vec<(Key, &'a str)> {
     let kinds = [ChangeVerdict::Better, ChangeVerdict::Worse, ChangeVerdict::Noise, ChangeVerdict::NotComparable];
@@ -216,6 +232,7 @@ mod tests {
             title: "t".to_owned(),
             before: "2026-H1".to_owned(),
             now: "2026-H2".to_owned(),
+            levels: ["poor", "good", "professional"].map(str::to_owned),
             verdicts: ["better", "worse", "noise", "apart"].map(str::to_owned),
         };
         let slopes = [slope(50.0, 70.0, ChangeVerdict::Better), slope(60.0, 61.0, ChangeVerdict::Noise)];

@@ -49,12 +49,14 @@ pub(crate) fn draw(rows: &[MatrixRow], words: &MatrixWords, width: f64) -> Strin
     let label = if wide { 252.0 } else { 0.0 };
     let cell = (width - label) / words.phases.len().max(1) as f64;
     let mut canvas = Canvas::new(width);
-    let heads: Vec<Vec<String>> = words.phases.iter().map(|phase| wrap(phase, cell - 6.0, "small", 2)).collect();
+    let fits = |phase: &String| phase.split(' ').all(|word| text_width(word, "small") <= cell - 4.0);
+    let class = if words.phases.iter().all(fits) { "small" } else { "small tight" };
+    let heads: Vec<Vec<String>> = words.phases.iter().map(|phase| wrap(phase, cell - 4.0, class, 2)).collect();
     let head = heads.iter().map(Vec::len).max().unwrap_or(1) as f64 * LINE + 6.0;
     for (at, lines) in heads.iter().enumerate() {
         let middle = label + (at as f64 + 0.5) * cell;
         for (number, line) in lines.iter().rev().enumerate() {
-            canvas.text(middle, head - 9.0 - number as f64 * LINE, Anchor::Middle, "small", line);
+            canvas.text(middle, head - 9.0 - number as f64 * LINE, Anchor::Middle, class, line);
         }
     }
     let mut y = head;

@@ -68,11 +68,15 @@ pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64)
 
     let wanted: Vec<(f64, f64)> = dots.iter().map(|dot| (x(dot.urgency), y(dot.importance))).collect();
     let frame = (left + RADIUS, right - RADIUS, top + RADIUS, bottom - RADIUS);
-    for ((dot, from), to) in dots.iter().zip(&wanted).zip(places(&wanted, frame)) {
+    let placed = places(&wanted, frame);
+    // Leaders first: none runs over a number.
+    for (from, to) in wanted.iter().zip(&placed) {
         if (from.0 - to.0).hypot(from.1 - to.1) > RADIUS {
             canvas.line(from.0, from.1, to.0, to.1, "leader");
             canvas.circle(from.0, from.1, 2.0, "leader-end");
         }
+    }
+    for (dot, to) in dots.iter().zip(&placed) {
         canvas.circle(to.0, to.1, RADIUS, if dot.fire { "task fire-task" } else { "task" });
         canvas.text(to.0, to.1 + 4.0, Anchor::Middle, "task-number", &dot.number.to_string());
     }

@@ -49,7 +49,7 @@ pub(crate) fn draw(new: &[u64], after: Option<u64>, words: &SaturationWords, wid
         }
     }
     if let Some(&(x, y)) = track.last() {
-        canvas.text(x.max(right - step / 2.0) + step / 2.0 + 4.0, y + 4.5, Anchor::Start, "value real", &end);
+        canvas.text(x + 8.0, y + 4.5, Anchor::Start, "value real", &end);
     }
     if let Some(after) = after.filter(|&after| (after as usize) < new.len()) {
         let x = left + after as f64 * step;

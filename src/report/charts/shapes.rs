@@ -46,6 +46,8 @@ pub(super) enum Key {
     Slope(&'static str),
     /// The line of a sum.
     Total,
+    /// The ground of a level.
+    Band(Level),
 }
 
 /// Why there is no value to draw.
@@ -114,6 +116,9 @@ impl Canvas {
             Key::No => self.circle(x + 7.0, middle, 4.5, "no"),
             Key::Unknown => self.no_value((x + 1.0, y), (12.0, 12.0), &missing(false)),
             Key::Bar(class) => self.rect(x + 1.0, y, 12.0, 12.0, &format!("part bar {class}")),
+            Key::Band(level) => {
+                self.rect(x, y, 15.0, 12.0, &format!("band {}", level_class(Some(level))));
+            }
             Key::Slope(class) => self.line(x, middle, x + 15.0, middle, &format!("slope {class}")),
             Key::Total => {
                 self.line(x, middle, x + 15.0, middle, "centre total");
@@ -136,7 +141,8 @@ impl Canvas {
             self.line(x, y + height / 2.0, x + width, y + height / 2.0, "withheld");
         }
         let word = &missing.word;
-        let class = "value muted";
+        let fits = |class| text_width(word, class) <= width - 8.0;
+        let class = if fits("value muted") { "value muted" } else { "small tight" };
         let word = if width > 24.0 { one_line(word, width - 8.0, class) } else { String::new() };
         // An ellipsis alone says nothing that the hatching does not say.
         if word.chars().count() > 2 {

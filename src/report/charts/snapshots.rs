@@ -72,7 +72,7 @@ fn changes(slopes: Vec<(&str, f64, f64, Option<(f64, f64)>, ChangeVerdict)>) -> 
         .map(|(name, before, now, interval, verdict)| changes::Slope {
             name: name.to_owned(),
             before: (before, px(before)),
-            now: (now, format!("{} ({:+.0})", px(now), now - before)),
+            now: (now, format!("{} ({})", px(now), px(now - before))),
             interval,
             verdict,
         })
@@ -81,6 +81,7 @@ fn changes(slopes: Vec<(&str, f64, f64, Option<(f64, f64)>, ChangeVerdict)>) -> 
         title: "Changes".to_owned(),
         before: "2026-H1".to_owned(),
         now: "2026-H2".to_owned(),
+        levels: texts(["poor", "good", "professional"]),
         verdicts: texts(["really better", "really worse", "no more than chance", "not comparable"]),
     };
     Box::new(move |width| changes::draw(&slopes, &LEVELS, &words, width))
@@ -519,8 +520,58 @@ fn no_label_of_the_examples_meets_another() {
             assert!(found.len() > 30, "{example}: {}", found.len());
             for (path, svg) in &found {
                 wrong.extend(wrong_labels(path, svg));
+                let missing = labels(svg).into_iter().filter(|label| !text::is_printable(&label.text));
+                wrong.extend(missing.map(|label| format!("{path}: no letters in print for {}", label.text)));
             }
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong[..wrong.len().min(30)].join("\n"));
+}
+
+/// Draws what print and Word get, with the typeface that comes with the tool; the pictures lie in `target/charts/`.
+#[test]
+fn drawings_alone_are_whole() {
+    use resvg::{tiny_skia, usvg};
+    let mut options = usvg::Options { font_family: "Noto Sans".to_owned(), ..usvg::Options::default() };
+    for font in ["Regular", "Bold", "Italic"] {
+        let file = format!("report-templates/fonts/NotoSans-{font}.ttf");
+        let data = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+        options.fontdb_mut().load_font_data(data);
+    }
+    let brand = crate::report::brand::Brand::read(None).unwrap();
+    let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/charts");
+    std::fs::create_dir_all(&pictures).unwrap();
+    for (name, draw) in limits() {
+        let svg = draw(WIDE);
+        let tree = usvg::Tree::from_str(&brand.standalone(&svg), &options).unwrap();
+        let (size, marks) = (tree.size(), tree.root().abs_bounding_box());
+        assert!(marks.left() > -7.0 && marks.right() < size.width() + 7.0, "{name}: {marks:?} in {size:?}");
+        let mut picture = tiny_skia::Pixmap::new(size.width() as u32, size.height() as u32).unwrap();
+        picture.fill(tiny_skia::Color::WHITE);
+        resvg::render(&tree, tiny_skia::Transform::identity(), &mut picture.as_mut());
+        // Marks, and not the black silhouette that is left when the rules of the style are not found.
+        let dark = picture.pixels().iter().filter(|pixel| pixel.red() < 150).count();
+        let all = picture.pixels().len();
+        assert!(dark > 20 && dark < all / 2, "{name}: {dark} dark pixels of {all}");
+        picture.save_png(pictures.join(format!("{name}.png"))).unwrap();
+    }
+}
+
+#[test]
+#[ignore = "TEMPORARY"]
+fn time_of_all_drawings() {
+    let file = "examples/energia-dok/cycles/2026-H2/5-report/diagnosis.json";
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let diagnosis: crate::model::diagnosis::Diagnosis = serde_json::from_str(&text).unwrap();
+    let (words, _) = crate::words::Words::load(&crate::model::text::Language::new("pl"), None);
+    let words = words.unwrap();
+    for _ in 0..8 {
+        let begin = std::time::Instant::now();
+        let drawings = crate::report::drawings::draw(&diagnosis, &words);
+        let took = begin.elapsed();
+        let mut found = Vec::new();
+        drawn(&serde_json::to_value(&drawings).unwrap(), "", &mut found);
+        let bytes: usize = found.iter().map(|(_, svg)| svg.len()).sum();
+        println!("{took:?} {} drawings {bytes} bytes", found.len());
+    }
 }
