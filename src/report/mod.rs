@@ -3,11 +3,13 @@
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of `report-templates/`. A template computes nothing.
 
+mod area_drawings;
 mod brand;
 mod charts;
 mod day_drawing;
 mod drawings;
 mod engine;
+mod interview_drawings;
 mod partners;
 mod print;
 pub mod proposal;
@@ -18,6 +20,7 @@ mod sample_days;
 #[cfg(test)]
 mod sample_depth;
 mod sources;
+mod task_drawings;
 mod view;
 
 use std::path::Path;

@@ -90,6 +90,12 @@ pub(crate) fn withheld(reason: Reason) -> &'static str {
     }
 }
 
+/// Whether a value exists that may not be shown, and not only none that could be.
+pub(crate) fn is_suppressed(estimate: &Estimate) -> bool {
+    let hidden = [Reason::SmallGroup, Reason::Complement, Reason::Pooled];
+    matches!(estimate, Estimate::Withheld { reason } if hidden.contains(reason))
+}
+
 /// A difference from the previous cycle in a phrase: how far, between what, and whether it is more than chance.
 pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -> String {
     let (factor, style, unit) = match style {

@@ -239,6 +239,9 @@ fn both_languages_have_the_same_words() {
 fn every_word_of_the_report_is_used() {
     let sources = [
         include_str!("drawings.rs"),
+        include_str!("area_drawings.rs"),
+        include_str!("interview_drawings.rs"),
+        include_str!("task_drawings.rs"),
         include_str!("partners.rs"),
         include_str!("print.rs"),
         include_str!("engine.rs"),
@@ -267,12 +270,14 @@ fn every_word_of_the_report_is_used() {
         "action-",
         "gate-",
         "term-",
+        "slope-",
+        "three-way-",
         "means-",
     ];
     for entry in crate::words::entries(&Language::new("en")) {
         let (file, key) = (entry.file, entry.key);
         let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
-        let of_report = ["report.ftl", "network.ftl", "partners-depth.ftl"].contains(&file.as_str());
+        let of_report = ["report.ftl", "charts.ftl", "network.ftl", "partners-depth.ftl"].contains(&file.as_str());
         // The headers of the logs and what is wrong in them belong to forms and import.
         let of_logs = ["header-", "incidents-", "id-of-"].iter().any(|family| key.starts_with(family));
         assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");

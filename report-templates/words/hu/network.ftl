@@ -11,6 +11,6 @@ dependencies-rated = Kit értékel
 dependencies-not-asked = nem kérdeztük
 chart-dependencies = Értékelések: { $ratings }; gyenge: { $poor }, túl kevés válasz miatt nem látható (szaggatott keret): { $withheld }. A vonás azt jelenti, hogy senkit sem kérdeztünk. Keretben, az átlóban: hogyan látja az osztály önmagát.
 gaps-title = A legnagyobb eltérések
-gaps-lead = Itt két nézőpont jobban eltér, mint amit a véletlen megmagyaráz (0-tól 100-ig terjedő pontok, 100 a legjobb). A ↔ jelű állítások tagadó megfogalmazásúak, ezért megfordítottuk őket.
+gaps-lead = Itt két nézőpont jobban eltér, mint amit a véletlen megmagyaráz (0-tól 100-ig terjedő pontok, 100 a legjobb). A ‡ jelű állítások tagadó megfogalmazásúak, ezért megfordítottuk őket.
 gap-self-view = „{ $item }” – erről az osztályról: „{ $about }”. Önmagának ennyit ad: { $against }; „{ $from }” ennyit ad neki: { $seen }. Az eltérés: { $gap } pont.
 gap-expectation = „{ $item }” – erről az osztályról: „{ $about }”, értékeli: „{ $from }”. Elvárás: { $against }; tapasztalat: { $seen }. Az eltérés: { $gap } pont.

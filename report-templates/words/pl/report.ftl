@@ -268,14 +268,14 @@ breakdowns-lead = Grup mniejszych niż { $minimum } osób nie pokazano, podobnie
 breakdown-caption = Oceny obszarów: { $name }
 answered-of = Odpowiedziało
 items-title = Odpowiedzi na poszczególne pytania
-items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najmocniejsze są najciemniejsze, a neutralne leżą na środku. Stwierdzenia ze znakiem ↔ są sformułowane przecząco i zostały odwrócone. Liczba po prawej to udział odpowiedzi korzystnych.
+items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najmocniejsze są najciemniejsze, a neutralne leżą na środku. Stwierdzenia ze znakiem ‡ są sformułowane przecząco i zostały odwrócone. Liczba po prawej to udział odpowiedzi korzystnych.
 items-caption = Rozkład odpowiedzi, udział korzystnych z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo
 chart-items = { $items ->
     [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”)
    *[other] Liczba pytań: { $items }; najmniej korzystne, { $share }: „{ $name }”
 }
 chart-items-withheld = Liczba pytań: { $items }; odpowiedzi ukryto.
-reversed = ↔ { $text }
+reversed = ‡ { $text }
 other-questions = Ocena ogólna i inne pytania
 question = Pytanie
 answers = Odpowiedzi

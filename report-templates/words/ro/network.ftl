@@ -11,7 +11,7 @@ dependencies-rated = Cine este evaluat
 dependencies-not-asked = neîntrebat
 chart-dependencies = Evaluări: { $ratings }; slabe: { $poor }, neafișate fiindcă au răspuns prea puțini (chenar întrerupt): { $withheld }. O liniuță înseamnă că nu a fost întrebat nimeni. În chenar, pe diagonală: cum se vede departamentul pe sine.
 gaps-title = Cele mai mari diferențe
-gaps-lead = Aici două priviri diferă mai mult decât explică întâmplarea (puncte de la 0 la 100, 100 este cel mai bine). Afirmațiile marcate cu ↔ sunt formulate negativ și au fost inversate.
+gaps-lead = Aici două priviri diferă mai mult decât explică întâmplarea (puncte de la 0 la 100, 100 este cel mai bine). Afirmațiile marcate cu ‡ sunt formulate negativ și au fost inversate.
 gap-self-view = „{ $item }”, despre „{ $about }”: își dă singur { $against }, iar „{ $from }” îi dă { $seen }. Diferența: { $gap ->
     [one] { $gap } punct.
     [few] { $gap } puncte.

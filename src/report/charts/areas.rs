@@ -1,6 +1,9 @@
 //! Dots with intervals, one an area, over the three level bands.
 
-use super::{Anchor, Canvas, text_width, wrap};
+use super::layout::apart;
+use super::shapes::Missing;
+use super::text::{one_line, text_width, wrap};
+use super::{Anchor, Canvas};
 use crate::model::estimate::Level;
 use crate::model::instrument::Levels;
 
@@ -8,13 +11,13 @@ use crate::model::instrument::Levels;
 pub(crate) struct AreaRow {
     /// Its name.
     pub(crate) name: String,
-    /// Score and interval; `None` when it may not be shown.
-    pub(crate) score: Option<(f64, Option<(f64, f64)>)>,
+    /// Score and interval, or why there is none.
+    pub(crate) score: Result<(f64, Option<(f64, f64)>), Missing>,
     /// Level of the score.
     pub(crate) level: Option<Level>,
     /// Score of the previous cycle, when the change is real.
     pub(crate) previous: Option<f64>,
-    /// The score in words, or why it is withheld.
+    /// The score in words.
     pub(crate) note: String,
 }
 
@@ -28,7 +31,6 @@ pub(crate) struct AreaWords {
     pub(crate) ticks: [String; 4],
 }
 
-const SIZE: f64 = 13.0;
 const LINE: f64 = 17.0;
 const HEAD: f64 = 26.0;
 
@@ -47,14 +49,15 @@ impl Strip {
 /// The chart. Under 500 pixels the names stand above their strips.
 pub(crate) fn draw(rows: &[AreaRow], levels: &Levels, words: &AreaWords, width: f64) -> String {
     let wide = width >= 500.0;
+    let notes = rows.iter().map(|row| text_width(note(row), "value")).fold(112.0, f64::max) + 14.0;
     let strip =
-        if wide { Strip { left: 236.0, right: width - 126.0 } } else { Strip { left: 8.0, right: width - 8.0 } };
+        if wide { Strip { left: 236.0, right: width - notes } } else { Strip { left: 8.0, right: width - 8.0 } };
     let names: Vec<Vec<String>> = rows.iter().map(|row| name_lines(row, wide, width)).collect();
     let heights: Vec<f64> = names
         .iter()
         .map(|lines| if wide { (lines.len() as f64 * LINE + 9.0).max(30.0) } else { lines.len() as f64 * LINE + 27.0 })
         .collect();
-    let head = if wide { HEAD } else { HEAD + LINE };
+    let head = HEAD;
     let bottom = head + heights.iter().sum::<f64>();
 
     let mut canvas = Canvas::new(width);
@@ -62,7 +65,7 @@ pub(crate) fn draw(rows: &[AreaRow], levels: &Levels, words: &AreaWords, width: 
     for span in &spans {
         bands(&mut canvas, &strip, levels, *span);
     }
-    axis(&mut canvas, &strip, levels, words, (head, bottom), wide);
+    axis(&mut canvas, &strip, levels, words, (head, bottom));
     let mut y = head;
     for ((row, lines), height) in rows.iter().zip(&names).zip(&heights) {
         let middle = if wide { y + height / 2.0 } else { y + height - 13.0 };
@@ -72,8 +75,9 @@ pub(crate) fn draw(rows: &[AreaRow], levels: &Levels, words: &AreaWords, width: 
             canvas.text(x, first + at as f64 * LINE, Anchor::Start, "label", line);
         }
         let (note_y, note_x) = if wide { (middle + 4.5, width) } else { (first, strip.right) };
-        let class = if row.score.is_some() { "value" } else { "value muted" };
-        canvas.text(note_x, note_y, Anchor::End, class, &row.note);
+        if !note(row).is_empty() {
+            canvas.text(note_x, note_y, Anchor::End, "value", note(row));
+        }
         mark(&mut canvas, &strip, row, middle);
         y += height;
         canvas.line(if wide { 0.0 } else { strip.left }, y, if wide { width } else { strip.right }, y, "rule");
@@ -82,8 +86,13 @@ pub(crate) fn draw(rows: &[AreaRow], levels: &Levels, words: &AreaWords, width: 
 }
 
 fn name_lines(row: &AreaRow, wide: bool, width: f64) -> Vec<String> {
-    let room = if wide { 226.0 } else { width - 30.0 - text_width(&row.note, SIZE) };
-    wrap(&row.name, room.max(90.0), SIZE, 3)
+    let room = if wide { 226.0 } else { width - 30.0 - text_width(note(row), "value") };
+    wrap(&row.name, room.max(90.0), "label", 3)
+}
+
+/// The score in words; why there is none stands in its place on the strip.
+fn note(row: &AreaRow) -> &str {
+    if row.score.is_ok() { &row.note } else { "" }
 }
 
 /// On a telephone the bands lie only behind the marks, so that names and notes stay readable.
@@ -107,27 +116,32 @@ fn bands(canvas: &mut Canvas, strip: &Strip, levels: &Levels, (top, bottom): (f6
     }
 }
 
-/// Names of the levels above the bands, cut-offs below.
-fn axis(canvas: &mut Canvas, strip: &Strip, levels: &Levels, words: &AreaWords, (top, bottom): (f64, f64), wide: bool) {
-    let [poor, good, professional] = &words.levels;
-    let base = top - 9.0;
-    canvas.text(strip.x(0.0), base, Anchor::Start, "small", poor);
-    canvas.text(strip.x(100.0), base, Anchor::End, "small", professional);
-    // On a telephone the middle name would run into its neighbours, so it goes one line up.
-    let middle = (strip.x(levels.good) + strip.x(levels.professional)) / 2.0;
-    canvas.text(middle, if wide { base } else { base - LINE }, Anchor::Middle, "small", good);
-    let places = [0.0, levels.good, levels.professional, 100.0];
-    let anchors = [Anchor::Start, Anchor::Middle, Anchor::Middle, Anchor::End];
-    for ((tick, place), anchor) in words.ticks.iter().zip(places).zip(anchors) {
-        canvas.text(strip.x(place), bottom + 16.0, anchor, "small muted", tick);
+/// Names of the levels above the bands, cut-offs below: side by side, however near the cut-offs lie.
+fn axis(canvas: &mut Canvas, strip: &Strip, levels: &Levels, words: &AreaWords, (top, bottom): (f64, f64)) {
+    let (left, right) = (strip.left, strip.right);
+    let gap = 8.0;
+    let names = words.levels.each_ref().map(|name| one_line(name, (right - left) / 3.0 - gap, "small"));
+    let wide = names.each_ref().map(|name| text_width(name, "small") + gap);
+    let between = (strip.x(levels.good) + strip.x(levels.professional)) / 2.0;
+    let wanted = [left + wide[0] / 2.0, between, right - wide[2] / 2.0];
+    for (name, x) in names.iter().zip(apart(&wanted, &wide, left - gap / 2.0, right + gap / 2.0)) {
+        canvas.text(x, top - 9.0, Anchor::Middle, "small", name);
+    }
+    let wide = words.ticks.each_ref().map(|tick| text_width(tick, "small muted") + gap);
+    let wanted = [0.0, levels.good, levels.professional, 100.0].map(|tick| strip.x(tick));
+    for (tick, x) in words.ticks.iter().zip(apart(&wanted, &wide, left - gap, right + gap)) {
+        canvas.text(x, bottom + 16.0, Anchor::Middle, "small muted", tick);
     }
 }
 
 /// Interval, dot (its shape tells the level) and the hollow dot of the previous cycle.
 fn mark(canvas: &mut Canvas, strip: &Strip, row: &AreaRow, y: f64) {
-    let Some((score, interval)) = row.score else {
-        canvas.line(strip.left + 6.0, y, strip.right - 6.0, y, "withheld");
-        return;
+    let (score, interval) = match &row.score {
+        Ok(score) => *score,
+        Err(missing) => {
+            let (left, right) = (strip.left + 6.0, strip.right - 6.0);
+            return canvas.no_value((left, y - 7.5), (right - left, 15.0), missing);
+        }
     };
     if let Some((low, high)) = interval {
         canvas.line(strip.x(low), y, strip.x(high), y, "interval");
@@ -138,19 +152,7 @@ fn mark(canvas: &mut Canvas, strip: &Strip, row: &AreaRow, y: f64) {
     if let Some(previous) = row.previous {
         canvas.circle(strip.x(previous), y, 4.5, "previous");
     }
-    level_mark(canvas, strip.x(score), y, row.level);
-}
-
-/// A mark whose shape tells the level: triangle down, circle, triangle up.
-pub(crate) fn level_mark(canvas: &mut Canvas, x: f64, y: f64, level: Option<Level>) {
-    match level {
-        Some(Level::Poor) => canvas.polygon(&[(x - 7.0, y - 5.5), (x + 7.0, y - 5.5), (x, y + 7.0)], "dot poor"),
-        Some(Level::Good) => canvas.circle(x, y, 5.5, "dot good"),
-        Some(Level::Professional) => {
-            canvas.polygon(&[(x - 7.0, y + 5.5), (x + 7.0, y + 5.5), (x, y - 7.0)], "dot professional")
-        }
-        None => canvas.rect(x - 5.0, y - 5.0, 10.0, 10.0, "dot good"),
-    }
+    canvas.level_mark(strip.x(score), y, 6.0, row.level);
 }
 
 #[cfg(test)]
@@ -169,7 +171,7 @@ mod tests {
     fn row(score: Option<f64>) -> AreaRow {
         AreaRow {
             name: "Tools".to_owned(),
-            score: score.map(|score| (score, None)),
+            score: score.map(|score| (score, None)).ok_or(Missing { suppressed: true, word: "withheld".to_owned() }),
             level: None,
             previous: None,
             note: "–".to_owned(),
@@ -183,7 +185,7 @@ mod tests {
         // The strip runs from 8 to 332 pixels.
         for (score, x) in [(0.0, 8.0), (50.0, 170.0), (100.0, 332.0), (140.0, 332.0)] {
             let svg = draw(&[row(Some(score))], &LEVELS, &words(), 340.0);
-            assert!(svg.contains(&format!(r#"class="dot good" x="{}""#, px(x - 5.0))), "{score}: {svg}");
+            assert!(svg.contains(&format!(r#"class="dot good" x="{}""#, px(x - 5.4))), "{score}: {svg}");
         }
     }
 
@@ -191,13 +193,13 @@ mod tests {
     fn a_withheld_score_has_no_dot() {
         let svg = draw(&[row(None)], &LEVELS, &words(), 820.0);
         assert!(!svg.contains("dot"), "{svg}");
-        assert!(svg.contains(r#"class="withheld""#), "{svg}");
+        assert!(svg.contains(r#"class="hatch""#) && svg.contains(">withheld</text>"), "{svg}");
     }
 
     #[test]
     fn the_bands_meet_at_the_cut_offs() {
         let svg = draw(&[row(None)], &LEVELS, &words(), 340.0);
-        assert!(svg.contains(r#"<rect class="band poor" x="8" y="64" width="194.4" height="19""#), "{svg}");
-        assert!(svg.contains(r#"<rect class="band good" x="202.4" y="64" width="64.8" height="19""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="band poor" x="8" y="47" width="194.4" height="19""#), "{svg}");
+        assert!(svg.contains(r#"<rect class="band good" x="202.4" y="47" width="64.8" height="19""#), "{svg}");
     }
 }

@@ -1,6 +1,7 @@
 //! The working day by the hour: one stacked bar an hour, from work for customers over the rest to what is lost.
 
-use super::{Anchor, Canvas, text_width};
+use super::text::{one_line, text_width};
+use super::{Anchor, Canvas};
 
 /// One hour.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,8 +29,8 @@ const BAR: f64 = 16.0;
 
 /// The chart.
 pub(crate) fn draw(hours: &[HourBar], words: &DayWords, width: f64) -> String {
-    let label = hours.iter().map(|hour| text_width(&hour.label, 13.0)).fold(0.0, f64::max) + 12.0;
-    let note = hours.iter().map(|hour| text_width(&hour.note, 13.0)).fold(0.0, f64::max) + 12.0;
+    let label = hours.iter().map(|hour| text_width(&hour.label, "label")).fold(0.0, f64::max) + 12.0;
+    let note = hours.iter().map(|hour| text_width(&hour.note, "value")).fold(0.0, f64::max) + 12.0;
     let (left, right) = (label, (width - note).max(label + 60.0));
     let mut canvas = Canvas::new(width);
     let mut y = legend(&mut canvas, words, width);
@@ -51,12 +52,13 @@ pub(crate) fn draw(hours: &[HourBar], words: &DayWords, width: f64) -> String {
 fn legend(canvas: &mut Canvas, words: &DayWords, width: f64) -> f64 {
     let (mut x, mut y) = (0.0, 2.0);
     for (name, class) in words.parts.iter().zip(CLASSES) {
-        let wide = 18.0 + text_width(name, 13.0) + 18.0;
-        if x > 0.0 && x + wide > width {
+        let name = one_line(name, width - 18.0, "label");
+        let wide = 18.0 + text_width(&name, "label") + 18.0;
+        if x > 0.0 && x + wide - 18.0 > width {
             (x, y) = (0.0, y + 20.0);
         }
         canvas.rect(x, y, 12.0, 12.0, &format!("part bar {class}"));
-        canvas.text(x + 18.0, y + 11.0, Anchor::Start, "label", name);
+        canvas.text(x + 18.0, y + 11.0, Anchor::Start, "label", &name);
         x += wide;
     }
     y + 28.0

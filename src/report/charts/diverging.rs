@@ -1,6 +1,9 @@
 //! Diverging stacked bars: unfavourable answers to the left of the middle, favourable ones to the right.
 
-use super::{Anchor, Canvas, wrap};
+use super::layout::apart;
+use super::shapes::{Direction, Missing};
+use super::text::{one_line, text_width, wrap};
+use super::{Anchor, Canvas};
 
 /// Which side of the middle an answer lies on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +31,9 @@ pub(crate) struct Part {
 pub(crate) struct BarRow {
     /// The statement.
     pub(crate) label: String,
-    /// Shares from the most unfavourable to the most favourable answer; empty when withheld.
-    pub(crate) parts: Vec<Part>,
-    /// The favourable share in words, or why it is withheld.
+    /// Shares from the most unfavourable to the most favourable answer, or why there are none.
+    pub(crate) parts: Result<Vec<Part>, Missing>,
+    /// The favourable share in words.
     pub(crate) note: String,
 }
 
@@ -44,14 +47,14 @@ pub(crate) struct BarWords {
     pub(crate) favourable: String,
 }
 
-const SIZE: f64 = 13.0;
 const LINE: f64 = 16.0;
 const BAR: f64 = 16.0;
 const HEAD: f64 = 24.0;
 
 /// How far bars reach to the left and to the right of the middle, as shares.
 pub(crate) fn reach<'a>(rows: impl IntoIterator<Item = &'a BarRow>) -> (f64, f64) {
-    rows.into_iter().map(|row| extent(&row.parts)).fold((0.3, 0.3), |most, one| (most.0.max(one.0), most.1.max(one.1)))
+    let parts = rows.into_iter().filter_map(|row| row.parts.as_ref().ok());
+    parts.map(|parts| extent(parts)).fold((0.3, 0.3), |most, one| (most.0.max(one.0), most.1.max(one.1)))
 }
 
 fn extent(parts: &[Part]) -> (f64, f64) {
@@ -63,16 +66,16 @@ fn extent(parts: &[Part]) -> (f64, f64) {
 /// The chart; `reach` is the same for all charts that are to be compared.
 pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: f64) -> String {
     let wide = width >= 500.0;
-    let (left, right) = if wide { (340.0, width - 52.0) } else { (0.0, width - 46.0) };
+    let notes = rows.iter().map(|row| text_width(&row.note, "value")).fold(34.0, f64::max) + 12.0;
+    let (left, right) = (if wide { 340.0 } else { 0.0 }, width - notes.min(width / 3.0));
     let scale = (right - left) / (reach.0 + reach.1);
     let middle = left + reach.0 * scale;
 
     let mut canvas = Canvas::new(width);
-    canvas.text(middle - 8.0, 14.0, Anchor::End, "small", &format!("◂ {}", words.unfavourable));
-    canvas.text(middle + 8.0, 14.0, Anchor::Start, "small", &format!("{} ▸", words.favourable));
+    sides(&mut canvas, words, middle, width);
     let mut y = HEAD;
     for row in rows {
-        let lines = wrap(&row.label, if wide { left - 24.0 } else { width }, SIZE, 4);
+        let lines = wrap(&row.label, if wide { left - 24.0 } else { width }, "label", 4);
         let text = lines.len() as f64 * LINE;
         let height = if wide { text.max(BAR) + 14.0 } else { text + BAR + 18.0 };
         let first = y + if wide { (height - text) / 2.0 } else { 4.0 } + 12.0;
@@ -80,21 +83,32 @@ pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: 
             canvas.text(0.0, first + at as f64 * LINE, Anchor::Start, "label", line);
         }
         let top = if wide { y + (height - BAR) / 2.0 } else { y + text + 8.0 };
-        bar(&mut canvas, &row.parts, middle, scale, top);
-        if !row.parts.is_empty() {
-            let (above, below) = if wide { (y - top - 4.0, height + y - top - 4.0) } else { (-4.0, BAR + 4.0) };
-            canvas.line(middle, top + above, middle, top + below, "axis");
-        }
-        if row.parts.is_empty() {
+        match &row.parts {
+            Ok(parts) => {
+                bar(&mut canvas, parts, middle, scale, top);
+                let (above, below) = if wide { (y - top - 4.0, height + y - top - 4.0) } else { (-4.0, BAR + 4.0) };
+                canvas.line(middle, top + above, middle, top + below, "axis");
+                canvas.text(width, top + 12.5, Anchor::End, "value", &row.note);
+            }
             // The reason takes the place of the bar, so that nothing looks like a zero.
-            canvas.rect(left, top, right - left, BAR, "withheld-box");
-            canvas.text((left + right) / 2.0, top + 12.0, Anchor::Middle, "small muted", &row.note);
-        } else {
-            canvas.text(width, top + 12.5, Anchor::End, "value", &row.note);
+            Err(missing) => canvas.no_value((left, top), (right - left, BAR), missing),
         }
         y += height;
     }
     canvas.finish(y + 2.0, &words.title)
+}
+
+/// Which side is which, above the middle: with an arrow outwards, apart and inside the drawing wherever the middle lies.
+fn sides(canvas: &mut Canvas, words: &BarWords, middle: f64, width: f64) {
+    let arrow = 13.0;
+    let names = [&words.unfavourable, &words.favourable].map(|name| one_line(name, width / 2.0 - 30.0, "small"));
+    let wide = names.each_ref().map(|name| text_width(name, "small") + arrow + 16.0);
+    let places = apart(&[middle - wide[0] / 2.0, middle + wide[1] / 2.0], &wide, 0.0, width);
+    let [left, right] = [places[0] - wide[0] / 2.0 + 8.0, places[1] + wide[1] / 2.0 - 8.0];
+    canvas.pointer(left + 4.0, 10.0, 7.0, Direction::Left, "hint");
+    canvas.text(left + arrow, 14.0, Anchor::Start, "small", &names[0]);
+    canvas.pointer(right - 4.0, 10.0, 7.0, Direction::Right, "hint");
+    canvas.text(right - arrow, 14.0, Anchor::End, "small", &names[1]);
 }
 
 fn bar(canvas: &mut Canvas, parts: &[Part], middle: f64, scale: f64, top: f64) {
@@ -130,7 +144,7 @@ mod tests {
     #[test]
     fn the_neutral_answers_lie_across_the_middle() {
         let parts = vec![part(Side::Unfavourable, 0.2), part(Side::Neutral, 0.2), part(Side::Favourable, 0.6)];
-        let row = BarRow { label: "Statement".to_owned(), parts, note: "60%".to_owned() };
+        let row = BarRow { label: "Statement".to_owned(), parts: Ok(parts), note: "60%".to_owned() };
         assert_eq!(reach([&row]), (0.30000000000000004, 0.7));
         // 294 pixels for the whole answer: 88.2 to the left of the middle.
         let svg = draw(&[row], (0.3, 0.7), &words(), 340.0);
@@ -142,7 +156,8 @@ mod tests {
 
     #[test]
     fn a_withheld_question_shows_its_reason() {
-        let row = BarRow { label: "Statement".to_owned(), parts: Vec::new(), note: "too few people".to_owned() };
+        let missing = Missing { suppressed: true, word: "too few people".to_owned() };
+        let row = BarRow { label: "Statement".to_owned(), parts: Err(missing), note: String::new() };
         let svg = draw(&[row], (0.5, 0.5), &words(), 820.0);
         assert!(svg.contains("too few people") && svg.contains("withheld-box"), "{svg}");
         assert!(!svg.contains("part "), "{svg}");

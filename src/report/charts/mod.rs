@@ -1,16 +1,27 @@
 //! Charts as SVG text: pure functions from figures and words to one `<svg>`, drawn once for every format.
 //!
-//! Colours come from CSS classes, so that a page in the dark turns its charts dark too. Text stays text. Labels are
-//! wrapped by an estimate of their width that rather errs on the wide side, since the reader's fonts are unknown.
+//! Colours come from CSS classes, so that a page in the dark turns its charts dark too. Text stays text, in letters that
+//! the typeface of print has; arrows are drawn. What is suppressed is hatched, and says so in words.
 
 pub(crate) mod areas;
 pub(crate) mod bars;
+pub(crate) mod changes;
 pub(crate) mod day;
 pub(crate) mod dependencies;
 pub(crate) mod diverging;
+mod layout;
+pub(crate) mod matrix;
 pub(crate) mod network;
 pub(crate) mod quadrants;
+pub(crate) mod saturation;
 pub(crate) mod series;
+pub(crate) mod shapes;
+#[cfg(test)]
+mod sight;
+#[cfg(test)]
+mod snapshots;
+pub(crate) mod text;
+pub(crate) mod three_way;
 
 use std::fmt::Write;
 
@@ -78,6 +89,11 @@ impl Canvas {
         let _ = write!(self.marks, r#"<polygon class="{class}" points="{}"/>"#, points.join(" "));
     }
 
+    /// A path of these commands.
+    pub(crate) fn path(&mut self, commands: &str, class: &str) {
+        let _ = write!(self.marks, r#"<path class="{class}" d="{commands}"/>"#);
+    }
+
     pub(crate) fn polyline(&mut self, points: &[(f64, f64)], class: &str) {
         let points: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", px(*x), px(*y))).collect();
         let _ = write!(self.marks, r#"<polyline class="{class}" points="{}"/>"#, points.join(" "));
@@ -90,7 +106,8 @@ impl Canvas {
             Anchor::Middle => "middle",
             Anchor::End => "end",
         };
-        let (x, y, text) = (px(x), px(y), escape(text));
+        // The typeface of print has no minus sign; the dash of its length stands for it.
+        let (x, y, text) = (px(x), px(y), escape(&text.replace('\u{2212}', "–")));
         let _ = write!(self.marks, r#"<text class="{class}" x="{x}" y="{y}" text-anchor="{anchor}">{text}</text>"#);
     }
 
@@ -121,72 +138,13 @@ pub(crate) fn escape(text: &str) -> String {
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
             '\n' | '\t' | '\r' => escaped.push(' '),
+            // What turns the direction of reading would turn the labels beside it too.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => {}
             letter => escaped.push(letter),
         }
     }
     escaped
-}
-
-/// About how wide a text is at this size, in the widest of the usual screen fonts.
-pub(crate) fn text_width(text: &str, size: f64) -> f64 {
-    let ems: f64 = text
-        .chars()
-        .map(|letter| match letter {
-            'i' | 'j' | 'l' | 'I' | '.' | ',' | ';' | ':' | '|' | '\'' | '!' | '(' | ')' | '[' | ']' => 0.34,
-            ' ' | 'f' | 't' | 'r' | '-' | '/' => 0.41,
-            'm' | 'w' | 'M' | 'W' | '%' | '@' => 0.96,
-            letter if letter.is_uppercase() => 0.74,
-            letter if (letter as u32) > 0x2e80 => 1.05,
-            _ => 0.61,
-        })
-        .sum();
-    ems * size
-}
-
-/// The text in lines no wider than `width`; a word that is wider is cut, and what does not fit in `most` lines ends in
-/// an ellipsis.
-pub(crate) fn wrap(text: &str, width: f64, size: f64, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace().flat_map(|word| pieces(word, width, size)) {
-        let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
-        if line.is_empty() || text_width(&longer, size) <= width {
-            line = longer;
-        } else {
-            lines.push(std::mem::replace(&mut line, word));
-        }
-        if lines.len() > most {
-            break;
-        }
-    }
-    lines.push(line);
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            while text_width(last, size) + size > width && last.pop().is_some() {}
-            last.push('…');
-        }
-    }
-    lines
-}
-
-/// A word in pieces no wider than `width`.
-fn pieces(word: &str, width: f64, size: f64) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut used = 0.0;
-    for letter in word.chars() {
-        let wide = text_width(letter.encode_utf8(&mut [0; 4]), size);
-        if used + wide > width && used > 0.0 {
-            pieces.push(String::new());
-            used = 0.0;
-        }
-        used += wide;
-        if let Some(piece) = pieces.last_mut() {
-            piece.push(letter);
-        }
-    }
-    pieces
 }
 
 #[cfg(test)]
@@ -201,19 +159,5 @@ mod tests {
     #[test]
     fn lengths_are_short() {
         assert_eq!([px(12.0), px(0.25), px(-3.04), px(-0.01)], ["12", "0.3", "-3", "0"]);
-    }
-
-    #[test]
-    fn labels_wrap_between_words_and_end_in_an_ellipsis() {
-        assert_eq!(wrap("role clarity", 200.0, 10.0, 3), ["role clarity"]);
-        assert_eq!(wrap("role clarity", 40.0, 10.0, 3), ["role", "clarity"]);
-        assert_eq!(wrap("one two three four", 30.0, 10.0, 2), ["one", "two…"]);
-        assert_eq!(wrap("aaaaaaaaaa", 32.0, 10.0, 9), ["aaaaa", "aaaaa"]);
-    }
-
-    #[test]
-    fn no_line_is_wider_than_its_room() {
-        let long = "Niezwykle długa nazwa obszaru z niepodzielnymsłowem".repeat(4);
-        assert!(wrap(&long, 90.0, 13.0, 5).iter().all(|line| text_width(line, 13.0) <= 90.0));
     }
 }

@@ -4,7 +4,9 @@
 //! On a page service stands in the middle with departments to both sides, on a telephone above them. Every department has
 //! a box of its own in a column, and all words stand inside boxes: however many there are, no label meets another.
 
-use super::{Anchor, Canvas, text_width, wrap};
+use super::shapes::{Missing, level_class};
+use super::text::{one_line, text_width, wrap};
+use super::{Anchor, Canvas};
 use crate::model::estimate::Level;
 
 /// One direction of a dependency.
@@ -29,12 +31,11 @@ pub(crate) struct Node {
     pub(crate) ties: [Tie; 2],
 }
 
-const SIZE: f64 = 13.0;
 const LINE: f64 = 17.0;
 const PAD: f64 = 9.0;
 const GAP: f64 = 14.0;
-/// At most this share of a box's width is for the note.
-const NOTE: f64 = 0.6;
+/// At most this share of a box's width is for the note; a longer one stands below what it speaks of.
+const NOTE: f64 = 0.45;
 /// Room for the mark of a level.
 const MARK: f64 = 18.0;
 
@@ -42,6 +43,8 @@ const MARK: f64 = 18.0;
 struct Row<'a> {
     label: Vec<String>,
     note: &'a str,
+    /// Whether the note has a line of its own.
+    below: bool,
     /// The level of what is rated; `None` for what is only counted.
     level: Option<Option<Level>>,
 }
@@ -66,11 +69,11 @@ fn wide(service: &str, nodes: &[Node], title: &str, width: f64) -> String {
     let left = cards.len().div_ceil(2);
     let (left, right) = cards.split_at(left);
     let column = |cards: &[Card]| cards.iter().map(|card| card.height + GAP).sum::<f64>() - GAP;
-    let height = column(left).max(column(right)).max(60.0);
     let mut canvas = Canvas::new(width);
     let (hub_left, hub_right) = ((width - hub) / 2.0, (width + hub) / 2.0);
-    let hub_lines = wrap(service, hub - 2.0 * PAD, SIZE, 5);
+    let hub_lines = wrap(service, hub - 2.0 * PAD, "hub-text", 5);
     let hub_height = hub_lines.len() as f64 * LINE + 2.0 * PAD;
+    let height = column(left).max(column(right)).max(hub_height);
     for (cards, at, edge, from) in [(left, 0.0, card, hub_left), (right, width - card, width - card, hub_right)] {
         let mut y = (height - column(cards)) / 2.0;
         let step = hub_height / (cards.len() as f64 + 1.0);
@@ -91,7 +94,7 @@ fn wide(service: &str, nodes: &[Node], title: &str, width: f64) -> String {
 /// Service above, departments below one another on a common line.
 fn narrow(service: &str, nodes: &[Node], title: &str, width: f64) -> String {
     let mut canvas = Canvas::new(width);
-    let hub_lines = wrap(service, width - 2.0 * PAD, SIZE, 3);
+    let hub_lines = wrap(service, width - 2.0 * PAD, "hub-text", 3);
     let hub_height = hub_lines.len() as f64 * LINE + 2.0 * PAD;
     let (spine, indent) = (12.0, 40.0);
     let mut y = hub_height + GAP;
@@ -112,18 +115,19 @@ fn narrow(service: &str, nodes: &[Node], title: &str, width: f64) -> String {
 
 /// The lines of a box of this width.
 fn laid_out(node: &Node, width: f64) -> Card<'_> {
-    let name = wrap(&node.name, width - 2.0 * PAD, SIZE + 1.0, 3);
+    let name = wrap(&node.name, width - 2.0 * PAD, "strong-text", 3);
     let (label, count) = &node.handoffs;
     let rows = std::iter::once((label, count.as_str(), None))
         .chain(node.ties.iter().map(|tie| (&tie.label, tie.note.as_str(), Some(tie.level))));
     let lines: Vec<_> = rows
         .map(|(label, note, level)| {
-            let size = note_size(level);
-            let room = width - 2.0 * PAD - MARK - text_width(note, size).min(width * NOTE) - 8.0;
-            Row { label: wrap(label, room, SIZE, 3), note, level }
+            let wide = text_width(note, note_class(level));
+            let below = wide > width * NOTE;
+            let room = width - 2.0 * PAD - MARK - if below { 0.0 } else { wide + 8.0 };
+            Row { label: wrap(label, room, "small", 3), note, below, level }
         })
         .collect();
-    let count = name.len() + lines.iter().map(|row| row.label.len()).sum::<usize>();
+    let count = name.len() + lines.iter().map(|row| row.label.len() + usize::from(row.below)).sum::<usize>();
     Card { node, name, lines, height: count as f64 * LINE + 2.0 * PAD }
 }
 
@@ -134,23 +138,34 @@ fn boxed(canvas: &mut Canvas, card: &Card, (x, y): (f64, f64), width: f64) {
         canvas.text(x + PAD, base, Anchor::Start, "strong-text", line);
         base += LINE;
     }
-    for Row { label, note, level } in &card.lines {
-        if let Some(level) = level {
-            mark(canvas, (x + PAD + 6.0, base - 4.5), *level);
+    for Row { label, note, below, level } in &card.lines {
+        match level {
+            Some(Some(level)) => canvas.level_mark(x + PAD + 6.0, base - 4.5, 5.0, Some(*level)),
+            Some(None) => {
+                let missing = Missing { suppressed: true, word: String::new() };
+                canvas.no_value((x + PAD + 1.0, base - 9.5), (10.0, 10.0), &missing);
+            }
+            None => {}
         }
-        let class = if matches!(level, Some(None)) { "value muted" } else { "value" };
-        let notes = wrap(note, width * NOTE, note_size(*level), 1);
-        canvas.text(x + width - PAD, base, Anchor::End, class, notes.first().map_or("", String::as_str));
-        for line in label {
-            canvas.text(x + PAD + MARK, base, Anchor::Start, "small", line);
+        let class = note_class(*level);
+        let last = label.len() as f64 * LINE;
+        for (at, line) in label.iter().enumerate() {
+            canvas.text(x + PAD + MARK, base + at as f64 * LINE, Anchor::Start, "small", line);
+        }
+        if *below {
+            let note = one_line(note, width - 2.0 * PAD - MARK, class);
+            canvas.text(x + PAD + MARK, base + last, Anchor::Start, class, &note);
             base += LINE;
+        } else {
+            canvas.text(x + width - PAD, base, Anchor::End, class, note);
         }
+        base += last;
     }
 }
 
 /// The reason for which a score is withheld is longer than a score, and printed smaller.
-fn note_size(level: Option<Option<Level>>) -> f64 {
-    if matches!(level, Some(None)) { 10.0 } else { SIZE }
+fn note_class(level: Option<Option<Level>>) -> &'static str {
+    if matches!(level, Some(None)) { "value muted" } else { "value" }
 }
 
 fn hub_box(canvas: &mut Canvas, lines: &[String], (x, y): (f64, f64), (width, height): (f64, f64)) {
@@ -168,34 +183,13 @@ fn tie(canvas: &mut Canvas, (x1, y1): (f64, f64), (x2, y2): (f64, f64), tie: &Ti
         weight if weight > 0.33 => "middling",
         _ => "thin",
     };
-    canvas.line(x1, y1, x2, y2, &format!("tie {} {thickness}", class(tie.level)));
+    canvas.line(x1, y1, x2, y2, &format!("tie {} {thickness}", level_class(tie.level)));
     let long = (x2 - x1).hypot(y2 - y1).max(1.0);
     let (dx, dy) = ((x2 - x1) / long, (y2 - y1) / long);
     let (back, side) = (9.0, 4.5);
     let base = (x2 - dx * back, y2 - dy * back);
     let wing = |sign: f64| (base.0 - dy * side * sign, base.1 + dx * side * sign);
-    canvas.polygon(&[(x2, y2), wing(1.0), wing(-1.0)], &format!("head {}", class(tie.level)));
-}
-
-fn class(level: Option<Level>) -> &'static str {
-    match level {
-        Some(Level::Poor) => "poor",
-        Some(Level::Good) => "good",
-        Some(Level::Professional) => "professional",
-        None => "unknown",
-    }
-}
-
-/// The mark of a level: a shape for each, so that colour is not needed.
-pub(super) fn mark(canvas: &mut Canvas, (x, y): (f64, f64), level: Option<Level>) {
-    match level {
-        Some(Level::Poor) => canvas.polygon(&[(x - 5.5, y - 4.5), (x + 5.5, y - 4.5), (x, y + 5.5)], "dot poor"),
-        Some(Level::Good) => canvas.circle(x, y, 5.0, "dot good"),
-        Some(Level::Professional) => {
-            canvas.polygon(&[(x - 5.5, y + 4.5), (x + 5.5, y + 4.5), (x, y - 5.5)], "dot professional");
-        }
-        None => canvas.rect(x - 5.0, y - 5.0, 10.0, 10.0, "withheld-box"),
-    }
+    canvas.polygon(&[(x2, y2), wing(1.0), wing(-1.0)], &format!("head {}", level_class(tie.level)));
 }
 
 #[cfg(test)]

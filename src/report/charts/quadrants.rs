@@ -1,6 +1,8 @@
 //! The importance x urgency quadrants: numbered points, their names stand in the table beside.
 
-use super::{Anchor, Canvas, wrap};
+use super::shapes::Direction;
+use super::text::{one_line, wrap};
+use super::{Anchor, Canvas};
 
 /// One task.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -66,22 +68,30 @@ pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64)
 
     let wanted: Vec<(f64, f64)> = dots.iter().map(|dot| (x(dot.urgency), y(dot.importance))).collect();
     let frame = (left + RADIUS, right - RADIUS, top + RADIUS, bottom - RADIUS);
-    for ((dot, from), to) in dots.iter().zip(&wanted).zip(places(&wanted, frame)) {
+    let placed = places(&wanted, frame);
+    // Leaders first: none runs over a number.
+    for (from, to) in wanted.iter().zip(&placed) {
         if (from.0 - to.0).hypot(from.1 - to.1) > RADIUS {
             canvas.line(from.0, from.1, to.0, to.1, "leader");
             canvas.circle(from.0, from.1, 2.0, "leader-end");
         }
+    }
+    for (dot, to) in dots.iter().zip(&placed) {
         canvas.circle(to.0, to.1, RADIUS, if dot.fire { "task fire-task" } else { "task" });
         canvas.text(to.0, to.1 + 4.0, Anchor::Middle, "task-number", &dot.number.to_string());
     }
-    canvas.text(right, bottom + 50.0, Anchor::End, "small", &format!("{} →", words.urgency));
-    canvas.text(left, bottom + 50.0, Anchor::Start, "small", &format!("↑ {}", words.importance));
+    let (base, arrow) = (bottom + 50.0, 13.0);
+    let [urgency, importance] = [&words.urgency, &words.importance].map(|name| one_line(name, half - 16.0, "small"));
+    canvas.pointer(right - 4.0, base - 4.0, 8.0, Direction::Right, "hint");
+    canvas.text(right - arrow, base, Anchor::End, "small", &urgency);
+    canvas.pointer(left + 4.0, base - 4.0, 8.0, Direction::Up, "hint");
+    canvas.text(left + arrow, base, Anchor::Start, "small", &importance);
     canvas.finish(bottom + 56.0, &words.title)
 }
 
 /// The name of a quadrant at its corner, in at most two lines.
 fn corner(canvas: &mut Canvas, (x, y): (f64, f64), anchor: Anchor, name: &str, room: f64) {
-    for (at, line) in wrap(name, room, 12.5, 2).iter().enumerate() {
+    for (at, line) in wrap(name, room, "corner", 2).iter().enumerate() {
         canvas.text(x, y + at as f64 * 15.0, anchor, "corner", line);
     }
 }
@@ -94,7 +104,7 @@ fn places(wanted: &[(f64, f64)], (left, right, top, bottom): (f64, f64, f64, f64
         let free = |place: &(f64, f64)| {
             taken.iter().all(|other| (other.0 - place.0).hypot(other.1 - place.1) >= 2.0 * RADIUS + 1.0)
         };
-        let rings = (0..24).flat_map(|ring| (0..16).map(move |step| (f64::from(ring) * 7.0, f64::from(step))));
+        let rings = (0..60).flat_map(|ring| (0..16).map(move |step| (f64::from(ring) * 7.0, f64::from(step))));
         let place = rings
             .map(|(radius, step)| {
                 let angle = step * std::f64::consts::TAU / 16.0;

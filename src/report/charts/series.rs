@@ -1,6 +1,8 @@
 //! XmR process-behaviour chart: points, mean, natural limits, signals, and what a customer would feel now.
 
-use super::{Anchor, Canvas, text_width};
+use super::layout::apart;
+use super::text::{one_line, text_width};
+use super::{Anchor, Canvas};
 
 /// One point.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -56,10 +58,9 @@ pub(crate) fn draw(
     width: f64,
 ) -> String {
     let wide = width >= 500.0;
-    // A little over the printed size, since one of the labels is bold.
-    let size = 13.0;
-    let room = guides.iter().map(|guide| text_width(&guide.label, size)).fold(20.0, f64::max) + 12.0;
-    let (left, right) = (8.0, width - room.min(width / 2.0));
+    let room = guides.iter().map(|guide| text_width(&guide.label, guide_class(guide))).fold(20.0, f64::max) + 12.0;
+    let room = room.min(width / 2.0);
+    let (left, right) = (8.0, width - room);
     let bottom = TOP + if wide { 190.0 } else { 170.0 };
     let (low, high) = range(points, stretches, guides);
     let y = |value: f64| bottom - (bottom - TOP) * (value - low) / (high - low);
@@ -75,8 +76,11 @@ pub(crate) fn draw(
         levels(&mut canvas, stretch, (from, to), y);
         if number > 0 {
             canvas.line(from, TOP - 4.0, from, bottom + 6.0, "changed");
-            canvas.text(from + 4.0, TOP + 4.0, Anchor::Start, "small", &number.to_string());
         }
+    }
+    let changed: Vec<f64> = stretches.iter().skip(1).map(|stretch| begin(stretch.first) + 7.5).collect();
+    for (number, x) in apart(&changed, &vec![17.0; changed.len()], left, right).into_iter().enumerate() {
+        canvas.text(x, TOP + 4.0, Anchor::Middle, "small", &(number + 1).to_string());
     }
     let places: Vec<(f64, f64)> = points.iter().enumerate().map(|(at, point)| (x(at), y(point.value))).collect();
     canvas.polyline(&places, "track");
@@ -90,23 +94,31 @@ pub(crate) fn draw(
         }
     }
     let wanted: Vec<f64> = guides.iter().map(|guide| y(guide.value)).collect();
-    for (guide, at) in guides.iter().zip(apart(&wanted, 15.0, TOP, bottom)) {
+    for (guide, at) in guides.iter().zip(apart(&wanted, &vec![15.5; wanted.len()], TOP - 8.0, bottom + 8.0)) {
         let target = y(guide.value);
         if guide.class == "feeling" {
             let tip = right + 1.0;
             canvas.polygon(&[(tip, target), (tip + 7.0, target - 4.0), (tip + 7.0, target + 4.0)], "feeling");
         }
-        let class = match guide.class {
-            "feeling" => "small feeling-text",
-            "last" => "small last",
-            _ => "small",
-        };
-        canvas.text(right + 11.0, at + 4.0, Anchor::Start, class, &guide.label);
+        let label = one_line(&guide.label, room - 11.0, guide_class(guide));
+        canvas.text(right + 11.0, at + 4.0, Anchor::Start, guide_class(guide), &label);
     }
     canvas.line(left, bottom + 6.0, right, bottom + 6.0, "axis");
     canvas.text(left, bottom + 22.0, Anchor::Start, "small muted", &words.first);
-    canvas.text(right, bottom + 22.0, Anchor::End, "small muted", &words.last);
-    canvas.finish(bottom + 28.0, &words.title)
+    // On a telephone two dates may not fit side by side.
+    let both = text_width(&words.first, "small muted") + text_width(&words.last, "small muted") + 10.0;
+    let base = bottom + if both > right - left { 38.0 } else { 22.0 };
+    canvas.text(right, base, Anchor::End, "small muted", &words.last);
+    canvas.finish(base + 6.0, &words.title)
+}
+
+/// Style class of a level's words.
+fn guide_class(guide: &Guide) -> &'static str {
+    match guide.class {
+        "feeling" => "small feeling-text",
+        "last" => "small last",
+        _ => "small",
+    }
 }
 
 /// Band, limits and mean of one stretch.
@@ -132,33 +144,9 @@ fn range(points: &[Point], stretches: &[Stretch], guides: &[Guide]) -> (f64, f64
     }
 }
 
-/// Places at least `gap` apart that keep the order of the wanted ones and lie as near to them as may be.
-fn apart(wanted: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
-    let mut places = wanted.to_vec();
-    let mut least = top;
-    for &at in &order {
-        places[at] = places[at].max(least);
-        least = places[at] + gap;
-    }
-    let mut most = bottom;
-    for &at in order.iter().rev() {
-        places[at] = places[at].min(most);
-        most = places[at] - gap;
-    }
-    places
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn labels_are_pushed_apart_and_stay_inside() {
-        assert_eq!(apart(&[50.0, 52.0, 10.0], 15.0, 0.0, 100.0), [50.0, 65.0, 10.0]);
-        assert_eq!(apart(&[99.0, 98.0], 15.0, 0.0, 100.0), [100.0, 85.0]);
-    }
 
     #[test]
     fn a_signal_is_a_diamond_and_the_rest_are_circles() {

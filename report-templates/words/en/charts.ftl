@@ -1,0 +1,29 @@
+# Charts: what their marks and sentences say.
+
+chart-withheld = withheld
+chart-matrix = Cells at the poor level: { $poor }, good: { $good }, professional: { $professional }.{ $withheld ->
+    [0] { "" }
+   *[other] { " " }Withheld, because too few people stand behind them (hatched): { $withheld }.
+}{ $silent ->
+    [0] { "" }
+   *[other] { " " }Blank, because the phase says nothing: { $silent }.
+}
+changes-title = Change since { $cycle }
+changes-caption = Scores of the areas in both cycles
+chart-changes = Really better: { $better }; really worse: { $worse }; no more than chance: { $noise }.{ $apart ->
+    [0] { "" }
+   *[other] { " " }Not comparable: { $apart }.
+} The upright bars show the range of the score now.
+slope-better = really better
+slope-worse = really worse
+slope-noise = no more than chance
+slope-apart = not comparable
+three-way-described = described
+three-way-declared = declared
+three-way-observed = observed
+three-way-yes = yes
+three-way-no = no
+chart-three-way = { $position }: tasks in all: { $tasks }; confirmed: { $confirmed }, done by some: { $partial }, done by nobody: { $unperformed }, not described: { $undescribed }, described elsewhere: { $misplaced }, contested: { $contested }. The percentages are the share of holders who declare a task and the share of the observed time it takes.
+chart-three-way-on = { $position }: tasks { $first } to { $last } of { $tasks }.
+saturation-axis = interviews in order of date
+saturation-total = themes so far

@@ -1,0 +1,29 @@
+# Ábrák: mit mondanak a jeleik és a mondataik.
+
+chart-withheld = nem látható
+chart-matrix = Gyenge szintű cellák: { $poor }, jó szintűek: { $good }, professzionális szintűek: { $professional }.{ $withheld ->
+    [0] { "" }
+   *[other] { " " }Nem láthatók, mert túl kevesen állnak mögöttük (vonalkázva): { $withheld }.
+}{ $silent ->
+    [0] { "" }
+   *[other] { " " }Üresek, mert a szakasz nem szól róluk: { $silent }.
+}
+changes-title = Változás az előző ciklus ({ $cycle }) óta
+changes-caption = A területek pontszámai a két ciklusban
+chart-changes = Valódi javulás: { $better }; valódi romlás: { $worse }; a véletlennel is magyarázható: { $noise }.{ $apart ->
+    [0] { "" }
+   *[other] { " " }Nem összehasonlítható: { $apart }.
+} A függőleges vonalak a mostani pontszám tartományát mutatják.
+slope-better = valódi javulás
+slope-worse = valódi romlás
+slope-noise = a véletlen is megmagyarázza
+slope-apart = nem összehasonlítható
+three-way-described = leírva
+three-way-declared = említve
+three-way-observed = megfigyelve
+three-way-yes = igen
+three-way-no = nem
+chart-three-way = { $position }: a feladatok száma: { $tasks }; megerősített: { $confirmed }, csak néhányan végzik: { $partial }, senki sem végzi: { $unperformed }, nincs leírva: { $undescribed }, máshol van leírva: { $misplaced }, vitatott: { $contested }. A százalékok azt mutatják, a munkatársak mekkora része említi a feladatot, és az mennyit tesz ki a megfigyelt időből.
+chart-three-way-on = { $position }: { $first }–{ $last }. feladat, összesen { $tasks }.
+saturation-axis = interjúk időrendben
+saturation-total = témák eddig összesen

@@ -1,0 +1,29 @@
+# Wykresy: co mówią ich znaki i zdania.
+
+chart-withheld = ukryto
+chart-matrix = Pola na poziomie słabym: { $poor }, dobrym: { $good }, profesjonalnym: { $professional }.{ $withheld ->
+    [0] { "" }
+   *[other] { " " }Ukryte, bo stoi za nimi zbyt mało osób (kreskowane): { $withheld }.
+}{ $silent ->
+    [0] { "" }
+   *[other] { " " }Puste, bo faza milczy: { $silent }.
+}
+changes-title = Zmiana od cyklu { $cycle }
+changes-caption = Oceny obszarów w obu cyklach
+chart-changes = Rzeczywista poprawa: { $better }; rzeczywiste pogorszenie: { $worse }; zmiana w granicach przypadku: { $noise }.{ $apart ->
+    [0] { "" }
+   *[other] { " " }Nieporównywalne: { $apart }.
+} Pionowe kreski pokazują przedział obecnej oceny.
+slope-better = rzeczywista poprawa
+slope-worse = rzeczywiste pogorszenie
+slope-noise = w granicach przypadku
+slope-apart = nieporównywalne
+three-way-described = w opisie
+three-way-declared = deklarowane
+three-way-observed = obserwowane
+three-way-yes = tak
+three-way-no = nie
+chart-three-way = { $position }: liczba zadań: { $tasks }; potwierdzone: { $confirmed }, wykonywane przez niektórych: { $partial }, przez nikogo: { $unperformed }, nieopisane: { $undescribed }, opisane gdzie indziej: { $misplaced }, sporne: { $contested }. Procenty oznaczają odsetek pracowników deklarujących zadanie oraz jego udział w zaobserwowanym czasie.
+chart-three-way-on = { $position }: zadania od { $first } do { $last } z { $tasks }.
+saturation-axis = wywiady według daty
+saturation-total = wątki łącznie

@@ -1,0 +1,29 @@
+# Graficele: ce spun semnele și frazele lor.
+
+chart-withheld = neafișat
+chart-matrix = Celule la nivelul slab: { $poor }, bun: { $good }, profesionist: { $professional }.{ $withheld ->
+    [0] { "" }
+   *[other] { " " }Neafișate, fiindcă se bazează pe prea puține persoane (hașurate): { $withheld }.
+}{ $silent ->
+    [0] { "" }
+   *[other] { " " }Goale, fiindcă etapa nu spune nimic: { $silent }.
+}
+changes-title = Schimbarea față de { $cycle }
+changes-caption = Scorurile domeniilor în ambele cicluri
+chart-changes = Îmbunătățiri reale: { $better }; înrăutățiri reale: { $worse }; în limitele întâmplării: { $noise }.{ $apart ->
+    [0] { "" }
+   *[other] { " " }Necomparabile: { $apart }.
+} Barele verticale arată intervalul scorului actual.
+slope-better = îmbunătățire reală
+slope-worse = înrăutățire reală
+slope-noise = în limitele întâmplării
+slope-apart = necomparabil
+three-way-described = descrisă
+three-way-declared = declarată
+three-way-observed = observată
+three-way-yes = da
+three-way-no = nu
+chart-three-way = { $position }: numărul sarcinilor: { $tasks }; confirmate: { $confirmed }, făcute de unii: { $partial }, nefăcute de nimeni: { $unperformed }, nedescrise: { $undescribed }, descrise în altă parte: { $misplaced }, controversate: { $contested }. Procentele arată câți dintre angajați declară sarcina și ce parte din timpul observat ocupă ea.
+chart-three-way-on = { $position }: sarcinile { $first }–{ $last } din { $tasks }.
+saturation-axis = interviuri în ordinea datei
+saturation-total = teme până acum
