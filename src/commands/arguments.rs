@@ -258,6 +258,8 @@ pub(super) struct Completions {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub(super) enum Format {
     Html,
+    Pdf,
+    Slides,
     Md,
     Json,
 }

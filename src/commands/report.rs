@@ -15,17 +15,41 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     let overrides = folder.root.join("report-templates");
     let prepared = report::prepare(&released, terminal.words(), Some(&overrides))?;
     let mut files = Vec::new();
-    for format in formats(&arguments.format) {
-        let (name, text) = match format {
-            Format::Html => ("report.html", report::html(&prepared)),
-            Format::Md => ("report.md", report::markdown(&prepared)),
-            Format::Json => ("diagnosis.json", Ok(report::json(&released))),
-        };
-        match text {
-            Ok(text) => files.push((name.to_owned(), text.into_bytes())),
-            Err(problem) => problems.push(problem),
+    // Setting type takes longest: it goes on beside everything else.
+    std::thread::scope(|scope| {
+        let mut presses = Vec::new();
+        for format in formats(&arguments.format) {
+            let typesetting = match format {
+                Format::Pdf => Some(("report.pdf", report::pdf(&prepared))),
+                Format::Slides => Some(("slides.pdf", report::slides(&prepared))),
+                _ => None,
+            };
+            match typesetting {
+                Some((name, Ok(typesetting))) => presses.push((name, scope.spawn(move || typesetting.set()))),
+                Some((_, Err(problem))) => problems.push(problem),
+                None => {}
+            }
         }
-    }
+        for format in formats(&arguments.format) {
+            let (name, text) = match format {
+                Format::Html => ("report.html", report::html(&prepared)),
+                Format::Md => ("report.md", report::markdown(&prepared)),
+                Format::Json => ("diagnosis.json", Ok(report::json(&released))),
+                Format::Pdf | Format::Slides => continue,
+            };
+            match text {
+                Ok(text) => files.push((name.to_owned(), text.into_bytes())),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        for (name, press) in presses {
+            match press.join() {
+                Ok(Ok(bytes)) => files.push((name.to_owned(), bytes)),
+                Ok(Err(unset)) => problems.push(unset.problem(&prepared)),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+    });
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
@@ -41,7 +65,9 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
 
 /// The formats asked for, each once, in a fixed order; all when none is asked for.
 fn formats(asked: &[Format]) -> Vec<Format> {
-    let mut formats = if asked.is_empty() { vec![Format::Html, Format::Md, Format::Json] } else { asked.to_vec() };
+    let all = [Format::Html, Format::Pdf, Format::Slides, Format::Md, Format::Json];
+    let made = |format: &Format| report::CAN_SET_TYPE || !matches!(format, Format::Pdf | Format::Slides);
+    let mut formats = if asked.is_empty() { all.into_iter().filter(made).collect() } else { asked.to_vec() };
     formats.sort_unstable();
     formats.dedup();
     formats

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use super::Prepared;
 use super::print::{self, Style};
 use super::sources::{self, Sources};
+use super::typst_text;
 use crate::model::diagnosis::{Diagnosis, Lowering};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
@@ -24,20 +25,28 @@ use crate::words::{Words, in_text};
 
 static HTML: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/html");
 static MARKDOWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/markdown");
+static PDF: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/pdf");
+static SLIDES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/slides");
 
 /// A format that templates write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
     Html,
     Markdown,
+    /// Source of typst for pages.
+    Pdf,
+    /// Source of typst for slides.
+    Slides,
 }
 
 impl Format {
     /// Folder in `report-templates/`, and the template that begins.
-    fn names(self) -> (&'static str, &'static str) {
+    pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
             Format::Html => ("html", "report.html"),
             Format::Markdown => ("markdown", "report.md"),
+            Format::Pdf => ("pdf", "report.typ"),
+            Format::Slides => ("slides", "slides.typ"),
         }
     }
 
@@ -45,6 +54,8 @@ impl Format {
         match self {
             Format::Html => &HTML,
             Format::Markdown => &MARKDOWN,
+            Format::Pdf => &PDF,
+            Format::Slides => &SLIDES,
         }
     }
 }
@@ -53,17 +64,37 @@ thread_local! {
     /// The words of the report being written. The template engine wants functions that could move to another thread,
     /// which words cannot; and a report is written by one thread.
     static WORDS: RefCell<Option<Rc<Words>>> = const { RefCell::new(None) };
+    /// The charts that the report being written shows, for formats that keep pictures in files of their own.
+    static PICTURES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Every template of a format, with those that all formats share.
+pub(super) fn templates(format: Format, prepared: &Prepared) -> Result<Sources, Problem> {
+    let (folder, _) = format.names();
+    let own = prepared.overrides.map(|overrides| overrides.join(folder));
+    let wanted = if matches!(format, Format::Pdf | Format::Slides) { sources::is_typst } else { sources::is_text };
+    let mut sources = sources::gathered(format.embedded(), folder, own.as_deref(), wanted)?;
+    for (name, source) in &prepared.brand.sources {
+        sources.entry(name.clone()).or_insert_with(|| source.clone());
+    }
+    Ok(sources)
 }
 
 /// Renders a format.
 pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Problem> {
-    let Prepared { diagnosis, words, brand, context, overrides, .. } = prepared;
-    let (folder, main) = format.names();
-    let own = overrides.map(|overrides| overrides.join(folder));
-    let mut sources = sources::gathered(format.embedded(), folder, own.as_deref(), sources::is_text)?;
-    for (name, source) in &brand.sources {
-        sources.entry(name.clone()).or_insert_with(|| source.clone());
-    }
+    rendered(format, prepared, templates(format, prepared)?).map(|(text, _)| text)
+}
+
+/// Renders a format from these templates, and gives the charts that it asked for with `picture`, in order.
+pub(super) fn rendered(
+    format: Format,
+    prepared: &Prepared,
+    sources: Sources,
+) -> Result<(String, Vec<String>), Problem> {
+    let Prepared { diagnosis, words, context, .. } = prepared;
+    let (_, main) = format.names();
+    PICTURES.take();
+    typst_text::begin();
     WORDS.set(Some(Rc::clone(words)));
     let rendered = environment(&sources, names(diagnosis)).and_then(|environment| {
         let style = match sources.contains_key("style.css") {
@@ -79,7 +110,8 @@ pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Prob
         environment.get_template(main)?.render(context)
     });
     WORDS.set(None);
-    rendered.map(|text| tidy(format, text)).map_err(|error| problem(&error, &sources, context))
+    let pictures = PICTURES.take();
+    rendered.map(|text| (tidy(format, text), pictures)).map_err(|error| problem(&error, &sources, context))
 }
 
 /// The last line ends, and Markdown has one blank line between blocks, whatever loops and conditions left.
@@ -87,7 +119,7 @@ fn tidy(format: Format, text: String) -> String {
     let mut tidy = String::with_capacity(text.len());
     for line in text.lines().map(str::trim_end) {
         let blank_again = line.is_empty() && (tidy.is_empty() || tidy.ends_with("\n\n"));
-        if format == Format::Html || !blank_again {
+        if format != Format::Markdown || !blank_again {
             tidy.push_str(line);
             tidy.push('\n');
         }
@@ -111,10 +143,17 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
     environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
         Some("html") => AutoEscape::Html,
         Some("md") => AutoEscape::Custom(Cow::Borrowed("markdown")),
+        Some("typ") => AutoEscape::Custom(Cow::Borrowed("typst")),
         _ => AutoEscape::None,
     });
     environment.set_formatter(format_value);
     environment.add_function("t", say);
+    environment.add_function("picture", picture);
+    environment.add_function("replaced", typst_text::replaced);
+    environment.add_filter("quoted", |value: Value| Value::from_safe_string(typst_text::quoted(&plain(&value))));
+    environment.add_filter("brief", |text: &str, most: Option<usize>| {
+        typst_text::shortened(text, most.unwrap_or(60)).into_owned()
+    });
     environment.add_filter("text", |value: Value| text(&value));
     environment.add_filter("anchor", |id: &str| anchor(id));
     environment.add_filter("date", |iso: &str| with_words(|words| print::date(words, iso)));
@@ -167,6 +206,22 @@ fn say(key: &str, arguments: Kwargs) -> Result<String, Error> {
     })?
 }
 
+/// `picture(drawing.wide)`: the name under which a chart is found beside the report, `picture-1.svg`.
+fn picture(svg: &str) -> String {
+    PICTURES.with_borrow_mut(|pictures| {
+        let at = pictures.iter().position(|before| before == svg).unwrap_or_else(|| {
+            pictures.push(svg.to_owned());
+            pictures.len() - 1
+        });
+        format!("picture-{}.svg", at + 1)
+    })
+}
+
+/// A value as it is printed; nothing for none.
+fn plain(value: &Value) -> String {
+    if value.is_none() || value.is_undefined() { String::new() } else { value.to_string() }
+}
+
 fn defined(value: &Value) -> Result<(), Error> {
     if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(()) }
 }
@@ -205,14 +260,19 @@ fn anchor(id: &str) -> String {
     id.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect()
 }
 
-/// Puts a value out: HTML as the engine does, Markdown by its own rules; what is marked safe as it is.
+/// Puts a value out: HTML as the engine does, Markdown and typst by their own rules; what is marked safe as it is.
 fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
-    let markdown = matches!(state.auto_escape(), AutoEscape::Custom(_));
-    if markdown && !value.is_safe() && !value.is_undefined() && !value.is_none() {
-        return Ok(out.write_str(&escape_markdown(&value.to_string()))?);
-    }
-    if markdown && value.is_safe() {
-        return Ok(out.write_str(&value.to_string())?);
+    if let AutoEscape::Custom(language) = state.auto_escape() {
+        if value.is_safe() {
+            return Ok(out.write_str(&value.to_string())?);
+        }
+        if value.is_none() && language == "typst" {
+            return Ok(());
+        }
+        if !value.is_undefined() && !value.is_none() {
+            let escape = if language == "typst" { typst_text::escaped } else { escape_markdown };
+            return Ok(out.write_str(&escape(&value.to_string()))?);
+        }
     }
     match value.as_str() {
         // The engine's own escaping also turns `/` into a code, which only makes pages longer.
@@ -307,8 +367,10 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 11] =
-    ["t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "reason"];
+const FILTERS: [&str; 15] = [
+    "t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "reason", "picture",
+    "quoted", "brief", "replaced",
+];
 
 fn innermost(error: &Error) -> &Error {
     let mut inner = error;

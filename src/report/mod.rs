@@ -10,7 +10,9 @@ mod day_drawing;
 mod drawings;
 mod engine;
 mod interview_drawings;
+mod fonts;
 mod partners;
+mod pdf;
 mod print;
 pub mod proposal;
 #[cfg(test)]
@@ -21,6 +23,7 @@ mod sample_days;
 mod sample_depth;
 mod sources;
 mod task_drawings;
+mod typst_text;
 mod view;
 
 use std::path::Path;
@@ -34,6 +37,7 @@ use crate::model::estimate::Reason;
 use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
+pub use pdf::{CAN_SET_TYPE, Typesetting, Unset};
 
 /// A report ready to be written in any format: what stands where is chosen and every chart drawn, once for all of them.
 pub struct Prepared<'a> {
@@ -83,6 +87,22 @@ pub fn html(prepared: &Prepared) -> Result<String, Problem> {
 /// As for [`html`].
 pub fn markdown(prepared: &Prepared) -> Result<String, Problem> {
     engine::render(engine::Format::Markdown, prepared)
+}
+
+/// The report as a PDF of A4 pages, ready to be set on any thread.
+///
+/// # Errors
+/// As for [`html`]; and when the program was built without its feature `pdf`.
+pub fn pdf(prepared: &Prepared) -> Result<Typesetting, Problem> {
+    pdf::typesetting(engine::Format::Pdf, prepared)
+}
+
+/// The slides for the meeting in which the conclusions are presented, as a PDF of 16:9 pages.
+///
+/// # Errors
+/// As for [`pdf`](fn@pdf).
+pub fn slides(prepared: &Prepared) -> Result<Typesetting, Problem> {
+    pdf::typesetting(engine::Format::Slides, prepared)
 }
 
 /// Key of the words for a reason to withhold a number.

@@ -50,6 +50,11 @@ pub(super) fn gathered(
     Ok(sources)
 }
 
+/// Whether a file is a template of typst; what else lies in its folder are pictures for it.
+pub(super) fn is_typst(name: &str) -> bool {
+    name.ends_with(".typ")
+}
+
 /// Whether a file is text by its name; pictures are read by who needs them.
 pub(super) fn is_text(name: &str) -> bool {
     !name.starts_with("logo.")

@@ -12,6 +12,7 @@ use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, 
 use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
 use crate::model::instrument::FindingKind;
+use crate::model::provenance::Source;
 
 /// How many findings to act on stand on the first page.
 const TO_ACT_ON: usize = 5;
@@ -49,6 +50,47 @@ struct View<'a> {
     logo: Option<String>,
     /// Colours of what is printed, by name.
     colours: &'a BTreeMap<String, String>,
+    /// Every file and sheet behind the evidence, numbered from 1.
+    files: Vec<FileView<'a>>,
+    /// By id of evidence: the cells behind it, with the number of their file.
+    origins: BTreeMap<&'a str, Vec<Origin<'a>>>,
+}
+
+/// A file behind evidence, and the sheet in it.
+#[derive(Serialize)]
+struct FileView<'a> {
+    number: usize,
+    file: &'a str,
+    /// Empty for files without sheets.
+    sheet: &'a str,
+}
+
+/// Cells of a numbered file.
+#[derive(Serialize)]
+struct Origin<'a> {
+    number: usize,
+    cells: &'a [String],
+}
+
+/// The files behind the evidence, sorted, and the cells of each evidence by the numbers of these files: a table on paper
+/// has no room for the same long names in every row.
+fn origins(diagnosis: &Diagnosis) -> (Vec<FileView<'_>>, BTreeMap<&str, Vec<Origin<'_>>>) {
+    let all = diagnosis.evidence.iter().flat_map(|evidence| &evidence.sources);
+    let mut named: Vec<(&str, &str)> =
+        all.map(|source| (source.file.as_str(), source.sheet.as_str())).collect();
+    named.sort_unstable();
+    named.dedup();
+    let number = |source: &Source| {
+        named.binary_search(&(source.file.as_str(), source.sheet.as_str())).map_or(0, |at| at + 1)
+    };
+    let origins = diagnosis.evidence.iter().map(|evidence| {
+        let cells = evidence.sources.iter();
+        let cells = cells.map(|source| Origin { number: number(source), cells: &source.cells });
+        (evidence.id.as_str(), cells.collect())
+    });
+    let origins = origins.collect();
+    let files = named.iter().enumerate();
+    (files.map(|(at, (file, sheet))| FileView { number: at + 1, file, sheet }).collect(), origins)
 }
 
 /// The first page, which must stand alone.
@@ -115,6 +157,7 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
     let stated = |finding: &&Finding| finding.certainty > Certainty::VeryLow;
     let known = |finding: &&Finding| finding.kind != FindingKind::Insufficient;
     let all = || diagnosis.findings.iter();
+    let (files, origins) = origins(diagnosis);
     let view = View {
         language,
         diagnosis,
@@ -129,6 +172,8 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
         sections: &brand.sections,
         logo: brand.logo.as_ref().map(|logo| format!("data:{};base64,{}", logo.media, base64(&logo.bytes))),
         colours: &brand.colours,
+        files,
+        origins,
     };
     // Nothing in a diagnosis can fail to serialise.
     let mut context = serde_json::to_value(view).unwrap_or_default();
@@ -199,7 +244,7 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
 }
 
 /// Maps whose keys are ids, not names of fields.
-const BY_ID: [&str; 4] = ["scores", "areas", "evidence", "colours"];
+const BY_ID: [&str; 5] = ["scores", "areas", "evidence", "colours", "origins"];
 
 /// Field names with underscores, since a template reads `a-b` as a difference.
 fn with_underscores(value: &mut Value) {
