@@ -118,7 +118,15 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
     environment.add_filter("text", |value: Value| text(&value));
     environment.add_filter("anchor", |id: &str| anchor(id));
     environment.add_filter("date", |iso: &str| with_words(|words| print::date(words, iso)));
-    environment.add_filter("percent", |share: f64| with_words(|words| print::number(words, share, Style::Percent)));
+    environment.add_filter("percent", |share: f64, decimals: Option<u8>| {
+        with_words(|words| match decimals {
+            Some(decimals) => words.with_unit(&words.number(share * 100.0, decimals), "%"),
+            None => print::number(words, share, Style::Percent),
+        })
+    });
+    environment.add_filter("amount", |sum: f64, currency: Option<&str>| {
+        with_words(|words| words.with_unit(&print::number(words, sum, Style::Decimal), currency.unwrap_or_default()))
+    });
     environment.add_filter("score", |score: f64| with_words(|words| print::number(words, score, Style::Whole)));
     environment.add_filter("number", |number: f64, decimals: Option<u8>| {
         with_words(|words| words.number(number, decimals.unwrap_or(1)).replace('-', "−"))
@@ -307,8 +315,8 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 11] =
-    ["t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "reason"];
+const FILTERS: [&str; 12] =
+    ["t", "text", "anchor", "date", "percent", "score", "number", "amount", "estimate", "value", "change", "reason"];
 
 fn innermost(error: &Error) -> &Error {
     let mut inner = error;
