@@ -14,6 +14,7 @@ pub mod instrument;
 pub mod matches;
 pub mod measures;
 pub mod organisation;
+pub mod portfolio;
 pub mod provenance;
 pub mod stakes;
 pub mod text;

@@ -11,7 +11,7 @@ use super::print::{self, Style};
 use crate::model::diagnosis::{AreaResult, Diagnosis, ItemView, Quadrant, TaskRow};
 use crate::model::estimate::{Estimate, Level, Reason};
 use crate::model::evidence::ChangeVerdict;
-use crate::model::instrument::CategoryRole;
+use crate::model::instrument::{CategoryRole, Levels};
 use crate::model::text::Text;
 use crate::problem::Message;
 use crate::words::Words;
@@ -105,11 +105,16 @@ fn area_scores(diagnosis: &Diagnosis, words: &Words) -> Drawing {
             .with("professional", count(Level::Professional))
             .with("unknown", diagnosis.areas.iter().filter(|area| area.level.is_none()).count()),
     );
+    scores(&rows, levels, sentence, words)
+}
+
+/// Scores with their intervals over the bands of the levels.
+pub(super) fn scores(rows: &[areas::AreaRow], levels: &Levels, sentence: String, words: &Words) -> Drawing {
     let ticks = [0.0, levels.good, levels.professional, 100.0].map(|tick| words.number(tick, 0));
     let names = ["level-poor", "level-good", "level-professional"].map(|key| words.word(key));
     drawing(sentence, |width, title| {
         let words = areas::AreaWords { title: title.to_owned(), levels: names.clone(), ticks: ticks.clone() };
-        areas::draw(&rows, levels, &words, width)
+        areas::draw(rows, levels, &words, width)
     })
 }
 

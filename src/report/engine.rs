@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 use std::rc::Rc;
 
 use include_dir::{Dir, include_dir};
@@ -13,6 +14,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use sha2::{Digest, Sha256};
 
 use super::Prepared;
+use super::brand::Brand;
 use super::print::{self, Style};
 use super::sources::{self, Sources};
 use crate::model::diagnosis::{Diagnosis, Lowering};
@@ -23,6 +25,7 @@ use crate::problem::{Argument, Message, Place, Problem, did_you_mean};
 use crate::words::{Words, in_text};
 
 static HTML: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/html");
+static PORTFOLIO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/portfolio");
 static MARKDOWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/markdown");
 
 /// A format that templates write.
@@ -30,6 +33,8 @@ static MARKDOWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templat
 pub(super) enum Format {
     Html,
     Markdown,
+    PortfolioHtml,
+    PortfolioMarkdown,
 }
 
 impl Format {
@@ -38,6 +43,8 @@ impl Format {
         match self {
             Format::Html => ("html", "report.html"),
             Format::Markdown => ("markdown", "report.md"),
+            Format::PortfolioHtml => ("portfolio", "portfolio.html"),
+            Format::PortfolioMarkdown => ("portfolio", "portfolio.md"),
         }
     }
 
@@ -45,7 +52,20 @@ impl Format {
         match self {
             Format::Html => &HTML,
             Format::Markdown => &MARKDOWN,
+            Format::PortfolioHtml | Format::PortfolioMarkdown => &PORTFOLIO,
         }
+    }
+
+    /// Where the style sheet of a page begins, and whether it takes macros and style of the report.
+    fn style(self) -> (&'static str, bool) {
+        match self {
+            Format::PortfolioHtml => ("portfolio.css", true),
+            _ => ("style.css", false),
+        }
+    }
+
+    fn is_markdown(self) -> bool {
+        matches!(self, Format::Markdown | Format::PortfolioMarkdown)
     }
 }
 
@@ -55,19 +75,42 @@ thread_local! {
     static WORDS: RefCell<Option<Rc<Words>>> = const { RefCell::new(None) };
 }
 
-/// Renders a format.
+/// What a page is made of.
+pub(super) struct Page<'a> {
+    pub(super) words: &'a Rc<Words>,
+    pub(super) brand: &'a Brand,
+    pub(super) context: &'a Value,
+    /// A folder whose files replace embedded templates.
+    pub(super) overrides: Option<&'a Path>,
+    /// Names by which a reason may call what it is about.
+    pub(super) names: BTreeMap<String, Text>,
+}
+
+/// Renders a report in a format.
 pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Problem> {
     let Prepared { diagnosis, words, brand, context, overrides, .. } = prepared;
+    page(format, Page { words, brand, context, overrides: *overrides, names: names(diagnosis) })
+}
+
+/// Renders a page.
+pub(super) fn page(format: Format, page: Page) -> Result<String, Problem> {
+    let Page { words, brand, context, overrides, names } = page;
     let (folder, main) = format.names();
-    let own = overrides.map(|overrides| overrides.join(folder));
-    let mut sources = sources::gathered(format.embedded(), folder, own.as_deref(), sources::is_text)?;
+    let own = |folder: &str| overrides.map(|overrides| overrides.join(folder));
+    let mut sources = sources::gathered(format.embedded(), folder, own(folder).as_deref(), sources::is_text)?;
+    let (style_sheet, of_report) = format.style();
+    if of_report {
+        for (name, source) in sources::gathered(&HTML, "html", own("html").as_deref(), sources::is_text)? {
+            sources.entry(name).or_insert(source);
+        }
+    }
     for (name, source) in &brand.sources {
         sources.entry(name.clone()).or_insert_with(|| source.clone());
     }
     WORDS.set(Some(Rc::clone(words)));
-    let rendered = environment(&sources, names(diagnosis)).and_then(|environment| {
-        let style = match sources.contains_key("style.css") {
-            true => environment.get_template("style.css")?.render(Value::UNDEFINED)?,
+    let rendered = environment(&sources, names).and_then(|environment| {
+        let style = match sources.contains_key(style_sheet) && !format.is_markdown() {
+            true => environment.get_template(style_sheet)?.render(Value::UNDEFINED)?,
             false => String::new(),
         };
         let style_hash = base64(&Sha256::digest(style.as_bytes()));
@@ -87,7 +130,7 @@ fn tidy(format: Format, text: String) -> String {
     let mut tidy = String::with_capacity(text.len());
     for line in text.lines().map(str::trim_end) {
         let blank_again = line.is_empty() && (tidy.is_empty() || tidy.ends_with("\n\n"));
-        if format == Format::Html || !blank_again {
+        if !format.is_markdown() || !blank_again {
             tidy.push_str(line);
             tidy.push('\n');
         }

@@ -9,6 +9,7 @@ mod day_drawing;
 mod drawings;
 mod engine;
 mod partners;
+pub mod portfolio;
 mod print;
 pub mod proposal;
 #[cfg(test)]

@@ -202,7 +202,7 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
 const BY_ID: [&str; 4] = ["scores", "areas", "evidence", "colours"];
 
 /// Field names with underscores, since a template reads `a-b` as a difference.
-fn with_underscores(value: &mut Value) {
+pub(super) fn with_underscores(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(with_underscores),
         Value::Object(fields) => {

@@ -31,6 +31,7 @@ pub mod peaks;
 pub mod product_sums;
 pub mod proportion;
 pub mod rank;
+pub mod ranking;
 pub mod regression;
 pub mod reliability;
 pub mod sampling;

@@ -22,7 +22,7 @@ stakes-how = Fiecare valoare a fost extrasă din intervalul ei { $draws ->
     [one] o dată
     [few] de { $draws } ori
    *[other] de { $draws } de ori
-} (distribuție triunghiulară, sămânța { $seed }). Este dată valoarea din mijloc, iar în paranteză intervalul de la cuantila { $low } la cuantila { $high }. De la scorul { $none } în sus un domeniu nu expune nimic din partea lui, la scorul { $all } expune tot, iar între ele dependența este liniară.
+} (distribuție triunghiulară, sămânța { $seed }). Este dată valoarea din mijloc, iar în paranteză intervalul de la cuantila { $low } la cuantila { $high }. De la scorul { $nothing } în sus un domeniu nu expune nimic din partea lui, la scorul { $everything } expune tot, iar între ele dependența este liniară.
 stakes-no-currency = Moneda lipsește.
     .help = Scrieți-o așa cum trebuie să apară după sumă, de exemplu RON sau EUR.
 stakes-range-order = Valorile intervalului nu sunt în ordine: low { $low }, likely { $likely }, high { $high }.
