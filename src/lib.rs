@@ -52,6 +52,7 @@ pub mod forms;
 pub mod import;
 pub mod model;
 pub mod phases;
+pub mod portfolio;
 pub mod problem;
 pub mod report;
 pub mod simulation;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Rooms from the top of the house to the bottom; rooms on one floor do not import one another.
 const FLOORS: [&[&str]; 6] = [
     &["commands"],
-    &["import", "forms", "phases", "disclosure", "report", "simulation"],
+    &["import", "forms", "phases", "disclosure", "report", "simulation", "portfolio"],
     &["audit", "statistics"],
     &["words"],
     &["model"],
@@ -21,8 +21,11 @@ const PHASES: [&str; 5] =
     ["phase1_jobs", "phase2_questionnaire", "phase3_interviews", "phase4_partners", "phase5_synthesis"];
 
 /// What may be imported against the floors, with the reason.
-const ALLOWED: [(&str, &str, &str); 1] =
-    [("report", "disclosure", "report takes the released diagnosis, whose type lives where its only constructor is")];
+const ALLOWED: [(&str, &str, &str); 3] = [
+    ("report", "disclosure", "report takes the released diagnosis, whose type lives where its only constructor is"),
+    ("portfolio", "disclosure", "a portfolio is made of released diagnoses, and cannot be made of others"),
+    ("report", "portfolio", "report takes the comparison, whose type lives where its only constructor is"),
+];
 
 #[test]
 fn imports_go_downwards() {

@@ -161,6 +161,7 @@ fn cycles(root: &Path, audit: Option<&Audit>, instrument: Option<&Instrument>) -
         problems.extend(found);
         let Some(loaded) = cycle else { continue };
         problems.extend(audit.iter().flat_map(|audit| organisation::cycle(&loaded, audit, &indicators, &series)));
+        problems.extend(instrument.iter().flat_map(|instrument| organisation::stakes(&loaded, instrument)));
         places.push(loaded.document.place(&["from"]));
         let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         cycles.push(CycleFolder { id, cycle: loaded.value });

@@ -8,6 +8,7 @@ use crate::model::instrument::*;
 use crate::model::matches::Matches;
 use crate::model::measures::MEASURES;
 use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::model::portfolio::Portfolio;
 use crate::model::provenance::Provenance;
 use crate::model::wording::Concordance;
 use crate::problem::{Place, Problem, did_you_mean};
@@ -16,7 +17,7 @@ use crate::problem::{Place, Problem, did_you_mean};
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 21] = [
+const SCHEMAS: [(&str, Make); 22] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
     ("job", of::<JobDescription>),
@@ -38,6 +39,7 @@ const SCHEMAS: [(&str, Make); 21] = [
     ("concordance", of::<Concordance>),
     ("provenance", of::<Provenance>),
     ("diagnosis", of::<Diagnosis>),
+    ("portfolio", of::<Portfolio>),
 ];
 
 fn of<T: JsonSchema>() -> Value {

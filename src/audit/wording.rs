@@ -62,9 +62,20 @@ pub(super) fn became_of(folder: &AuditFolder, batch: &Batch, question: &str) -> 
 /// How the questions of a cycle were worded. A question that the concordance leads to the present instrument counts as
 /// worded as there: that is what the concordance declares.
 pub fn asked(folder: &AuditFolder, cycle: &str) -> Asked {
+    asked_in(folder, cycle, &folder.audit.language)
+}
+
+/// The same, to be held against an audit in another language: a question asked in the present words of the instrument
+/// counts as worded as these are in `language`, so that a translation is no other wording.
+pub fn asked_in(folder: &AuditFolder, cycle: &str, language: &Language) -> Asked {
     let mut asked = Asked::default();
     for kind in [Kind::Tasks, Kind::Answers, Kind::Partners] {
-        let present = hashes(&folder.instrument, &folder.audit.language, kind);
+        let own = hashes(&folder.instrument, &folder.audit.language, kind);
+        let present = hashes(&folder.instrument, language, kind);
+        let told = |question: &str, wording: &String| match own.get(question) {
+            Some(words) if words == wording => present.get(question).unwrap_or(wording).clone(),
+            _ => wording.clone(),
+        };
         for batch in batches(folder, cycle, kind).0.unwrap_or_default() {
             let provenance = &batch.provenance;
             for question in provenance.columns.keys() {
@@ -82,7 +93,7 @@ pub fn asked(folder: &AuditFolder, cycle: &str) -> Asked {
                     }
                     Became::Untold => {
                         let wording = provenance.wording.get(question);
-                        wording.into_iter().for_each(|wording| asked.add(kind, question, wording));
+                        wording.into_iter().for_each(|wording| asked.add(kind, question, &told(question, wording)));
                     }
                 }
             }

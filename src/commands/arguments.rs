@@ -40,6 +40,7 @@ pub(super) enum Command {
     Retract(Retract),
     Forget(Forget),
     Sample(Sample),
+    Portfolio(Portfolio),
 }
 
 #[derive(Debug, Args)]
@@ -252,6 +253,26 @@ pub(super) struct Schema {
 #[derive(Debug, Args)]
 pub(super) struct Completions {
     pub(super) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Portfolio {
+    #[arg(required = true, value_name = "FOLDER")]
+    pub(super) folders: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub(super) cycle: Option<String>,
+    #[arg(long, value_name = "FORMATS", value_enum, value_delimiter = ',')]
+    pub(super) format: Vec<PortfolioFormat>,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// A format of a portfolio.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(super) enum PortfolioFormat {
+    Html,
+    Md,
+    Json,
 }
 
 /// A format of the report.

@@ -21,6 +21,7 @@ mod mapping;
 mod marked;
 mod new;
 mod output;
+mod portfolio;
 mod report;
 mod retract;
 mod rules;
@@ -98,5 +99,6 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Retract(retract) => retract::run(retract, terminal),
         Command::Forget(forget) => forget::run(forget, terminal),
         Command::Sample(sample) => sample::run(sample, terminal),
+        Command::Portfolio(portfolio) => portfolio::run(portfolio, terminal),
     }
 }

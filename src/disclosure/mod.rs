@@ -8,6 +8,7 @@
 //! promised, how it is kept, and where it ends.
 
 mod attack;
+mod benefits;
 #[cfg(test)]
 mod cases;
 mod counts;
@@ -21,6 +22,7 @@ mod plan;
 mod quotes;
 mod reach;
 mod scores;
+mod stakes;
 
 pub use attack::{Across, Attack, Attempt, Exposed, What, attack};
 pub use counts::Reached;
@@ -168,6 +170,8 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
     drop_unfounded(&mut diagnosis);
+    stakes::protect(&mut diagnosis);
+    diagnosis.benefits = benefits::found(&diagnosis);
     Released { diagnosis }
 }
 

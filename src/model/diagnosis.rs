@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::benefit::Benefit;
 use super::depth::DepthView;
 use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
 use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
 use super::organisation::Situation;
 use super::provenance::Source;
+use super::stakes::StakesView;
 use super::text::{Language, Text};
 use super::working_days::WorkingDays;
 
@@ -58,6 +60,12 @@ pub struct Diagnosis {
     pub errors: Vec<ErrorView>,
     /// Actions decided after the previous cycle, judged.
     pub actions: Vec<JudgedAction>,
+    /// Revenue at risk; `None` when the cycle declares no stakes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stakes: Option<StakesView>,
+    /// What there is to gain by extending strengths from one group to others. Made of what is still shown after release.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub benefits: Vec<Benefit>,
 }
 
 /// Whose department.

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::estimate::Level;
+use super::stakes::StakesRules;
 use super::text::{Language, Text};
 
 /// The bundle that defines a diagnosis: all files of `questionnaires/INSTRUMENT/`.
@@ -104,6 +105,9 @@ pub struct Settings {
     pub series: SeriesRules,
     /// How many of the largest perception gaps between departments are put into words.
     pub largest_gaps: u32,
+    /// How declared stakes are shared out over areas; without it revenue at risk is never computed.
+    #[serde(default)]
+    pub stakes: Option<StakesRules>,
 }
 
 /// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left

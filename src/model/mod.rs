@@ -4,6 +4,7 @@
 //! [`measures`] (what is measured), [`estimate`] and [`evidence`] (what it amounts to), [`diagnosis`] (what is concluded).
 
 pub mod answers;
+pub mod benefit;
 pub mod condition;
 pub mod depth;
 pub mod diagnosis;
@@ -13,7 +14,9 @@ pub mod instrument;
 pub mod matches;
 pub mod measures;
 pub mod organisation;
+pub mod portfolio;
 pub mod provenance;
+pub mod stakes;
 pub mod text;
 pub mod wording;
 pub mod working_days;

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::stakes::Stakes;
 use super::text::{Language, Text};
 
 /// `audit.yaml`: one organisation's service department, followed over time.
@@ -168,6 +169,9 @@ pub struct Cycle {
     /// What was decided after this cycle.
     #[serde(default)]
     pub actions: Vec<Action>,
+    /// What is at stake; without it the report says nothing of revenue.
+    #[serde(default)]
+    pub stakes: Option<Stakes>,
 }
 
 /// A change made on purpose, which splits operating figures into a phase before and one after.

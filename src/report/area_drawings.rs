@@ -6,6 +6,7 @@ use super::print::{self, Style};
 use crate::model::diagnosis::{AreaResult, Diagnosis, MatrixCell, MatrixRow};
 use crate::model::estimate::Level;
 use crate::model::evidence::ChangeVerdict;
+use crate::model::instrument::Levels;
 use crate::problem::Message;
 use crate::words::Words;
 
@@ -37,11 +38,16 @@ pub(super) fn scores(diagnosis: &Diagnosis, words: &Words) -> Drawing {
             .with("professional", count(Level::Professional))
             .with("unknown", diagnosis.areas.iter().filter(|area| area.level.is_none()).count()),
     );
+    over_levels(&rows, cuts, sentence, words)
+}
+
+/// Scores with their intervals over the bands of the levels.
+pub(super) fn over_levels(rows: &[areas::AreaRow], cuts: &Levels, sentence: String, words: &Words) -> Drawing {
     let ticks = [0.0, cuts.good, cuts.professional, 100.0].map(|tick| words.number(tick, 0));
     let names = levels(words);
     drawing(sentence, |width, title| {
         let words = areas::AreaWords { title: title.to_owned(), levels: names.clone(), ticks: ticks.clone() };
-        areas::draw(&rows, cuts, &words, width)
+        areas::draw(rows, cuts, &words, width)
     })
 }
 

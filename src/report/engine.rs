@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 use std::rc::Rc;
 
 use include_dir::{Dir, include_dir};
@@ -13,6 +14,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use sha2::{Digest, Sha256};
 
 use super::Prepared;
+use super::brand::Brand;
 use super::print::{self, Style};
 use super::sources::{self, Sources};
 use super::typst_text;
@@ -24,6 +26,7 @@ use crate::problem::{Argument, Message, Place, Problem, did_you_mean};
 use crate::words::{Words, in_text};
 
 static HTML: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/html");
+static PORTFOLIO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/portfolio");
 static MARKDOWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/markdown");
 static PDF: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/pdf");
 static SLIDES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/slides");
@@ -37,6 +40,8 @@ pub(super) enum Format {
     Pdf,
     /// Source of typst for slides.
     Slides,
+    PortfolioHtml,
+    PortfolioMarkdown,
 }
 
 impl Format {
@@ -47,6 +52,8 @@ impl Format {
             Format::Markdown => ("markdown", "report.md"),
             Format::Pdf => ("pdf", "report.typ"),
             Format::Slides => ("slides", "slides.typ"),
+            Format::PortfolioHtml => ("portfolio", "portfolio.html"),
+            Format::PortfolioMarkdown => ("portfolio", "portfolio.md"),
         }
     }
 
@@ -56,7 +63,20 @@ impl Format {
             Format::Markdown => &MARKDOWN,
             Format::Pdf => &PDF,
             Format::Slides => &SLIDES,
+            Format::PortfolioHtml | Format::PortfolioMarkdown => &PORTFOLIO,
         }
+    }
+
+    /// Where the style sheet of a page begins, and whether it takes macros and style of the report.
+    fn style(self) -> (&'static str, bool) {
+        match self {
+            Format::PortfolioHtml => ("portfolio.css", true),
+            _ => ("style.css", false),
+        }
+    }
+
+    fn is_markdown(self) -> bool {
+        matches!(self, Format::Markdown | Format::PortfolioMarkdown)
     }
 }
 
@@ -69,36 +89,55 @@ thread_local! {
 }
 
 /// Every template of a format, with those that all formats share.
-pub(super) fn templates(format: Format, prepared: &Prepared) -> Result<Sources, Problem> {
+pub(super) fn templates(format: Format, page: &Page) -> Result<Sources, Problem> {
     let (folder, _) = format.names();
-    let own = prepared.overrides.map(|overrides| overrides.join(folder));
+    let own = |folder: &str| page.overrides.map(|overrides| overrides.join(folder));
     let wanted = if matches!(format, Format::Pdf | Format::Slides) { sources::is_typst } else { sources::is_text };
-    let mut sources = sources::gathered(format.embedded(), folder, own.as_deref(), wanted)?;
-    for (name, source) in &prepared.brand.sources {
+    let mut sources = sources::gathered(format.embedded(), folder, own(folder).as_deref(), wanted)?;
+    if let (_, true) = format.style() {
+        for (name, source) in sources::gathered(&HTML, "html", own("html").as_deref(), sources::is_text)? {
+            sources.entry(name).or_insert(source);
+        }
+    }
+    for (name, source) in &page.brand.sources {
         sources.entry(name.clone()).or_insert_with(|| source.clone());
     }
     Ok(sources)
 }
 
-/// Renders a format.
+/// What a page is made of.
+pub(super) struct Page<'a> {
+    pub(super) words: &'a Rc<Words>,
+    pub(super) brand: &'a Brand,
+    pub(super) context: &'a Value,
+    /// A folder whose files replace embedded templates.
+    pub(super) overrides: Option<&'a Path>,
+    /// Names by which a reason may call what it is about.
+    pub(super) names: BTreeMap<String, Text>,
+}
+
+/// Renders a report in a format.
 pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Problem> {
-    rendered(format, prepared, templates(format, prepared)?).map(|(text, _)| text)
+    page(format, prepared.page())
+}
+
+/// Renders a page.
+pub(super) fn page(format: Format, page: Page) -> Result<String, Problem> {
+    let sources = templates(format, &page)?;
+    rendered(format, page, sources).map(|(text, _)| text)
 }
 
 /// Renders a format from these templates, and gives the charts that it asked for with `picture`, in order.
-pub(super) fn rendered(
-    format: Format,
-    prepared: &Prepared,
-    sources: Sources,
-) -> Result<(String, Vec<String>), Problem> {
-    let Prepared { diagnosis, words, context, .. } = prepared;
+pub(super) fn rendered(format: Format, page: Page, sources: Sources) -> Result<(String, Vec<String>), Problem> {
+    let Page { words, context, names, .. } = page;
     let (_, main) = format.names();
+    let (style_sheet, _) = format.style();
     PICTURES.take();
     typst_text::begin();
     WORDS.set(Some(Rc::clone(words)));
-    let rendered = environment(&sources, names(diagnosis)).and_then(|environment| {
-        let style = match sources.contains_key("style.css") {
-            true => environment.get_template("style.css")?.render(Value::UNDEFINED)?,
+    let rendered = environment(&sources, names).and_then(|environment| {
+        let style = match sources.contains_key(style_sheet) && !format.is_markdown() {
+            true => environment.get_template(style_sheet)?.render(Value::UNDEFINED)?,
             false => String::new(),
         };
         let style_hash = base64(&Sha256::digest(style.as_bytes()));
@@ -119,7 +158,7 @@ fn tidy(format: Format, text: String) -> String {
     let mut tidy = String::with_capacity(text.len());
     for line in text.lines().map(str::trim_end) {
         let blank_again = line.is_empty() && (tidy.is_empty() || tidy.ends_with("\n\n"));
-        if format != Format::Markdown || !blank_again {
+        if !format.is_markdown() || !blank_again {
             tidy.push_str(line);
             tidy.push('\n');
         }
@@ -127,12 +166,6 @@ fn tidy(format: Format, text: String) -> String {
     tidy.truncate(tidy.trim_end().len());
     tidy.push('\n');
     tidy
-}
-
-/// Names by which a reason may call what it is about.
-fn names(diagnosis: &Diagnosis) -> BTreeMap<String, Text> {
-    let evidence = diagnosis.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.name.clone()));
-    evidence.chain(diagnosis.areas.iter().map(|area| (area.id.clone(), area.name.clone()))).collect()
 }
 
 fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Environment<'static>, Error> {
@@ -157,7 +190,15 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
     environment.add_filter("text", |value: Value| text(&value));
     environment.add_filter("anchor", |id: &str| anchor(id));
     environment.add_filter("date", |iso: &str| with_words(|words| print::date(words, iso)));
-    environment.add_filter("percent", |share: f64| with_words(|words| print::number(words, share, Style::Percent)));
+    environment.add_filter("percent", |share: f64, decimals: Option<u8>| {
+        with_words(|words| match decimals {
+            Some(decimals) => words.with_unit(&words.number(share * 100.0, decimals), "%"),
+            None => print::number(words, share, Style::Percent),
+        })
+    });
+    environment.add_filter("amount", |sum: f64, currency: Option<&str>| {
+        with_words(|words| words.with_unit(&print::number(words, sum, Style::Decimal), currency.unwrap_or_default()))
+    });
     environment.add_filter("score", |score: f64| with_words(|words| print::number(words, score, Style::Whole)));
     environment.add_filter("number", |number: f64, decimals: Option<u8>| {
         with_words(|words| words.number(number, decimals.unwrap_or(1)).replace('-', "−"))
@@ -367,9 +408,9 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 15] = [
-    "t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "reason", "picture",
-    "quoted", "brief", "replaced",
+const FILTERS: [&str; 16] = [
+    "t", "text", "anchor", "date", "percent", "score", "number", "amount", "estimate", "value", "change", "reason",
+    "picture", "quoted", "brief", "replaced",
 ];
 
 fn innermost(error: &Error) -> &Error {

@@ -9,10 +9,11 @@ mod charts;
 mod day_drawing;
 mod drawings;
 mod engine;
-mod interview_drawings;
 mod fonts;
+mod interview_drawings;
 mod partners;
 mod pdf;
+pub mod portfolio;
 mod print;
 pub mod proposal;
 #[cfg(test)]
@@ -60,6 +61,21 @@ pub fn prepare<'a>(
     templates: Option<&'a Path>,
 ) -> Result<Prepared<'a>, Vec<Problem>> {
     prepared(released.diagnosis(), words, templates)
+}
+
+impl Prepared<'_> {
+    /// What its templates take.
+    fn page(&self) -> engine::Page<'_> {
+        let evidence = self.diagnosis.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.name.clone()));
+        let areas = self.diagnosis.areas.iter().map(|area| (area.id.clone(), area.name.clone()));
+        engine::Page {
+            words: self.words,
+            brand: &self.brand,
+            context: &self.context,
+            overrides: self.overrides,
+            names: evidence.chain(areas).collect(),
+        }
+    }
 }
 
 fn prepared<'a>(

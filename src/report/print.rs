@@ -18,6 +18,8 @@ pub(crate) enum Style {
     Whole,
     /// One decimal, none from 100 on.
     Decimal,
+    /// A sum that is known roughly: two digits that count, the others zero.
+    Amount,
 }
 
 impl Style {
@@ -27,6 +29,7 @@ impl Style {
             "percent" => Some(Style::Percent),
             "count" | "score" => Some(Style::Whole),
             "number" => Some(Style::Decimal),
+            "amount" => Some(Style::Amount),
             _ => None,
         }
     }
@@ -37,9 +40,16 @@ pub(crate) fn number(words: &Words, value: f64, style: Style) -> String {
     let text = match style {
         Style::Percent => words.percent(value),
         Style::Whole => words.number(value, 0),
+        Style::Amount => rough(words, value),
         Style::Decimal => words.number(value, if value.abs() >= 99.95 { 0 } else { 1 }),
     };
     text.replace('-', "−")
+}
+
+/// A sum of money to two digits that count: 1234567 is 1,200,000.
+fn rough(words: &Words, value: f64) -> String {
+    let step = 10f64.powi((value.abs().max(1.0).log10().floor() as i32 - 1).max(0));
+    words.number((value / step).round() * step, 0)
 }
 
 /// A number that always shows its sign.

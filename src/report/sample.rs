@@ -108,6 +108,8 @@ pub(super) fn diagnosis() -> Diagnosis {
         interviews: interviews(),
         partners: partners(),
         errors: errors(),
+        stakes: None,
+        benefits: Vec::new(),
         actions: actions(),
     }
 }

@@ -76,13 +76,11 @@ struct Origin<'a> {
 /// has no room for the same long names in every row.
 fn origins(diagnosis: &Diagnosis) -> (Vec<FileView<'_>>, BTreeMap<&str, Vec<Origin<'_>>>) {
     let all = diagnosis.evidence.iter().flat_map(|evidence| &evidence.sources);
-    let mut named: Vec<(&str, &str)> =
-        all.map(|source| (source.file.as_str(), source.sheet.as_str())).collect();
+    let mut named: Vec<(&str, &str)> = all.map(|source| (source.file.as_str(), source.sheet.as_str())).collect();
     named.sort_unstable();
     named.dedup();
-    let number = |source: &Source| {
-        named.binary_search(&(source.file.as_str(), source.sheet.as_str())).map_or(0, |at| at + 1)
-    };
+    let number =
+        |source: &Source| named.binary_search(&(source.file.as_str(), source.sheet.as_str())).map_or(0, |at| at + 1);
     let origins = diagnosis.evidence.iter().map(|evidence| {
         let cells = evidence.sources.iter();
         let cells = cells.map(|source| Origin { number: number(source), cells: &source.cells });
@@ -247,7 +245,7 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
 const BY_ID: [&str; 5] = ["scores", "areas", "evidence", "colours", "origins"];
 
 /// Field names with underscores, since a template reads `a-b` as a difference.
-fn with_underscores(value: &mut Value) {
+pub(super) fn with_underscores(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(with_underscores),
         Value::Object(fields) => {

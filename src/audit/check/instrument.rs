@@ -77,6 +77,7 @@ pub(in crate::audit) fn check(files: &Files, partners: &Ids) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut questions = BTreeMap::new();
     problems.extend(files.settings.iter().flat_map(settings::settings));
+    problems.extend(files.settings.iter().flat_map(|loaded| staked_areas(loaded, &known)));
     problems.extend(files.areas.iter().flat_map(areas));
     problems.extend(files.scales.iter().flat_map(settings::scales));
     problems.extend(files.questionnaire.iter().flat_map(|loaded| questionnaire(loaded, &known, &mut questions)));
@@ -116,6 +117,15 @@ fn languages(files: &Files, languages: &[Language]) -> Vec<Problem> {
         check.problems
     });
     checked.collect()
+}
+
+/// Stakes are shared out over areas that exist.
+fn staked_areas(loaded: &Loaded<Settings>, known: &Known) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    for area in loaded.value.stakes.iter().flat_map(|rules| rules.weights.keys()) {
+        check.known(&format!("stakes.weights.{area}"), area, "area", &known.areas);
+    }
+    check.problems
 }
 
 fn areas(loaded: &Loaded<Vec<Area>>) -> Vec<Problem> {

@@ -155,6 +155,37 @@ pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators:
     check.problems
 }
 
+/// The declared stakes of a cycle: ranges in order, shares that are shares, and an instrument that can share them out.
+pub(in crate::audit) fn stakes(loaded: &Loaded<Cycle>, instrument: &Instrument) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    let Some(stakes) = &loaded.value.stakes else { return check.problems };
+    if stakes.currency.trim().is_empty() {
+        check.error("stakes.currency", "stakes-no-currency", &[]);
+    }
+    for (name, range) in stakes.ranges() {
+        let most = if matches!(name, "yearly-loss" | "due-to-service") { 1.0 } else { MOST_AT_STAKE };
+        for (end, value) in [("low", range.low), ("likely", range.likely), ("high", range.high)] {
+            check.within(&format!("stakes.{name}.{end}"), value, 0.0, most);
+        }
+        if range.low > range.likely || range.likely > range.high {
+            let arguments = [("low", range.low.into()), ("likely", range.likely.into()), ("high", range.high.into())];
+            check.error(&format!("stakes.{name}"), "stakes-range-order", &arguments);
+        }
+        if range.source.iter().all(|(_, text)| text.trim().is_empty()) {
+            check.error(&format!("stakes.{name}.source"), "stakes-no-source", &[]);
+        }
+    }
+    if instrument.settings.stakes.is_none() {
+        let place = loaded.document.place(&["stakes"]);
+        let problem = Problem::warning(place, "stakes-no-rules");
+        check.problems.push(problem.with("instrument", instrument.settings.id.as_str()));
+    }
+    check.problems
+}
+
+/// More customers, or revenue of one of them, is a slip of the keyboard.
+const MOST_AT_STAKE: f64 = 1e12;
+
 /// The ids of a breakdown's values.
 fn values(audit: &Audit, group: &str) -> Option<Ids> {
     if group == POSITION {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checker, Ids, Loaded};
 use crate::model::instrument::{Scale, Settings, TaskForm};
+use crate::model::stakes::StakesRules;
 use crate::problem::Problem;
 
 /// Cut-offs in order, shares between 0 and 1.
@@ -52,8 +53,30 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
         check.within("careless.inconsistency", careless.inconsistency, 0.0, 100.0);
         check.within("careless.signs", f64::from(careless.signs), 1.0, 3.0);
     }
+    if let Some(rules) = &s.stakes {
+        stakes(&mut check, rules, professional);
+    }
     ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
     check.problems
+}
+
+/// Enough draws, quantiles and ranges in order.
+fn stakes(check: &mut Checker, rules: &StakesRules, professional: f64) {
+    check.within("stakes.draws", f64::from(rules.draws), 100.0, 1_000_000.0);
+    check.within("stakes.all-at", rules.all_at, -1000.0, professional - 1.0);
+    for (at, quantile) in rules.quantiles.iter().enumerate() {
+        check.within(&format!("stakes.quantiles.{at}"), *quantile, 0.0, 1.0);
+    }
+    let [low, middle, high] = rules.quantiles;
+    ordered(check, "stakes.quantiles.0", low, middle);
+    ordered(check, "stakes.quantiles.1", middle, high);
+    for (area, weight) in &rules.weights {
+        let way = |end: &str| format!("stakes.weights.{area}.{end}");
+        check.within(&way("low"), weight.low, 0.0, 1000.0);
+        check.within(&way("high"), weight.high, 0.0, 1000.0);
+        ordered(check, &way("low"), weight.low, weight.likely);
+        ordered(check, &way("likely"), weight.likely, weight.high);
+    }
 }
 
 /// A value that may not be greater than another one.

@@ -14,6 +14,7 @@ mod groups;
 mod indicators;
 mod matrix;
 mod score;
+mod stakes;
 mod testing;
 #[cfg(test)]
 mod tests;
@@ -142,6 +143,9 @@ pub fn synthesise(
         questionnaire: results.questionnaire,
         interviews: results.interviews,
         partners: results.partners,
+        stakes: scope.cycle.stakes.as_ref().and_then(|declared| stakes::at_risk(declared, settings, &areas)),
+        // What may be gained is worked out of what is shown, so after release.
+        benefits: Vec::new(),
         areas,
         matrix,
         evidence,

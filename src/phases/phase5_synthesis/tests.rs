@@ -40,6 +40,7 @@ fn cycle() -> Cycle {
         notes: Text::default(),
         changes: Vec::new(),
         actions: Vec::new(),
+        stakes: None,
     }
 }
 

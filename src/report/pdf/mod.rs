@@ -48,11 +48,11 @@ pub(super) fn typesetting(format: Format, prepared: &Prepared) -> Result<Typeset
     if !CAN_SET_TYPE {
         return Err(Problem::error(Place::CommandLine, "pdf-not-built"));
     }
-    from_templates(format, prepared, engine::templates(format, prepared)?)
+    from_templates(format, prepared, engine::templates(format, &prepared.page())?)
 }
 
 fn from_templates(format: Format, prepared: &Prepared, templates: Sources) -> Result<Typesetting, Problem> {
-    let (source, pictures) = engine::rendered(format, prepared, templates)?;
+    let (source, pictures) = engine::rendered(format, prepared.page(), templates)?;
     let (folder, _) = format.names();
     let mut files = match prepared.overrides.map(|overrides| overrides.join(folder)) {
         Some(own) if own.is_dir() => own_pictures(&own)?,

@@ -1,0 +1,35 @@
+# What is at stake, and what there is to gain by extending strengths.
+stakes-title = What is at stake
+stakes-lead = Revenue at risk, worked out from what the organisation declared of its customers. It is arithmetic over assumptions and no measurement: it tells how large the sum would be if the assumptions below hold.
+stakes-caveat = This diagnosis does not show that customers leave because of these areas, nor that they would stay if the areas improved. How the losses are shared out over areas is a judgement.
+stakes-declared = Declared as lost a year through service
+stakes-total = Of that, at risk where service is below professional
+stakes-areas = Revenue at risk a year, by area
+stakes-at-risk = At risk a year
+stakes-below = Points below professional
+stakes-weight = Weight
+stakes-range = { $likely } ({ $low }–{ $high })
+stakes-assumptions = What this rests on
+stakes-assumption = Assumption
+stakes-likely = Likeliest (lowest–highest)
+stakes-source = Source
+stakes-id-customers = Customers
+stakes-id-revenue-a-customer = Revenue of one customer a year
+stakes-id-yearly-loss = Customers lost in a year
+stakes-id-word-of-mouth = Others whom a lost customer takes along
+stakes-id-due-to-service = Losses that service is to blame for
+stakes-how = Every figure was drawn { $draws } times from its range (triangular distribution, seed { $seed }). The middle value is printed, and in brackets the range from the { $low } to the { $high } quantile. Of its share, an area puts nothing at risk from a score of { $nothing } on, everything at { $everything }, and in between in a straight line.
+stakes-no-currency = The currency is empty.
+    .help = Write it as it should stand behind an amount, for example PLN or EUR.
+stakes-range-order = This range is out of order: low { $low }, likely { $likely }, high { $high }.
+    .help = Give the lowest value first, then the likeliest, then the highest; two of them may be equal.
+stakes-no-source = The figure has no source.
+    .help = Say where it comes from: a report, a register, or whose judgement it is. It is printed beside the result.
+stakes-no-rules = The instrument { $instrument } does not say how stakes are shared out over areas, so that the report will not show revenue at risk.
+    .help = Add “stakes” with weights by area to instrument/instrument.yaml, or delete “stakes” from cycle.yaml.
+
+benefits-title = What extending strengths could bring
+benefits-lead = Where one group does an area professionally and others lag behind it beyond chance. The points are the distance between them, so they are the most that can be gained by learning from that group.
+benefits-best = { $breakdown }: { $group }, score { $score }
+benefits-other = { $group } (score { $score }): up to { $gain } points ({ $low } to { $high })
+benefits-all = Over all groups shown: up to { $gain } points.

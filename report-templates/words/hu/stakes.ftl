@@ -1,0 +1,35 @@
+# Mi a tét, és mit lehet nyerni az erősségek továbbvitelével.
+stakes-title = Mi a tét
+stakes-lead = Veszélyeztetett árbevétel abból kiszámítva, amit a szervezet az ügyfeleiről megadott. Feltevéseken alapuló számítás, nem mérés: azt mutatja, mekkora összegről van szó, ha az alábbi feltevések helytállóak.
+stakes-caveat = A diagnózis nem bizonyítja, hogy az ügyfelek ezek miatt a területek miatt mennek el, sem azt, hogy maradnának, ha a területek javulnának. A veszteségek területek közötti elosztása megítélés kérdése.
+stakes-declared = A kiszolgálás miatt évente elveszettként megadott árbevétel
+stakes-total = Ebből veszélyben ott, ahol a kiszolgálás nem professzionális
+stakes-areas = Veszélyeztetett éves árbevétel területenként
+stakes-at-risk = Évente veszélyben
+stakes-below = Pont a professzionális szint alatt
+stakes-weight = Súly
+stakes-range = { $likely } ({ $low }–{ $high })
+stakes-assumptions = Min alapul
+stakes-assumption = Feltevés
+stakes-likely = Legvalószínűbb (legkisebb–legnagyobb)
+stakes-source = Forrás
+stakes-id-customers = Az ügyfelek száma
+stakes-id-revenue-a-customer = Egy ügyfél éves árbevétele
+stakes-id-yearly-loss = Egy év alatt elveszített ügyfelek
+stakes-id-word-of-mouth = Mások, akiket egy elveszített ügyfél magával visz
+stakes-id-due-to-service = Veszteségek, amelyekért a kiszolgálás felel
+stakes-how = Minden értéket { $draws } alkalommal sorsoltunk ki a tartományából (háromszög-eloszlás, kiinduló szám: { $seed }). A középső érték látható, zárójelben a tartomány a { $low } és a { $high } kvantilis között. Legalább { $nothing } pontnál egy terület a rá jutó részből semmit sem veszélyeztet, { $everything } pontnál az egészet, közöttük az összefüggés egyenes.
+stakes-no-currency = Hiányzik a pénznem.
+    .help = Írja úgy, ahogy az összeg után álljon, például HUF vagy EUR.
+stakes-range-order = A tartomány értékei nincsenek sorrendben: low { $low }, likely { $likely }, high { $high }.
+    .help = Először a legkisebb, utána a legvalószínűbb, végül a legnagyobb értéket adja meg; kettő egyenlő is lehet.
+stakes-no-source = Az értéknek nincs forrása.
+    .help = Írja meg, honnan származik: jelentésből, nyilvántartásból, vagy kinek a megítélése. A forrás az eredmény mellett jelenik meg.
+stakes-no-rules = A(z) { $instrument } mérőeszköz nem mondja meg, hogyan oszlik meg a tét a területek között, ezért a jelentés nem mutat veszélyeztetett árbevételt.
+    .help = Vegye fel a „stakes” részt a területek súlyaival az instrument/instrument.yaml fájlba, vagy törölje a „stakes” részt a cycle.yaml fájlból.
+
+benefits-title = Mit hozhat az erősségek továbbvitele
+benefits-lead = Olyan területek, amelyeken egy csoport professzionálisan dolgozik, mások pedig a véletlennél jobban elmaradnak tőle. A pontszám a köztük lévő távolság, tehát legfeljebb ennyi nyerhető azzal, ha tanulnak ettől a csoporttól.
+benefits-best = { $breakdown }: { $group }, pontszám: { $score }
+benefits-other = { $group } (pontszám: { $score }): legfeljebb { $gain } pont ({ $low } és { $high } között)
+benefits-all = Az összes látható csoportra együtt: legfeljebb { $gain } pont.
