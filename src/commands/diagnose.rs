@@ -200,10 +200,10 @@ fn answers(
     let mut rows = 0u64;
     let (tally, (batches, more)) = phase2_questionnaire::count_beside(scope, |count| {
         store::respondents(folder, &cycle.id, &mut |respondent| {
-            count(respondent);
             if folder.cycles.len() > 1 {
                 roster.add(respondent);
             }
+            count(respondent);
             rows += 1;
             if rows.is_multiple_of(8192) {
                 terminal.progress(rows);
