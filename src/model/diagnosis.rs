@@ -13,6 +13,7 @@ use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
 use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
 use super::organisation::Situation;
+use super::pooled_jobs::PooledPositions;
 use super::provenance::Source;
 use super::text::{Language, Text};
 use super::working_days::WorkingDays;
@@ -316,6 +317,9 @@ pub struct JobsView {
     pub person_days: u64,
     /// The three-way table.
     pub tasks: Vec<TaskRow>,
+    /// Positions that too few people hold for lines in that table, taken together.
+    #[serde(default)]
+    pub pooled: Option<PooledPositions>,
     /// Share of working time by activity category.
     pub time: Vec<TimeShare>,
     /// Observed days and workload in detail.

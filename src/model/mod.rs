@@ -13,6 +13,7 @@ pub mod instrument;
 pub mod matches;
 pub mod measures;
 pub mod organisation;
+pub mod pooled_jobs;
 pub mod provenance;
 pub mod text;
 pub mod wording;
