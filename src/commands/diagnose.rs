@@ -67,8 +67,11 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
         asked: &asked,
     });
     let now = folder.cycles.get(at);
-    let made = now.and_then(|cycle| diagnosis(folder, cycle, previous, &words, &shown, terminal, &mut problems));
+    let mut made = now.and_then(|cycle| diagnosis(folder, cycle, previous, &words, &shown, terminal, &mut problems));
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
+    if let (Some(made), Some(before)) = (&mut made, &before) {
+        disclosure::compare_pools(&mut made.diagnosis.jobs, &before.diagnosis.jobs, limits);
+    }
     let audit = now.map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
     let released = made.zip(audit).map(|(made, audit)| {
         let released = disclosure::release(made.diagnosis, &made.plan, &audit, limits);
@@ -200,10 +203,10 @@ fn answers(
     let mut rows = 0u64;
     let (tally, (batches, more)) = phase2_questionnaire::count_beside(scope, |count| {
         store::respondents(folder, &cycle.id, &mut |respondent| {
-            count(respondent);
             if folder.cycles.len() > 1 {
                 roster.add(respondent);
             }
+            count(respondent);
             rows += 1;
             if rows.is_multiple_of(8192) {
                 terminal.progress(rows);

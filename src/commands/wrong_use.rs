@@ -40,6 +40,8 @@ fn problem(error: &clap::Error, arguments: &[OsString], words: &Words) -> Option
         ErrorKind::MissingRequiredArgument => "use-missing-argument",
         ErrorKind::InvalidValue if found(ContextKind::InvalidValue).is_empty() => "use-no-value",
         ErrorKind::InvalidValue => "use-unknown-value",
+        // Two arguments that exclude one another; clap tells one that is written twice in the same way.
+        ErrorKind::ArgumentConflict if found(ContextKind::PriorArg) != found(ContextKind::InvalidArg) => "use-together",
         ErrorKind::ArgumentConflict => "use-twice",
         ErrorKind::TooManyValues => "use-too-many",
         _ => return None,
@@ -62,6 +64,7 @@ fn problem(error: &clap::Error, arguments: &[OsString], words: &Words) -> Option
     let problem = Problem::error(Place::CommandLine, key)
         .with("found", value)
         .with("argument", found(ContextKind::InvalidArg).trim_end_matches("..."))
+        .with("prior", found(ContextKind::PriorArg).trim_end_matches("..."))
         .with("guessed", if near.is_empty() { "no" } else { "yes" })
         .with("near", near)
         .with("expected", expected)

@@ -17,6 +17,7 @@ mod cycles;
 mod depth;
 mod groups;
 mod isolation;
+mod jobs;
 mod partners;
 mod plan;
 mod quotes;
@@ -28,6 +29,7 @@ pub use attack::{Across, Attack, Attempt, Exposed, What, attack};
 pub use counts::Reached;
 pub use crossing::Crossing;
 pub use cycles::{Roster, Shown};
+pub use jobs::compare_pools;
 pub use plan::{Plan, Pool, plan, plan_of_roster};
 
 use crate::model::diagnosis::{Diagnosis, QuestionnaireView, TaskStatus};
@@ -167,6 +169,7 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     groups::protect(&mut diagnosis.questionnaire, plan, limits);
     depth::protect(&mut diagnosis.questionnaire, &diagnosis.areas, limits);
     hide_tasks(&mut diagnosis, audit, minimum);
+    diagnosis.jobs.pooled.iter_mut().for_each(|pool| jobs::protect(pool, limits));
     partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
     drop_unfounded(&mut diagnosis);

@@ -14,6 +14,7 @@ use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
 use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
 use super::organisation::Situation;
+use super::pooled_jobs::PooledPositions;
 use super::provenance::Source;
 use super::stakes::StakesView;
 use super::text::{Language, Text};
@@ -324,6 +325,9 @@ pub struct JobsView {
     pub person_days: u64,
     /// The three-way table.
     pub tasks: Vec<TaskRow>,
+    /// Positions that too few people hold for lines in that table, taken together.
+    #[serde(default)]
+    pub pooled: Option<PooledPositions>,
     /// Share of working time by activity category.
     pub time: Vec<TimeShare>,
     /// Observed days and workload in detail.

@@ -15,6 +15,7 @@ pub mod matches;
 pub mod measures;
 pub mod organisation;
 pub mod portfolio;
+pub mod pooled_jobs;
 pub mod provenance;
 pub mod stakes;
 pub mod text;

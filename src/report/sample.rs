@@ -9,6 +9,7 @@ use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure, Level, Reason};
 use crate::model::evidence::{Caution, Change, ChangeVerdict, Evidence, Phase};
 use crate::model::instrument::{Better, CategoryRole, Effort, FindingKind, Format, Levels, RecommendedAction};
 use crate::model::organisation::Situation;
+use crate::model::pooled_jobs::{PooledPosition, PooledPositions, SharedTask};
 use crate::model::provenance::Source;
 use crate::model::text::{Language, Text};
 
@@ -491,11 +492,39 @@ fn jobs() -> JobsView {
             })
             .collect(),
         days: super::sample_days::working_days(),
+        pooled: Some(pooled_positions()),
         doubtful: vec![DoubtfulMatch {
             declared: "prognozy – uspokajanie".to_owned(),
             described: "task-6".to_owned(),
             similarity: 0.58,
         }],
+    }
+}
+
+fn pooled_positions() -> PooledPositions {
+    let position = |id: &str, en: &str, pl: &str, described| PooledPosition {
+        id: id.to_owned(),
+        name: text(en, pl),
+        people: None,
+        described,
+    };
+    let task = |at: usize, described_for| SharedTask {
+        id: format!("task-{at}"),
+        text: text(TASKS[at].0, TASKS[at].1),
+        described_for,
+        holders: shown(5.0 / 6.0, 0.1),
+        importance: shown(4.2, 0.3),
+    };
+    PooledPositions {
+        positions: vec![
+            position("team-leader", "Team leader", "Lider zespołu", 11),
+            position("trainer", "Trainer", "Trener", 7),
+        ],
+        people: 6,
+        described: 18,
+        performed: Some(13),
+        withheld: None,
+        tasks: vec![task(6, Some(text("Agent", "Konsultant"))), task(8, None)],
     }
 }
 

@@ -200,6 +200,8 @@ use-unknown-value =
     .help = Choose one of { $expected }.
 use-twice = { $argument } stands twice on the command line.
     .help = Keep one of the two.
+use-together = { $argument } and { $prior } exclude one another.
+    .help = Give one of the two.
 use-too-many = { $argument } takes no value; found: “{ $found }”.
     .help = Leave the value out.
 

@@ -181,6 +181,8 @@ use-unknown-value =
     .help = Válasszon ezek közül: { $expected }.
 use-twice = Kétszer szerepel a parancssorban: { $argument }.
     .help = Hagyja meg az egyiket.
+use-together = Kizárják egymást: { $argument } és { $prior }.
+    .help = Csak az egyiket adja meg.
 use-too-many = Ennek nem lehet értéke: { $argument }; ez áll itt: „{ $found }”.
     .help = Hagyja el az értéket.
 

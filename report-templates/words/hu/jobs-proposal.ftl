@@ -21,7 +21,7 @@ proposal-add = bekerül
 proposal-remove = törlendő
 proposal-elsewhere = vissza kell adni, vagy itt kell leírni
 proposal-stop = le kell írni, vagy fel kell hagyni vele
-proposal-done-by = A megkérdezettek { $share } arányban végzik.
+proposal-done-by = A megkérdezettek { $share }-a végzi.
 proposal-nobody =
     { $days ->
         [0] A megkérdezettek közül senki sem végzi.
@@ -30,9 +30,9 @@ proposal-nobody =
     }
 proposal-important = Átlagos fontossága: { $importance }.
 proposal-important-core = Átlagos fontossága: { $importance }; alapfeladat.
-proposal-time = A bevallott idő { $share } részét viszi el.
+proposal-time = A bevallott idő { $share }-át viszi el.
 proposal-contested = Akik végzik, nem értenek egyet abban, mennyire fontos.
 proposal-partial = Csak néhányan végzik: el kell dönteni, kinek kellene.
 proposal-belongs = A(z) „{ $position }” munkakör leírásában szerepel.
-proposal-too-few = A(z) „{ $position }” munkakörben túl kevesen adtak feladatlistát ahhoz, hogy a javaslat senkire se mutasson.
-    .help = A legkisebb megmutatható csoport alatt semmit sem lehet javasolni; gyűjtsön több listát.
+proposal-too-few = A(z) „{ $position }” munkakörben túl kevesen adtak feladatlistát ahhoz, hogy a javaslatból senki se legyen felismerhető.
+    .help = A legkisebb megengedett csoportméret alatt nem készíthető javaslat; gyűjtsön több listát.

@@ -12,15 +12,15 @@ jobs-matching =
         [one] Saját szavakkal írt feladatok, { $cycle }: { $wordings } megfogalmazás
        *[other] Saját szavakkal írt feladatok, { $cycle }: { $wordings } megfogalmazás
     }
-jobs-sure = biztosan leírt feladat: { $n }
+jobs-sure = biztosan egy leírt feladat: { $n }
 jobs-new = egyik leírásban sincs benne: { $n } (feladat: { $more })
-jobs-decisions = Ön által eldöntve: { $n }
+jobs-decisions = Ön már eldöntötte: { $n }
 jobs-stale = döntés olyan megfogalmazásról, amelyet már senki sem használ: { $n }
 jobs-doubtful =
     { $questions ->
         [0] nincs mit eldönteni
-        [one] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a bevallott idő { $share } részét érinti
-       *[other] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a bevallott idő { $share } részét érinti
+        [one] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a bevallott idő { $share }-át érinti
+       *[other] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a bevallott idő { $share }-át érinti
     }
 jobs-matches-written = Az eldöntendő kérdések ide kerültek: { $path }
 jobs-matches-same = A fájl naprakész: { $path }
@@ -38,14 +38,14 @@ jobs-no-position-did-you-mean = Az audit.yaml fájlban nincs „{ $found }” mu
     .help = A --position után ezek egyikét adja meg: { $known }.
 jobs-whose = Nem derül ki, melyik munkakört írja le a fájl.
     .help = Adja hozzá a --position kapcsolót ezek egyikével: { $known }.
-jobs-description-there = A(z) „{ $position }” munkakörnek már van leírása, és az más.
+jobs-description-there = A(z) „{ $position }” munkakörnek már van leírása, más tartalommal.
     .help = Semmi sem íródott felül. Írja az újat máshová (--output MAPPA), és hasonlítsa össze, vagy előbb tegye félre a régi fájlt.
 
 description-broken = A fájl nem olvasható Word-dokumentumként.
     .help = Nyissa meg szövegszerkesztőben, és mentse újra .docx formátumban.
 description-hostile = A dokumentum sokkal többet állít a tartalmáról, mint amennyi; ilyen fájlokat a programok megkárosítására készítenek, ezért nem nyílt meg.
     .help = Másolja a szövegét új dokumentumba, vagy kérje meg egy ismerősét, hogy küldje el újra.
-description-kind = Munkaköri leírást Word (.docx), táblázat (.xlsx, .xls, .ods, .csv) és YAML fájlból lehet beolvasni, PDF-ből és RTF-ből nem.
+description-kind = Munkaköri leírást Word (.docx), táblázat (.xlsx, .xls, .ods, .csv) és YAML fájlból lehet beolvasni, PDF, RTF, ODT, Markdown és HTML fájlból nem.
     .help = Nyissa meg a fájlt szövegszerkesztőben, és mentse .docx formátumban.
 description-without-tasks = Nem található feladat: nincs benne sem lista, sem feladattáblázat.
     .help = Írjon minden feladatot külön listaelembe vagy egy „Feladat” fejlécű oszlopba.
@@ -68,7 +68,7 @@ id-of-wording = megfogalmazás
 
 matches-head =
     Amit a dolgozók saját szavaikkal feladatként írtak, ha nem biztosan leírt feladat. A fájlt a „diagnoza jobs” vezeti.
-    Döntéséhez írja a „means” után:
+    Döntését a „means” után írja be:
     { "  " }yes      a megfogalmazások a „perhaps” alatti feladatot jelentik
     { "  " }no       önálló feladatot jelentenek
     { "  " }ID       ezt a leírt feladatot vagy az ilyen azonosítójú új feladatot (new-…) jelentik; két bejegyzés azonos azonosítója egyesíti őket

@@ -213,6 +213,8 @@ use-unknown-value =
     .help = Możliwe wartości: { $expected }.
 use-twice = { $argument } występuje w poleceniu dwa razy.
     .help = Pozostaw jedno z dwóch.
+use-together = { $argument } i { $prior } wykluczają się.
+    .help = Proszę podać tylko jedno z nich.
 use-too-many = { $argument } nie przyjmuje wartości; znaleziono: „{ $found }”.
     .help = Pomiń tę wartość.
 

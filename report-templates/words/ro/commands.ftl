@@ -196,6 +196,8 @@ use-unknown-value =
     .help = Alegeți una dintre: { $expected }.
 use-twice = { $argument } apare de două ori în linia de comandă.
     .help = Păstrați o singură apariție.
+use-together = { $argument } și { $prior } se exclud reciproc.
+    .help = Dați numai una dintre cele două.
 use-too-many = { $argument } nu primește nicio valoare; găsit: „{ $found }”.
     .help = Omiteți valoarea.
 

@@ -1,17 +1,17 @@
 ## Fișa de post propusă
 
 proposal-title = Fișa de post propusă: { $position }
-proposal-comment = Cum ar trebui să arate fișa de post după datele ciclului { $cycle }. Este o propunere: citiți-o, schimbați-o și hotărâți.
+proposal-comment = Cum ar trebui să arate fișa de post după datele ciclului { $cycle }. Este o propunere: citiți-o, modificați-o și decideți.
 proposal-basis =
     { $days ->
-        [0] Se sprijină pe listele de sarcini ale { $n } din { $of } persoane din departament.
-        [one] Se sprijină pe listele de sarcini ale { $n } din { $of } persoane din departament și pe o zi-persoană observată.
-        [few] Se sprijină pe listele de sarcini ale { $n } din { $of } persoane din departament și pe { $days } zile-persoană observate.
-       *[other] Se sprijină pe listele de sarcini ale { $n } din { $of } persoane din departament și pe { $days } de zile-persoană observate.
+        [0] Se sprijină pe listele de sarcini primite ({ $n } din { $of }).
+        [one] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe o zi-persoană observată.
+        [few] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe { $days } zile-persoană observate.
+       *[other] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe { $days } de zile-persoană observate.
     }
 proposal-how-to-read = Adăugirile și eliminările sunt marcate ca modificări: fiecare poate fi acceptată sau respinsă. Alături se află motivul.
 proposal-tasks = Sarcini
-proposal-elsewhere-title = Îndeplinite aici, de hotărât
+proposal-elsewhere-title = Îndeplinite aici, de decis
 proposal-reasons = Motive
 proposal-task = Sarcină
 proposal-change = Propunere
@@ -20,7 +20,7 @@ proposal-keep = se păstrează
 proposal-settle = se păstrează și se lămurește
 proposal-add = se adaugă
 proposal-remove = se elimină
-proposal-elsewhere = se dă înapoi sau se descrie aici
+proposal-elsewhere = se trece la postul de care ține sau se descrie aici
 proposal-stop = se descrie sau nu se mai face
 proposal-done-by = O îndeplinesc { $share } dintre cei întrebați.
 proposal-nobody =
@@ -36,5 +36,5 @@ proposal-time = Ia { $share } din timpul declarat.
 proposal-contested = Cei care o îndeplinesc nu sunt de acord asupra importanței ei.
 proposal-partial = O îndeplinesc doar unii: trebuie stabilit cine ar trebui.
 proposal-belongs = Se află în fișa postului „{ $position }”.
-proposal-too-few = Prea puține persoane de pe postul „{ $position }” au dat o listă de sarcini pentru o propunere din care să nu reiasă nimeni.
-    .help = Sub cel mai mic grup arătat nu se poate propune nimic; adunați mai multe liste.
+proposal-too-few = Prea puține persoane de pe postul „{ $position }” au dat o listă de sarcini pentru o propunere în care să nu poată fi recunoscut nimeni.
+    .help = Sub mărimea minimă a grupului nu se poate face nicio propunere; adunați mai multe liste.

@@ -16,16 +16,16 @@ jobs-matching =
     }
 jobs-sure = cu siguranță o sarcină descrisă: { $n }
 jobs-new = în nicio fișă de post: { $n } (sarcini: { $more })
-jobs-decisions = hotărâte de dumneavoastră: { $n }
-jobs-stale = hotărâri despre formulări pe care nu le mai folosește nimeni: { $n }
+jobs-decisions = decise de dumneavoastră: { $n }
+jobs-stale = decizii privind formulări pe care nu le mai folosește nimeni: { $n }
 jobs-doubtful =
     { $questions ->
-        [0] nimic de hotărât
-        [one] de hotărât: o întrebare (formulări: { $n }); de ea depinde { $share } din timpul declarat
-        [few] de hotărât: { $questions } întrebări (formulări: { $n }); de ele depinde { $share } din timpul declarat
-       *[other] de hotărât: { $questions } de întrebări (formulări: { $n }); de ele depinde { $share } din timpul declarat
+        [0] nimic de decis
+        [one] de decis: o întrebare (formulări: { $n }); de ea depinde { $share } din timpul declarat
+        [few] de decis: { $questions } întrebări (formulări: { $n }); de ele depinde { $share } din timpul declarat
+       *[other] de decis: { $questions } de întrebări (formulări: { $n }); de ele depinde { $share } din timpul declarat
     }
-jobs-matches-written = S-a scris ce este de hotărât: { $path }
+jobs-matches-written = Întrebările care așteaptă decizia dumneavoastră sunt în: { $path }
 jobs-matches-same = Fișierul { $path } este la zi.
 jobs-source = Din { $file } (SHA-256 { $sha256 }…). Identificatorii rămân aceiași când fișierul este preluat din nou.
 jobs-taken-in =
@@ -37,19 +37,19 @@ jobs-taken-in =
 jobs-description-same = Fișierul { $path } spune deja același lucru.
 
 jobs-no-position = În audit.yaml nu există postul „{ $found }”; există: { $known }.
-    .help = Dați după --position unul dintre acești identificatori.
+    .help = Indicați după --position unul dintre acești identificatori.
 jobs-no-position-did-you-mean = În audit.yaml nu există postul „{ $found }”; v-ați gândit la „{ $guess }”?
-    .help = Dați după --position unul dintre acești identificatori: { $known }.
+    .help = Indicați după --position unul dintre acești identificatori: { $known }.
 jobs-whose = Nu s-a spus ce post descrie fișierul.
     .help = Adăugați --position cu unul dintre: { $known }.
-jobs-description-there = Postul „{ $position }” are deja o fișă, și alta.
+jobs-description-there = Postul „{ $position }” are deja o fișă, cu alt conținut.
     .help = Nu s-a înlocuit nimic. Scrieți fișa nouă în altă parte cu --output DOSAR și comparați, sau mutați întâi fișierul vechi.
 
 description-broken = Fișierul nu poate fi citit ca document Word.
     .help = Deschideți-l într-un editor de text și salvați-l din nou ca .docx.
 description-hostile = Documentul pretinde că are mult mai mult conținut decât are; astfel de fișiere se fac pentru a dăuna programelor, de aceea nu a fost deschis.
     .help = Copiați textul într-un document nou sau rugați o persoană cunoscută să trimită din nou fișierul.
-description-kind = Fișele de post se citesc din Word (.docx), foi de calcul (.xlsx, .xls, .ods, .csv) și YAML, nu din PDF sau RTF.
+description-kind = Fișele de post se citesc din Word (.docx), foi de calcul (.xlsx, .xls, .ods, .csv) și YAML, nu din PDF, RTF, ODT, Markdown sau HTML.
     .help = Deschideți fișierul într-un editor de text și salvați-l ca .docx.
 description-without-tasks = Nu s-au găsit sarcini: nu există nici listă, nici tabel de sarcini.
     .help = Scrieți fiecare sarcină ca element de listă sau într-o coloană cu titlul „Sarcină”.
@@ -65,22 +65,22 @@ description-task-twice = „{ $task }” apare de două ori; s-a luat o singură
 description-of-other-position = Fișierul descrie postul „{ $found }”, dar este preluat pentru „{ $position }”.
     .help = Dacă așa doriți, nu trebuie făcut nimic.
 
-match-without-wording = Nu există nicio formulare despre care să se hotărască.
+match-without-wording = Nu există nicio formulare despre care să se decidă.
     .help = Scrieți cel puțin una la „wordings” sau ștergeți înregistrarea.
 match-yes-to-nothing = „yes” confirmă o propunere, dar „perhaps” este gol.
     .help = Scrieți identificatorul sarcinii la care se referă formulările sau „no”.
 id-of-wording = formulare
 
 matches-head =
-    Ce au scris oamenii ca sarcini, cu propriile cuvinte, dacă nu este cu siguranță o sarcină descrisă. Fișierul este ținut de „diagnoza jobs”.
-    Hotărâți scriind după „means”:
+    Ce au scris oamenii ca sarcini, cu propriile cuvinte, dacă nu este cu siguranță o sarcină descrisă. Fișierul este întreținut de „diagnoza jobs”.
+    Decideți scriind după „means”:
     { "  " }yes      formulările înseamnă sarcina de la „perhaps”
     { "  " }no       sunt o sarcină de sine stătătoare
     { "  " }ID       înseamnă această sarcină descrisă sau sarcina nouă cu acest identificator (new-…); același identificator în două înregistrări le unește
-    Pentru a împărți o sarcină, mutați o parte dintre formulări într-o înregistrare a lor. O hotărâre este valabilă și pentru
+    Pentru a împărți o sarcină, mutați o parte dintre formulări într-o înregistrare a lor. O decizie este valabilă și pentru
     formulările care spun același lucru, acum și după fiecare import. „note” este a dumneavoastră; people, hours și likeness se
-    scriu din nou. Cât timp nu ați hotărât, ce este îndoielnic nu se socotește nicăieri.
-matches-doubtful = De hotărât: poate o sarcină descrisă. Întâi ce ar schimba cel mai mult.
-matches-new = În nicio fișă de post: sarcini noi, dacă nu hotărâți altfel.
-matches-decided = Hotărâte.
-matches-stale = Hotărâte, dar nimeni nu mai folosește aceste formulări.
+    scriu din nou. Până când decideți, ce este îndoielnic nu intră în niciun calcul.
+matches-doubtful = De decis: poate o sarcină descrisă. Mai întâi ce ar schimba cel mai mult.
+matches-new = În nicio fișă de post: sarcini noi, dacă nu decideți altfel.
+matches-decided = Decise.
+matches-stale = Decise, dar nimeni nu mai folosește aceste formulări.

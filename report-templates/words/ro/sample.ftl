@@ -12,13 +12,17 @@ sample-plan = { $days ->
     [one] o persoană
     [few] { $people } persoane
    *[other] { $people } de persoane
-} de fiecare dată, sămânța { $seed }:
+} de fiecare dată, valoarea inițială (--seed): { $seed }
 sample-day = ziua { $day }
 sample-precision = Precizia de așteptat: { $days ->
     [one] { $days } zi-persoană
     [few] { $days } zile-persoană
    *[other] { $days } de zile-persoană
-}, număr de momente: { $moments }. Momentele aceleiași zile seamănă între ele (corelație { $correlation }, efect de design { $effect }): împreună spun cât un număr de { $worth } independente. Jumătatea lățimii intervalului de { $confidence }, în puncte procentuale:
+}, număr de momente: { $moments }. Momentele aceleiași zile seamănă între ele (corelație { $correlation }, efect de design { $effect }): împreună spun cât { $worth ->
+    [one] un singur moment independent
+    [few] { $worth } momente independente
+   *[other] { $worth } de momente independente
+}. Jumătatea lățimii intervalului de { $confidence }, în puncte procentuale:
 sample-few-days = { $days ->
     [one] O singură zi-persoană observată înseamnă
     [few] { $days } zile-persoană observate înseamnă

@@ -280,8 +280,12 @@ fn series(table: Table, batch: usize, figures: &[&str], series: &mut Vec<Series>
 }
 
 /// Phase 2: hands every stored respondent over, one after another, in order of batch and row; the buffer is reused, so
-/// that memory does not grow with the rows.
-pub fn respondents(folder: &AuditFolder, cycle: &str, each: &mut dyn FnMut(&Respondent)) -> (Vec<Batch>, Vec<Problem>) {
+/// that memory does not grow with the rows. It may be exchanged for one of an earlier row: nothing in it is kept.
+pub fn respondents(
+    folder: &AuditFolder,
+    cycle: &str,
+    each: &mut dyn FnMut(&mut Respondent),
+) -> (Vec<Batch>, Vec<Problem>) {
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     let questions: Vec<&str> = folder.instrument.employee_questions().iter().map(|question| question.id).collect();
     let breakdowns: Vec<&str> =
@@ -311,7 +315,7 @@ pub fn respondents(folder: &AuditFolder, cycle: &str, each: &mut dyn FnMut(&Resp
             }
             answers_into(cells, &asked, &mut buffer.answers);
             if cells.is_whole() {
-                each(&buffer);
+                each(&mut buffer);
             }
         });
     });
@@ -324,7 +328,7 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
     for column in asked {
         let answer = match column {
             None => Answer::Skipped,
-            Some(column) => match cells.text(*column).as_bytes() {
+            Some(column) => match cells.bytes(*column) {
                 [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
                 b"" => Answer::Missing,
                 b"na" => Answer::NotApplicable,

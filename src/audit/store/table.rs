@@ -165,6 +165,12 @@ impl<'a> Row<'a> {
         self.cells.get(column).and_then(|cell| self.text.get(cell.from..cell.to)).unwrap_or_default()
     }
 
+    /// The bytes of a cell.
+    #[inline]
+    pub(super) fn bytes(&self, column: usize) -> &'a [u8] {
+        self.cells.get(column).and_then(|cell| self.text.as_bytes().get(cell.from..cell.to)).unwrap_or_default()
+    }
+
     /// The text of a cell whose column may be absent.
     pub(super) fn text_of(&self, column: Option<usize>) -> &'a str {
         column.map_or("", |column| self.text(column))

@@ -46,8 +46,11 @@ pub struct ReadDescription {
     pub sha256: String,
 }
 
+/// Endings of documents that would be taken for a sheet of one column.
+const OTHER_KINDS: [&str; 6] = ["pdf", "rtf", "odt", "md", "html", "htm"];
+
 /// Reads a file that describes a position: docx, xlsx, xls, ods, csv, or YAML; which it is, its content and not its name
-/// says, but for YAML.
+/// says, but for YAML and for documents of other kinds.
 pub fn read_description(folder: &AuditFolder, file: &Path, position: &str) -> Checked<ReadDescription> {
     let yaml = file.extension().is_some_and(|ending| ending == "yaml" || ending == "yml");
     if yaml {
@@ -95,7 +98,9 @@ fn read(folder: &AuditFolder, file: &Path) -> Result<(Vec<Piece>, String), Probl
     {
         return Ok((document::pieces(&parts, file)?, hash));
     }
-    if bytes.starts_with(b"%PDF") || bytes.starts_with(b"{\\rtf") {
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    let marked = bytes.starts_with(b"%PDF") || bytes.starts_with(b"{\\rtf");
+    if marked || OTHER_KINDS.contains(&ending.as_str()) {
         return Err(Problem::error(Place::File(file.to_owned()), "description-kind"));
     }
     Ok((sheets::pieces(file, &folder.instrument.task_words)?, hash))

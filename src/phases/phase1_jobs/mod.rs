@@ -4,7 +4,7 @@
 //! Read in this order: `lexicon`, `spelling` and `reading` (what the words of a wording mean), `likeness`, `candidates`,
 //! `clusters`, `decisions` and `matching` (which task a wording means), `questions` (what the consultant is asked),
 //! `declared` and `observed` (the two sides that bring data), `table` (the three-way table), `measures` and `days` (what is
-//! handed over), `day_profile`, `workload`, `quadrants` and `ratings` (what is shown beside).
+//! handed over), `day_profile`, `workload`, `quadrants`, `ratings` and `pooled` (what is shown beside).
 
 mod candidates;
 mod clusters;
@@ -20,6 +20,7 @@ mod measures;
 mod observed;
 #[cfg(test)]
 mod pairs;
+mod pooled;
 mod quadrants;
 mod questions;
 mod ratings;
@@ -76,6 +77,7 @@ pub fn assess(scope: &Scope, answers: &JobAnswers) -> (JobsView, Vec<Measurement
             frequent_unimportant: quadrants::frequent_unimportant(scope, &lines),
         },
         doubtful: doubtful(&matching),
+        pooled: pooled::pooled(scope, &matching, &inventories, &observed),
         tasks: lines.into_iter().map(|line| line.row).collect(),
     };
     (view, found)

@@ -1,7 +1,7 @@
 //! The three-way table: what is described, what is declared, what is observed, task by task.
 //!
 //! Only positions with at least the minimum group of inventories have lines: below that, a status alone ("done by
-//! nobody") would tell what single people answered.
+//! nobody") would tell what single people answered. The others are taken together in `pooled`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,6 +72,21 @@ pub(super) fn lines(
         lines.extend(making.tasks_of(&home).into_iter().map(|task| making.line(&home, task)));
     }
     lines
+}
+
+/// What the three sides say of each task of a position's own description; of so few raters none is said to disagree.
+pub(super) fn described_statuses(
+    scope: &Scope,
+    matching: &Matching,
+    position: &Position,
+    inventories: &Inventories,
+    observed: &Observed,
+) -> Vec<TaskStatus> {
+    let making = Making { scope, answers: &JobAnswers::default(), matching, observed };
+    let home = Home { position, inventories, seen: observed.tasks(&position.id) };
+    let tasks = (0..matching.described.len()).map(Task::Described).filter(|task| making.describes(&home, *task));
+    let people = inventories.people.len().max(1) as f64;
+    tasks.map(|task| making.status(&home, task, inventories.holders(task).count() as f64 / people, None)).collect()
 }
 
 impl Making<'_> {

@@ -23,23 +23,19 @@ struct Parcel {
 }
 
 impl Parcel {
-    fn put(&mut self, respondent: &Respondent) {
+    /// Takes a row and leaves a buffer in its place.
+    fn put(&mut self, respondent: &mut Respondent) {
         match self.rows.get_mut(self.used) {
-            Some(row) => {
-                row.origin = respondent.origin;
-                row.person.clone_from(&respondent.person);
-                row.groups.clone_from(&respondent.groups);
-                row.answers.clone_from(&respondent.answers);
-                row.open.clone_from(&respondent.open);
-            }
+            Some(row) => std::mem::swap(row, respondent),
             None => self.rows.push(respondent.clone()),
         }
         self.used += 1;
     }
 }
 
-/// The tally of every row that `read` hands over, and what `read` itself gives.
-pub fn count_beside<T>(scope: &Scope<'_>, read: impl FnOnce(&mut dyn FnMut(&Respondent)) -> T) -> (Tally, T) {
+/// The tally of every row that `read` hands over, and what `read` itself gives. A row handed over is taken: what stands in
+/// its place afterwards is another one, to be written over.
+pub fn count_beside<T>(scope: &Scope<'_>, read: impl FnOnce(&mut dyn FnMut(&mut Respondent)) -> T) -> (Tally, T) {
     let (full, arriving) = sync_channel::<Parcel>(WAITING);
     let (counted, empty) = channel();
     let arriving = Mutex::new(arriving);

@@ -81,14 +81,11 @@ impl MixedScale {
             if place == self.codes + 1 {
                 continue;
             }
-            shown += 1;
-            if place < self.codes {
-                let code = u64::from(place);
-                (n, sum, squares) = (n + 1, sum + code, squares + code * code);
-                row = if place == last { row + 1 } else { 1 };
-            } else {
-                row = 0;
-            }
+            // Sums with 0 or 1 instead of branches: what people answer cannot be foreseen.
+            let answered = u64::from(place < self.codes);
+            let code = u64::from(place) * answered;
+            (shown, n, sum, squares) = (shown + 1, n + answered, sum + code, squares + code * code);
+            row = (row * u32::from(place == last) + 1) * answered as u32;
             last = place;
             longest = longest.max(row);
         }

@@ -4,6 +4,7 @@
 use crate::model::answers::Origin;
 
 use super::layout::{AreaPlan, QuestionPlan};
+use super::sums::Sums;
 
 /// Groups of rows in which the products for the drivers are kept apart, so that whole groups can be drawn again and
 /// again (a bootstrap) after the rows are gone. A row's group follows from its place in the source alone.
@@ -15,7 +16,9 @@ const GRID: u64 = 10_000;
 /// Where the counts lie.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Crossing {
-    /// Pairs of items of one area.
+    /// By area: where the counts of its patterns of answers begin, when they are few enough to count each.
+    patterns: Vec<Option<usize>>,
+    /// Pairs of items of the other areas.
     pairs: Vec<ItemPair>,
     /// By area: the table of its scores against the outcome.
     outcomes: Vec<OutcomeTable>,
@@ -42,7 +45,18 @@ struct ItemPair {
 struct OutcomeTable {
     offset: usize,
     /// By bucket: the score in hundredths of a point.
-    grid: Vec<u64>,
+    grid: Vec<u32>,
+}
+
+/// One person's answers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Person<'a> {
+    /// By question: index of its count.
+    pub(super) places: &'a [u16],
+    /// By area: what the answers add up to.
+    pub(super) sums: &'a [Sums],
+    /// By area: bucket of the score.
+    pub(super) buckets: &'a [Option<u32>],
 }
 
 /// What was counted.
@@ -56,8 +70,13 @@ pub(super) struct Crossed {
 impl Crossing {
     pub(super) fn new(areas: &[AreaPlan], questions: &[QuestionPlan], outcome: Option<usize>) -> Self {
         let mut size = 0;
-        let mut pairs = Vec::new();
+        let (mut patterns, mut pairs) = (Vec::new(), Vec::new());
         for area in areas {
+            patterns.push(area.steps.patterns().map(|_| size));
+            if let Some(count) = area.steps.patterns() {
+                size += count;
+                continue;
+            }
             for (at, (first, _)) in area.items.iter().enumerate() {
                 for (second, _) in area.items.iter().skip(at + 1) {
                     let codes = (questions[*first].codes.len(), questions[*second].codes.len());
@@ -68,14 +87,14 @@ impl Crossing {
         }
         let outcome = outcome.map(|question| (question, questions[question].codes.len()));
         let outcomes = areas.iter().map(|area| {
-            let grid: Vec<u64> = (0..area.buckets()).map(|bucket| area.on_grid(bucket, GRID)).collect();
+            let grid: Vec<u32> = (0..area.buckets()).map(|bucket| area.on_grid(bucket, GRID) as u32).collect();
             let offset = size;
             size += outcome.map_or(0, |(_, codes)| codes * grid.len());
             OutcomeTable { offset, grid }
         });
         let outcomes = outcomes.collect();
         let predictors = (0..areas.len()).filter(|&area| !areas[area].items.is_empty()).collect();
-        Crossing { pairs, outcomes, outcome, predictors, size }
+        Crossing { patterns, pairs, outcomes, outcome, predictors, size }
     }
 
     /// 1, the outcome, and the predictors.
@@ -88,15 +107,12 @@ impl Crossing {
         self.width() * (self.width() + 1) / 2
     }
 
-    /// Counts one person: the places of the answers, and the bucket of each area's score.
-    pub(super) fn count(
-        &self,
-        places: &[u16],
-        buckets: &[Option<u32>],
-        origin: Origin,
-        crossed: &mut Crossed,
-        values: &mut Vec<u64>,
-    ) {
+    /// Counts one person; `values` is a buffer.
+    pub(super) fn count(&self, person: Person, origin: Origin, crossed: &mut Crossed, values: &mut Vec<u32>) {
+        let Person { places, sums, buckets } = person;
+        for (first, sums) in self.patterns.iter().zip(sums) {
+            first.iter().for_each(|first| raise(&mut crossed.tables, first + sums.pattern as usize));
+        }
         let place = |question: usize| places.get(question).map_or(usize::MAX, |place| usize::from(*place));
         for pair in &self.pairs {
             let (first, second) = (place(pair.first), place(pair.second));
@@ -110,7 +126,7 @@ impl Crossing {
             return;
         }
         values.clear();
-        values.extend([1, outcome as u64]);
+        values.extend([1, outcome as u32]);
         for (table, bucket) in self.outcomes.iter().zip(buckets) {
             let Some(bucket) = bucket.map(|bucket| bucket as usize) else { continue };
             raise(&mut crossed.tables, table.offset + bucket * codes + outcome);
@@ -123,19 +139,33 @@ impl Crossing {
 
     /// Covariances of an area's items in points, reverse items turned, by pairwise complete answers; the diagonal is left
     /// 0. `None` below two items, or where fewer than two people answered both of a pair.
-    pub(super) fn covariances(&self, area: &AreaPlan, crossed: &Crossed) -> Option<Vec<Vec<f64>>> {
+    pub(super) fn covariances(&self, index: usize, area: &AreaPlan, crossed: &Crossed) -> Option<Vec<Vec<f64>>> {
         let k = area.items.len();
+        let patterns = self.patterns_of(index, area, crossed);
         let mut matrix = vec![vec![0.0; k]; k];
         for (i, (first, first_points)) in area.items.iter().enumerate() {
             for (j, (second, second_points)) in area.items.iter().enumerate().skip(i + 1) {
-                let pair = self.pairs.iter().find(|pair| pair.first == *first && pair.second == *second)?;
-                let sums = Sums::of(pair, &crossed.tables, first_points, second_points);
-                let covariance = sums.covariance()?;
+                let points = (first_points.as_slice(), second_points.as_slice());
+                let products = match &patterns {
+                    Some(patterns) => Products::of_patterns(area, patterns, (i, j), points),
+                    None => {
+                        let pair = self.pairs.iter().find(|pair| pair.first == *first && pair.second == *second)?;
+                        Products::of_pair(pair, &crossed.tables, points)
+                    }
+                };
+                let covariance = products.covariance()?;
                 matrix[i][j] = covariance;
                 matrix[j][i] = covariance;
             }
         }
         (k >= 2).then_some(matrix)
+    }
+
+    /// The patterns of answers to an area that occur, with how many people have each; `None` when pairs were counted.
+    fn patterns_of(&self, index: usize, area: &AreaPlan, crossed: &Crossed) -> Option<Vec<(usize, u64)>> {
+        let first = self.patterns.get(index).copied().flatten()?;
+        let counts = crossed.tables.get(first..first + area.steps.patterns()?)?;
+        Some(counts.iter().copied().enumerate().filter(|(_, people)| *people > 0).collect())
     }
 
     /// Pairs of an area's score and the code of the outcome, with how many people have each.
@@ -145,7 +175,7 @@ impl Crossing {
         let cells = counts.chunks(codes).zip(&table.grid);
         cells
             .flat_map(|(counts, score)| {
-                let cell = move |(code, people): (usize, &u64)| (*score as f64 / 100.0, code as f64, *people);
+                let cell = move |(code, people): (usize, &u64)| (f64::from(*score) / 100.0, code as f64, *people);
                 counts.iter().enumerate().map(cell)
             })
             .filter(|(_, _, people)| *people > 0)
@@ -159,27 +189,49 @@ impl Crossing {
 }
 
 /// Sums over the people who answered both items of a pair.
-struct Sums {
+#[derive(Default)]
+struct Products {
     n: u64,
     first: u64,
     second: u64,
     product: u64,
 }
 
-impl Sums {
-    fn of(pair: &ItemPair, tables: &[u64], first_points: &[u32], second_points: &[u32]) -> Self {
-        let mut sums = Sums { n: 0, first: 0, second: 0, product: 0 };
+impl Products {
+    /// From the counts by both codes.
+    fn of_pair(pair: &ItemPair, tables: &[u64], (first_points, second_points): (&[u32], &[u32])) -> Self {
+        let mut products = Products::default();
         for (first, a) in first_points.iter().enumerate() {
             for (second, b) in second_points.iter().enumerate() {
                 let people = tables.get(pair.offset + first * pair.codes.1 + second).copied().unwrap_or(0);
-                let (a, b) = (u64::from(*a), u64::from(*b));
-                sums.n += people;
-                sums.first += people * a;
-                sums.second += people * b;
-                sums.product += people * a * b;
+                products.add(*a, *b, people);
             }
         }
-        sums
+        products
+    }
+
+    /// From patterns of answers, of two items of the area.
+    fn of_patterns(
+        area: &AreaPlan,
+        patterns: &[(usize, u64)],
+        (i, j): (usize, usize),
+        (first_points, second_points): (&[u32], &[u32]),
+    ) -> Self {
+        let mut products = Products::default();
+        for (pattern, people) in patterns {
+            let first = area.steps.code(*pattern, i).and_then(|code| first_points.get(code));
+            let second = area.steps.code(*pattern, j).and_then(|code| second_points.get(code));
+            first.zip(second).into_iter().for_each(|(a, b)| products.add(*a, *b, *people));
+        }
+        products
+    }
+
+    fn add(&mut self, a: u32, b: u32, people: u64) {
+        let (a, b) = (u64::from(a), u64::from(b));
+        self.n += people;
+        self.first += people * a;
+        self.second += people * b;
+        self.product += people * a * b;
     }
 
     /// Divisor n - 1; whole numbers until the last step, so nothing is lost.
@@ -202,13 +254,15 @@ impl Crossed {
         }
     }
 
-    fn add_products(&mut self, group: usize, width: usize, values: &[u64]) {
+    fn add_products(&mut self, group: usize, width: usize, values: &[u32]) {
         let Some(sums) = self.products.get_mut(group * width..(group + 1) * width) else { return };
-        let mut sums = sums.iter_mut();
+        let mut rest = sums;
         for (at, first) in values.iter().enumerate() {
-            for (second, sum) in values.iter().skip(at).zip(&mut sums) {
-                *sum += first * second;
+            let (sums, behind) = rest.split_at_mut((values.len() - at).min(rest.len()));
+            for (second, sum) in values.iter().skip(at).zip(sums) {
+                *sum += u64::from(*first) * u64::from(*second);
             }
+            rest = behind;
         }
     }
 }

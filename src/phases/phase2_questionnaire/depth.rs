@@ -221,7 +221,7 @@ fn open(scope: &Scope, tally: &Tally) -> Vec<OpenView> {
 impl Tally {
     fn covariances(&self, index: usize) -> Option<Matrix> {
         let area = &self.layout.areas[index];
-        let between = self.layout.crossing.covariances(area, &self.counts.crossed)?;
+        let between = self.layout.crossing.covariances(index, area, &self.counts.crossed)?;
         let own = |item: usize| {
             let (question, points) = &area.items[item];
             let counts = self.question(EVERYBODY, *question);

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::careless::CarelessPlan;
 use super::crossing::Crossing;
 use super::open::OpenPlan;
+use super::sums::AreaSteps;
 use crate::model::answers::Answer;
 use crate::model::instrument::{Pair, Question, Scale};
 use crate::phases::Scope;
@@ -71,6 +72,8 @@ pub(super) struct AreaPlan {
     pub(super) unit: u32,
     /// Position of its first count in a slot.
     pub(super) offset: usize,
+    /// What the answers of a person add up to.
+    pub(super) steps: AreaSteps,
 }
 
 /// Two questions that belong together: a count by difference of points, from -unit to +unit.
@@ -124,6 +127,13 @@ impl Layout {
             slots,
             stride,
         }
+    }
+}
+
+impl Layout {
+    /// The slots of somebody with these values of the breakdowns.
+    pub(super) fn own_slots(&self, values: &[String]) -> impl Iterator<Item = usize> {
+        self.groups.iter().zip(values).filter_map(|(slots, value)| slots.get(value).copied())
     }
 }
 
@@ -184,7 +194,8 @@ impl AreaPlan {
         let unit = unit(own.iter().map(|&index| questions[index].range()));
         let items: Vec<(usize, Vec<u32>)> =
             own.iter().map(|&index| (index, questions[index].points(unit, questions[index].reverse))).collect();
-        let plan = AreaPlan { items, unit, offset: *stride };
+        let steps = AreaSteps::new(&items, questions);
+        let plan = AreaPlan { items, unit, offset: *stride, steps };
         *stride += (plan.items.len() + 1) * plan.width();
         plan
     }

@@ -15,6 +15,7 @@ mod layout;
 mod measures;
 mod open;
 mod reading;
+mod sums;
 mod tally;
 #[cfg(test)]
 mod tests;

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use crate::model::answers::{Answer, Origin, Respondent};
 use crate::phases::Scope;
 
-use super::crossing::Crossed;
+use super::crossing::{Crossed, Person};
 use super::gathering::Gathering;
 use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan, ROWS};
 use super::open::OpenAnswers;
+use super::sums::Sums;
 
 /// Counts of a questionnaire. [`Tally::add`] respondents, [`Tally::merge`] tallies made for the same scope.
 #[derive(Debug, Clone)]
@@ -45,12 +46,12 @@ pub(super) struct Counts {
 struct Scratch {
     /// By question: index of its count among the question's counts.
     places: Vec<u16>,
-    /// Positions of counts, relative to a slot, that the respondent raises by one.
-    raised: Vec<u32>,
+    /// By area: what the respondent's answers add up to.
+    sums: Vec<Sums>,
     /// By area: index of the count of the respondent's score among the area's counts.
     buckets: Vec<Option<u32>>,
     /// What products are made of.
-    values: Vec<u64>,
+    values: Vec<u32>,
     /// The slots of the respondent.
     slots: Vec<usize>,
 }
@@ -78,8 +79,7 @@ impl Tally {
         counts.note_row(respondent.origin);
         scratch.place(layout, &respondent.answers);
         layout.crossing.count(
-            &scratch.places,
-            &scratch.buckets,
+            Person { places: &scratch.places, sums: &scratch.sums, buckets: &scratch.buckets },
             respondent.origin,
             &mut counts.crossed,
             &mut scratch.values,
@@ -90,9 +90,8 @@ impl Tally {
         if layout.careless.flags(&scratch.places) {
             scratch.slots.push(CARELESS);
         }
-        let groups = layout.groups.iter().zip(&respondent.groups);
-        scratch.slots.extend(groups.filter_map(|(values, value)| values.get(value)));
-        gathering.raise(&scratch.slots, layout.stride, &scratch.raised);
+        scratch.slots.extend(layout.own_slots(&respondent.groups));
+        scratch.raise(layout, gathering.of(&scratch.slots, layout.stride, layout.slots));
         if gathering.is_full(layout.stride) {
             self.settle();
         }
@@ -190,33 +189,38 @@ impl Counts {
 }
 
 impl Scratch {
-    /// Finds the places of a respondent's answers and every count that they raise.
-    ///
-    /// What was not shown raises nothing: it is what the other counts of a question leave of the rows.
+    /// Finds the places of a respondent's answers and what they add up to.
     fn place(&mut self, layout: &Layout, answers: &[Answer]) {
         self.places.clear();
-        self.raised.clear();
+        let given = answers.iter().copied().chain(std::iter::repeat(Answer::Missing));
+        self.places.extend(layout.questions.iter().zip(given).map(|(plan, answer)| plan.place(answer)));
+        self.sums.clear();
+        self.sums.extend(layout.areas.iter().map(|area| area.steps.of(&self.places)));
         self.buckets.clear();
-        self.raised.push(ROWS as u32);
+        self.buckets.extend(layout.areas.iter().zip(&self.sums).map(|(area, sums)| area.bucket(sums)));
+    }
+
+    /// Raises every count of the respondent's.
+    ///
+    /// What was not shown raises nothing: it is what the other counts of a question leave of the rows.
+    fn raise(&self, layout: &Layout, counts: &mut [u8]) {
+        let mut raise = |at: usize| counts.get_mut(at).into_iter().for_each(|count| *count += 1);
+        raise(ROWS);
         let mut answered = false;
-        for (index, plan) in layout.questions.iter().enumerate() {
-            let place = plan.place(answers.get(index).copied().unwrap_or(Answer::Missing));
+        for (plan, &place) in layout.questions.iter().zip(&self.places) {
             let codes = plan.codes.len() as u16;
             answered |= place < codes;
-            self.places.push(place);
             if place != codes + 1 {
-                self.raised.push(plan.offset as u32 + u32::from(place));
+                raise(plan.offset + usize::from(place));
             }
         }
         if answered {
-            self.raised.push(ANSWERED as u32);
+            raise(ANSWERED);
         }
-        for area in &layout.areas {
-            let bucket = area.bucket(&self.places);
-            self.raised.extend(bucket.map(|bucket| area.offset as u32 + bucket));
-            self.buckets.push(bucket);
+        for (area, bucket) in layout.areas.iter().zip(&self.buckets) {
+            bucket.iter().for_each(|bucket| raise(area.offset + *bucket as usize));
         }
-        self.raised.extend(layout.pairs.iter().filter_map(|pair| pair.bucket(&self.places)));
+        layout.pairs.iter().filter_map(|pair| pair.bucket(&self.places)).for_each(|at| raise(at as usize));
     }
 }
 
@@ -236,19 +240,9 @@ fn joined(runs: &[(u32, u32)]) -> Vec<(u32, u32)> {
 
 impl AreaPlan {
     /// Index of the count of a person's score among the area's counts, when there is a score.
-    fn bucket(&self, places: &[u16]) -> Option<u32> {
-        let (mut answered, mut shown, mut sum) = (0, 0, 0);
-        for (question, points) in &self.items {
-            let place = usize::from(places[*question]);
-            if let Some(points) = points.get(place) {
-                answered += 1;
-                sum += points;
-            }
-            // Behind the codes stand "does not apply" and then "not shown".
-            shown += usize::from(place != points.len() + 1);
-        }
-        let enough = answered > 0 && 2 * answered >= shown;
-        enough.then(|| (answered * self.width()) as u32 + sum)
+    fn bucket(&self, sums: &Sums) -> Option<u32> {
+        let enough = sums.answered > 0 && 2 * sums.answered >= sums.shown;
+        enough.then(|| sums.answered * self.width() as u32 + sums.points)
     }
 }
 
