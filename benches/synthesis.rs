@@ -134,15 +134,34 @@ fn judged(plan: &Plan, instrument: &Instrument) -> Count {
             Certainty::Low | Certainty::VeryLow => {}
         }
         if right == 0 && finding.certainty >= Certainty::Moderate && std::env::var_os("SHOW_FALSE").is_some() {
-            println!(
-                "false: {} {:?} {:?} people {} response {}",
-                finding.id, finding.certainty, simulated.truth[&finding.area], plan.people, plan.response
-            );
+            println!("{}", told(finding, &diagnosis, &simulated.truth, plan));
         }
     }
     count.weak = found(&diagnosis, &plan.weak, FindingKind::Weakness);
     count.strong = found(&diagnosis, &plan.strong, FindingKind::Strength);
     count
+}
+
+/// A false finding with what it rests on, for whoever looks for the cause.
+fn told(finding: &Finding, diagnosis: &Diagnosis, truth: &Truth, plan: &Plan) -> String {
+    let area = diagnosis.areas.iter().find(|area| area.id == finding.area);
+    let figures = finding.evidence.iter().filter_map(|id| {
+        let e = diagnosis.evidence.iter().find(|e| e.id == *id)?;
+        let score = e.score.figure().or(e.value.figure())?;
+        Some(format!("{id} {:.2} se {:.2?} df {:.0?} n {}", score.value, score.standard_error, score.degrees, e.basis.n))
+    });
+    format!(
+        "false: {} {:?} true {:.1?} people {} response {} seed {} | reasons {:?} | area {:?} | {}",
+        finding.id,
+        finding.certainty,
+        truth.get(&finding.area),
+        plan.people,
+        plan.response,
+        plan.seed,
+        finding.reasons.iter().map(|reason| reason.why).collect::<Vec<_>>(),
+        area.and_then(|area| area.score.figure()),
+        figures.collect::<Vec<_>>().join("; "),
+    )
 }
 
 /// Imports the raw files and diagnoses.

@@ -188,6 +188,8 @@ pub enum LoweringReason {
     Careless,
     /// The statement does not pass the procedure for many statements.
     NotSignificant,
+    /// It passes, but not at the stricter rate that high certainty asks for.
+    BarelySignificant,
     /// No standard error can be given, so chance cannot be excluded.
     Untested,
 }

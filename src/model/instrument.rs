@@ -182,6 +182,9 @@ impl Levels {
 pub struct Classing {
     /// False-discovery rate over all statements of a report; 0.05 for 95 % two-sided.
     pub false_discovery_rate: f64,
+    /// Stricter rate at which a statement must stand as well, or its certainty falls once; none without it.
+    #[serde(default)]
+    pub sure_rate: Option<f64>,
     /// Least number of people, person-days, interviews, incidents or periods behind a classed value.
     pub least_basis: u32,
 }
@@ -875,6 +878,10 @@ pub struct Rule {
     /// Indicators that the finding rests on; the first gives it score and test. With `each: area` the area itself.
     #[serde(default)]
     pub evidence: Vec<String>,
+    /// Of a contradiction: the two indicators that it says differ, asked of different people and in one unit. Their
+    /// difference is tested among all statements of the report; a contradiction that nothing tests is less certain.
+    #[serde(default)]
+    pub differ: Vec<String>,
     /// Headline; may hold `{{ indicator.value }}`.
     pub title: Text,
     /// What was found, in sentences; may hold parameters.

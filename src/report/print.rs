@@ -142,6 +142,7 @@ pub(crate) fn reason(words: &Words, lowering: &Lowering, names: &BTreeMap<String
         LoweringReason::TwoPeaked => ("reason-two-peaked", None),
         LoweringReason::Careless => ("reason-careless", None),
         LoweringReason::NotSignificant => ("reason-not-significant", None),
+        LoweringReason::BarelySignificant => ("reason-barely-significant", None),
         LoweringReason::Untested => ("reason-untested", None),
     };
     let message = Message::new(key)

@@ -54,14 +54,16 @@ pub(super) fn times(drawing: &Drawing, code: i16) -> f64 {
     drawing.instrument.tasks.times_a_week.get(&code).copied().unwrap_or(1.0)
 }
 
-/// Described tasks that nobody does: as many as the truth asks for, always on its side of the cut-off.
+/// Described tasks that nobody does: the whole number next to what the truth asks for that lies on its side of the cut-off.
 fn unperformed(drawing: &Drawing, chance: &mut Chance) -> Vec<&'static str> {
     let positions = drawing.staff.positions();
     let described: Vec<&str> =
         TASKS.iter().filter(|task| positions.iter().any(|(id, _)| *id == task.2)).map(|task| task.0).collect();
     let share = drawing.natural("tasks-unperformed", "").unwrap_or(0.0);
-    let exact = share * described.len() as f64;
-    let is_weak = drawing.score("role-clarity") < drawing.instrument.settings.levels.good;
-    let count = if is_weak { exact.ceil() } else { exact.floor() } as usize;
+    let levels = &drawing.instrument.settings.levels;
+    let of = |score: f64| drawing.natural_at("tasks-unperformed", score).unwrap_or(0.0) * described.len() as f64;
+    let (exact, cut) = (share * described.len() as f64, of(levels.good));
+    let is_weak = drawing.score("role-clarity") < levels.good;
+    let count = if is_weak { exact.round().max(cut.floor() + 1.0) } else { exact.round().min(cut.floor()) } as usize;
     chance.some_of(described.len(), count).into_iter().filter_map(|index| described.get(index).copied()).collect()
 }

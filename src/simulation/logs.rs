@@ -6,6 +6,7 @@ use jiff::civil::DateTime;
 use super::chance::Chance;
 use super::organisation::PARTNERS;
 use super::{Drawing, table};
+use crate::statistics::distribution;
 
 const HANDOFFS: usize = 120;
 const INCIDENTS: usize = 18;
@@ -20,11 +21,13 @@ pub(super) fn handoffs(drawing: &Drawing, chance: &mut Chance) -> String {
     let unanswered = drawing.natural("handoff-unanswered", "").unwrap_or(0.05);
     let median = drawing.natural("handoff-median-hours", "").unwrap_or(12.0);
     let promised = drawing.natural("handoff-promised", "").unwrap_or(0.05);
+    // The median is of all requests, also of those that nobody answers: half of all are answered by then.
+    let middle = distribution::normal_quantile((0.5 / (1.0 - unanswered)).min(0.99)).unwrap_or(0.0);
     let time = |at: DateTime| at.strftime("%Y-%m-%d %H:%M").to_string();
     let rows = (0..HANDOFFS).map(|_| {
         let opened = some_moment(drawing, chance, 110);
         let to = PARTNERS.get(chance.below(PARTNERS.len())).map_or("", |partner| partner.0);
-        let hours = median * (ANSWER_SPREAD * chance.normal()).exp();
+        let hours = median * (ANSWER_SPREAD * (chance.normal() - middle)).exp();
         let answered = opened.saturating_add(((hours * 60.0).round() as i64).minutes());
         let promise = if chance.happens(promised) { "sales" } else { "" };
         let silent = chance.happens(unanswered);

@@ -77,10 +77,21 @@ impl Drawing<'_> {
     /// The natural value that the truth has for an indicator of this measure; `None` where the instrument has none with
     /// anchors.
     fn natural(&self, measure: &str, of: &str) -> Option<f64> {
+        let (area, anchors) = self.scaled(measure, of)?;
+        Some(natural(self.score(area), &anchors, &self.instrument.settings.levels))
+    }
+
+    /// The natural value that stands for a score.
+    fn natural_at(&self, measure: &str, score: f64) -> Option<f64> {
+        let (_, anchors) = self.scaled(measure, "")?;
+        Some(natural(score, &anchors, &self.instrument.settings.levels))
+    }
+
+    /// Area and anchors of the indicator of a measure.
+    fn scaled(&self, measure: &str, of: &str) -> Option<(&str, Anchors)> {
         let indicators = self.instrument.indicators.iter();
-        let found = indicators.filter(|i| i.measure == measure && i.of == of).find_map(|i| Some((i, i.anchors?)));
-        let (indicator, anchors) = found?;
-        Some(natural(self.score(&indicator.area), &anchors, &self.instrument.settings.levels))
+        let mut found = indicators.filter(|i| i.measure == measure && i.of == of);
+        found.find_map(|i| Some((i.area.as_str(), i.anchors?)))
     }
 }
 

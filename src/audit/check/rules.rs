@@ -6,7 +6,7 @@ use minijinja::{Environment, ErrorKind, UndefinedBehavior, context};
 
 use super::{Checker, Ids, Loaded};
 use crate::model::condition::{self, Fact, Path};
-use crate::model::instrument::{Each, Rule};
+use crate::model::instrument::{Each, FindingKind, Rule};
 use crate::model::text::Text;
 use crate::problem::Problem;
 
@@ -34,6 +34,13 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
         }
         for (position, id) in rule.evidence.iter().enumerate() {
             check.known(&format!("{index}.evidence.{position}"), id, "indicator", indicators);
+        }
+        for (position, id) in rule.differ.iter().enumerate() {
+            check.known(&format!("{index}.differ.{position}"), id, "indicator", indicators);
+        }
+        let is_pair = matches!(rule.differ.as_slice(), [one, other] if one != other);
+        if !rule.differ.is_empty() && !(is_pair && rule.kind == FindingKind::Contradiction) {
+            check.error(&format!("{index}.differ"), "rule-differ", &[("rule", rule.id.as_str().into())]);
         }
         let mut names = indicators.clone();
         names.extend(NAMES.map(str::to_owned));

@@ -56,6 +56,10 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
     if let Some(rules) = &s.stakes {
         stakes(&mut check, rules, professional);
     }
+    if let Some(rate) = s.classing.sure_rate {
+        check.within("classing.sure-rate", rate, 0.0, 1.0);
+        ordered(&mut check, "classing.sure-rate", rate, s.classing.false_discovery_rate);
+    }
     ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
     check.problems
 }

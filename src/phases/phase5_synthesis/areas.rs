@@ -1,9 +1,7 @@
 //! Each area over all phases: pooled score, class, certainty.
 
-use std::collections::BTreeSet;
-
-use super::testing::{self, Side};
-use super::{certainty, score};
+use super::testing::{self, Asserted, Side};
+use super::{certainty, matrix, score};
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Lowering, LoweringReason, MatrixCell, MatrixRow};
 use crate::model::estimate::{Estimate, Figure, Reason};
 use crate::model::evidence::{Change, Evidence, Phase};
@@ -43,10 +41,12 @@ pub(super) fn pooled(row: &MatrixRow, settings: &Settings, phases: &[Phase]) -> 
         return None;
     }
     let value = used.iter().map(|(_, figure, weight)| figure.value * weight / total).sum();
-    let parts: Vec<(f64, f64)> = used
-        .iter()
-        .filter_map(|(_, figure, weight)| {
-            let error = figure.standard_error? * weight / total;
+    let figures: Vec<&Figure> = used.iter().map(|(_, figure, _)| *figure).collect();
+    let parts: Vec<(f64, f64)> = matrix::errors(&figures)
+        .into_iter()
+        .zip(&used)
+        .filter_map(|(error, (_, figure, weight))| {
+            let error = error? * weight / total;
             Some((error * error, figure.degrees.unwrap_or(f64::INFINITY)))
         })
         .collect();
@@ -89,8 +89,9 @@ pub(super) fn contradiction_statement(area: &str, one: Phase, other: Phase) -> S
     format!("contradiction:{area}:{}:{}", one.word(), other.word())
 }
 
-/// Pairs of phases far enough apart to contradict one another, with the two-sided p-value of their difference.
-pub(super) fn far_apart(row: &MatrixRow, settings: &Settings) -> Vec<(Phase, Phase, f64)> {
+/// Every pair of phases that could contradict one another, with the two-sided p-value of their difference; 1 for a pair
+/// that lies too near together or on one level, which was looked at as well.
+pub(super) fn pairs(row: &MatrixRow, settings: &Settings) -> Vec<(Phase, Phase, f64)> {
     let cells: Vec<(Phase, &MatrixCell, &Figure)> = Phase::ALL
         .into_iter()
         .zip(&row.cells)
@@ -100,18 +101,22 @@ pub(super) fn far_apart(row: &MatrixRow, settings: &Settings) -> Vec<(Phase, Pha
     let mut pairs = Vec::new();
     for (index, (one, cell, figure)) in cells.iter().enumerate() {
         for (other, other_cell, other_figure) in &cells[index + 1..] {
-            let difference = figure.value - other_figure.value;
-            let same_level = cell.level == other_cell.level;
-            if difference.abs() < settings.certainty.contradiction || same_level {
-                continue;
-            }
-            let part = |f: &Figure| f.standard_error.map(|e| (e * e, f.degrees.unwrap_or(f64::INFINITY)));
-            let parts: Vec<(f64, f64)> = [part(figure), part(other_figure)].into_iter().flatten().collect();
-            let (error, degrees) = independent(&parts);
-            pairs.push((*one, *other, testing::two_sided(difference, error, degrees)));
+            let near = (figure.value - other_figure.value).abs() < settings.certainty.contradiction;
+            let p = if near || cell.level == other_cell.level { 1.0 } else { apart(figure, other_figure) };
+            pairs.push((*one, *other, p));
         }
     }
     pairs
+}
+
+/// Two-sided p-value of the difference between two figures of different people; where the error of one is unknown, it is
+/// taken to be as large as the other's.
+pub(super) fn apart(one: &Figure, other: &Figure) -> f64 {
+    let degrees = |figure: &Figure| figure.degrees.unwrap_or(f64::INFINITY);
+    let errors = matrix::errors(&[one, other]).into_iter().zip([one, other]);
+    let parts: Vec<(f64, f64)> = errors.filter_map(|(error, figure)| Some((error?.powi(2), degrees(figure)))).collect();
+    let (error, degrees) = independent(&parts);
+    testing::two_sided(one.value - other.value, error, degrees)
 }
 
 /// What is concluded of one area.
@@ -120,11 +125,11 @@ pub(super) fn conclude(
     row: &MatrixRow,
     evidence: &[Evidence],
     settings: &Settings,
-    asserted: &BTreeSet<String>,
+    asserted: &Asserted,
     change: Option<Change>,
 ) -> AreaResult {
     let figure = pooled(row, settings, &Phase::ALL);
-    let contradictions: Vec<(Phase, Phase)> = far_apart(row, settings)
+    let contradictions: Vec<(Phase, Phase)> = pairs(row, settings)
         .into_iter()
         .map(|(one, other, _)| (one, other))
         .filter(|(one, other)| asserted.contains(&contradiction_statement(&area.id, *one, *other)))
@@ -150,10 +155,11 @@ pub(super) fn conclude(
         reasons.push(certainty::lowering(LoweringReason::Untested, ""));
     }
     let beyond = figure.as_ref().is_some_and(|f| testing::side(f.value, &settings.levels) != Side::Between);
-    if class == Class::Watch && beyond {
-        reasons.push(certainty::lowering(LoweringReason::NotSignificant, ""));
+    if beyond && class != Class::Insufficient {
+        reasons.extend(certainty::chance(&statement(&area.id), asserted));
     }
     reasons.extend(certainty::cautions(&used, &settings.certainty));
+    let reasons = certainty::settled(reasons);
     AreaResult {
         id: area.id.clone(),
         name: area.name.clone(),

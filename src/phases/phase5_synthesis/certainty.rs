@@ -1,5 +1,6 @@
 //! Certainty starts high and is lowered, each time for a reason that is printed (method, section 5.4).
 
+use super::testing::Asserted;
 use crate::model::diagnosis::{Certainty, Lowering, LoweringReason};
 use crate::model::estimate::Basis;
 use crate::model::evidence::{Caution, Evidence};
@@ -19,6 +20,25 @@ pub(super) fn after(reasons: &[Lowering]) -> Certainty {
 /// A reason by one step without a figure.
 pub(super) fn lowering(why: LoweringReason, about: &str) -> Lowering {
     Lowering { why, steps: 1, figure: None, about: about.to_owned() }
+}
+
+/// What chance explains as well is no conclusion, whatever else speaks for it: two steps. What may be asserted, but not at
+/// the stricter rate, could fall with one person's answers: one step, unless something else lowers it ([`settled`]).
+pub(super) fn chance(statement: &str, asserted: &Asserted) -> Option<Lowering> {
+    let why = |why, steps| Some(Lowering { why, steps, figure: None, about: String::new() });
+    match (asserted.contains(statement), asserted.surely(statement)) {
+        (false, _) => why(LoweringReason::NotSignificant, 2),
+        (true, false) => why(LoweringReason::BarelySignificant, 1),
+        (true, true) => None,
+    }
+}
+
+/// The reasons that count: the stricter rate is asked of high certainty only, so that failing it is no reason beside others.
+pub(super) fn settled(mut reasons: Vec<Lowering>) -> Vec<Lowering> {
+    if reasons.len() > 1 {
+        reasons.retain(|reason| reason.why != LoweringReason::BarelySignificant);
+    }
+    reasons
 }
 
 /// Coverage of the best covered basis: under the first limit once, under the second twice. A basis that is no part of a

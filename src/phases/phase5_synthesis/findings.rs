@@ -8,7 +8,7 @@ use minijinja::{Environment, Value};
 use super::areas;
 use super::certainty;
 use super::score;
-use super::testing::{self, Side};
+use super::testing::{self, Asserted, Side};
 use super::trials;
 use super::variables::{Facts, Style};
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Finding, Lowering, LoweringReason};
@@ -33,13 +33,26 @@ pub(super) struct Judgement<'a> {
     pub(super) instrument: &'a Instrument,
     pub(super) audit: &'a Audit,
     pub(super) facts: &'a Facts<'a>,
-    pub(super) asserted: &'a BTreeSet<String>,
+    pub(super) asserted: &'a Asserted,
     pub(super) words: &'a [Words],
 }
 
 /// Name of the statement that an evidence lies beyond a cut-off.
 pub(super) fn statement(evidence: &str) -> String {
     format!("evidence:{evidence}")
+}
+
+/// Name of the statement that the two indicators of a rule differ.
+pub(super) fn differ_statement(rule: &Rule) -> String {
+    format!("differ:{}", rule.id)
+}
+
+/// Two-sided p-value of the difference between the two indicators of which a rule says that they differ; `None` where
+/// one is not shown.
+pub(super) fn differ(rule: &Rule, evidence: &[Evidence]) -> Option<f64> {
+    let [one, other] = rule.differ.as_slice() else { return None };
+    let find = |id: &String| evidence.iter().find(|e| e.id == *id)?.value.figure();
+    Some(areas::apart(find(one)?, find(other)?))
 }
 
 /// The variables of rules in every style: bare first, then by language.
@@ -140,10 +153,12 @@ fn finding(
     let own = first.and_then(|e| e.score.figure());
     // What has no score of its own (a count of misplaced tasks) is as grave as its area.
     let score = own.or_else(|| area.score.figure());
-    let reasons = if rule.evidence.is_empty() && rule.kind != FindingKind::Change {
-        area_reasons(rule.kind, area)
+    let reasons = if rule.evidence.is_empty() && rule.kind == FindingKind::Contradiction {
+        contradiction_reasons(rule, area, judgement.asserted)
+    } else if rule.evidence.is_empty() && rule.kind != FindingKind::Change {
+        area.reasons.clone()
     } else {
-        reasons(rule.kind, area, &evidence, own, judgement)
+        reasons(rule, area, &evidence, own, judgement)
     };
     let left = certainty::after(&reasons);
     let severity = severity(rule.kind, score, area, first, judgement);
@@ -164,7 +179,8 @@ fn finding(
     })
 }
 
-/// The evidence that a rule names; of a rule tried for each partner, the partner's own where there is one.
+/// The evidence that a rule names and that may be shown; of a rule tried for each partner, the partner's own where there
+/// is one. What is withheld neither speaks for a finding nor against it, and its texts say nothing of it.
 fn named_evidence<'a>(rule: &Rule, subject: &Subject<'_>, evidence: &'a [Evidence]) -> Vec<&'a Evidence> {
     let find = |id: &str| evidence.iter().find(|e| e.id == id);
     rule.evidence
@@ -173,6 +189,7 @@ fn named_evidence<'a>(rule: &Rule, subject: &Subject<'_>, evidence: &'a [Evidenc
             Each::Partner => find(&format!("{id}{}", subject.suffix)).or_else(|| find(id)),
             Each::Once | Each::Area => find(id),
         })
+        .filter(|e| e.value.figure().is_some())
         .collect()
 }
 
@@ -195,29 +212,39 @@ pub(super) fn render(text: &Text, environment: &Environment<'_>, words: &[Words]
     }))
 }
 
-/// Reasons of a finding on a whole area: the area's own. That an area's phases contradict one another does not make the
-/// contradiction less certain.
-fn area_reasons(kind: FindingKind, area: &AreaResult) -> Vec<Lowering> {
-    let own = area.reasons.iter().filter(|reason| {
-        let by_contradiction = matches!(
-            reason.why,
-            LoweringReason::Contradiction | LoweringReason::Interval | LoweringReason::NotSignificant
-        );
-        kind != FindingKind::Contradiction || !by_contradiction
+/// Reasons of the contradiction of a whole area's phases: the area's own, but for those that say on which side of a cut-off
+/// it lies, and that the phases contradict one another; and what its own test says.
+fn contradiction_reasons(rule: &Rule, area: &AreaResult, asserted: &Asserted) -> Vec<Lowering> {
+    use LoweringReason::{BarelySignificant, Contradiction, Interval, NotSignificant};
+    let of_side = |why| matches!(why, Contradiction | Interval | NotSignificant | BarelySignificant);
+    let own = area.reasons.iter().filter(|reason| !of_side(reason.why));
+    certainty::settled(own.cloned().chain(contradiction_by_chance(rule, area, asserted)).collect())
+}
+
+/// Why a contradiction may be chance: its pair of indicators, else the phases of its area that differ most surely; or
+/// because nothing tests it.
+fn contradiction_by_chance(rule: &Rule, area: &AreaResult, asserted: &Asserted) -> Option<Lowering> {
+    if !rule.differ.is_empty() {
+        return certainty::chance(&differ_statement(rule), asserted);
+    }
+    let phases = area.contradictions.iter();
+    let each = phases.map(|(one, other)| {
+        certainty::chance(&areas::contradiction_statement(&area.id, *one, *other), asserted)
     });
-    own.cloned().collect()
+    each.min_by_key(|reason| reason.as_ref().map_or(0, |reason| reason.steps))
+        .unwrap_or_else(|| Some(certainty::lowering(LoweringReason::Untested, "")))
 }
 
 /// Reasons of a finding on named evidence.
 fn reasons(
-    kind: FindingKind,
+    rule: &Rule,
     area: &AreaResult,
     evidence: &[&Evidence],
     score: Option<&Figure>,
     judgement: &Judgement<'_>,
 ) -> Vec<Lowering> {
     let settings = &judgement.instrument.settings;
-    let rules = &settings.certainty;
+    let (kind, rules) = (rule.kind, &settings.certainty);
     let mut reasons: Vec<Lowering> = Vec::new();
     reasons.extend(certainty::coverage(evidence.iter().map(|e| &e.basis), rules));
     if matches!(kind, FindingKind::Weakness | FindingKind::Strength | FindingKind::SinglePoint) {
@@ -227,34 +254,58 @@ fn reasons(
         }
         if score.is_some_and(|figure| figure.standard_error.is_none()) {
             reasons.push(certainty::lowering(LoweringReason::Untested, ""));
-        } else if !stands(area, evidence, judgement.asserted) {
-            reasons.push(Lowering {
-                why: LoweringReason::NotSignificant,
-                steps: 2,
-                figure: None,
-                about: String::new(),
-            });
+        } else {
+            reasons.extend(chance(kind, area, evidence, judgement));
         }
+    }
+    if kind == FindingKind::Contradiction {
+        reasons.extend(contradiction_by_chance(rule, area, judgement.asserted));
+    }
+    if kind == FindingKind::Change {
+        let own = evidence.first().map(|first| format!("change:evidence:{}", first.id));
+        let changed = own.unwrap_or_else(|| format!("change:area:{}", area.id));
+        reasons.extend(certainty::chance(&changed, judgement.asserted));
     }
     if phases_in_support(kind, area, evidence, judgement).len() < 2 {
         reasons.push(certainty::lowering(LoweringReason::SinglePhase, ""));
     }
     reasons.extend(certainty::cautions(evidence, rules));
-    reasons
+    certainty::settled(reasons)
 }
 
-/// Whether what a finding rests on lies beyond a cut-off by more than chance: its first evidence, or the area where the
-/// evidence has no score of its own.
-fn stands(area: &AreaResult, evidence: &[&Evidence], asserted: &BTreeSet<String>) -> bool {
-    match evidence.first().filter(|first| first.score.figure().is_some()) {
-        Some(first) => asserted.contains(&statement(&first.id)),
+/// Whether what a finding rests on may lie beyond its cut-off by chance: its first evidence, or the area where the
+/// evidence has no score of its own. A score that stands beyond the other cut-off speaks against the finding.
+fn chance(
+    kind: FindingKind,
+    area: &AreaResult,
+    evidence: &[&Evidence],
+    judgement: &Judgement<'_>,
+) -> Option<Lowering> {
+    let first = evidence.first();
+    let (score, name) = match first.and_then(|first| Some((first.score.figure()?, statement(&first.id)))) {
+        Some(own) => own,
         // Tasks were all counted: that a rule's condition holds for them is no matter of chance.
-        None if evidence.first().is_some_and(|first| first.basis.unit == BasisUnit::Tasks) => true,
-        None => asserted.contains(&areas::statement(&area.id)),
+        None if first.is_some_and(|first| first.basis.unit == BasisUnit::Tasks) => return None,
+        None => (area.score.figure()?, areas::statement(&area.id)),
+    };
+    let side = testing::side(score.value, &judgement.instrument.settings.levels);
+    // Nothing of this name is asserted.
+    let name = if side_of(kind) == Some(side) { name } else { String::new() };
+    certainty::chance(&name, judgement.asserted)
+}
+
+/// The side of the cut-offs of which a finding of this kind speaks.
+fn side_of(kind: FindingKind) -> Option<Side> {
+    match kind {
+        FindingKind::Weakness | FindingKind::SinglePoint => Some(Side::Weak),
+        FindingKind::Strength => Some(Side::Strong),
+        FindingKind::Contradiction | FindingKind::Change | FindingKind::Insufficient => None,
     }
 }
 
-/// Phases that speak for a finding: those of its evidence, and those whose cell of the area lies on the same side.
+/// Phases that speak for a finding: that of its first evidence, those of other evidence with a score on the same side, and
+/// those whose cell of the area lies there. Evidence without a score tells what happens, not whether it is bad, and so
+/// speaks only for findings that know no side.
 fn phases_in_support(
     kind: FindingKind,
     area: &AreaResult,
@@ -262,11 +313,7 @@ fn phases_in_support(
     judgement: &Judgement<'_>,
 ) -> BTreeSet<Phase> {
     let levels = &judgement.instrument.settings.levels;
-    let wanted = match kind {
-        FindingKind::Weakness | FindingKind::SinglePoint => Some(Side::Weak),
-        FindingKind::Strength => Some(Side::Strong),
-        FindingKind::Contradiction | FindingKind::Change | FindingKind::Insufficient => None,
-    };
+    let wanted = side_of(kind);
     let row = judgement.facts.matrix.iter().find(|row| row.area == area.id);
     let cells = row.into_iter().flat_map(|row| Phase::ALL.into_iter().zip(&row.cells));
     let agreeing = cells.filter_map(|(phase, cell)| {
@@ -275,7 +322,11 @@ fn phases_in_support(
     });
     let moving =
         judgement.facts.evidence.iter().filter(|e| kind == FindingKind::Change && moves_along(e, area, evidence));
-    evidence.iter().map(|e| e.phase).chain(agreeing).chain(moving.map(|e| e.phase)).collect()
+    let named = evidence.iter().enumerate().filter(|(place, e)| {
+        let side = e.score.value().map(|value| testing::side(value, levels));
+        *place == 0 || wanted.is_none() || side == wanted
+    });
+    named.map(|(_, e)| e.phase).chain(agreeing).chain(moving.map(|e| e.phase)).collect()
 }
 
 /// Whether an evidence of the area has really moved the same way as what a finding rests on.

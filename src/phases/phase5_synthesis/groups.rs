@@ -1,7 +1,6 @@
 //! Groups against the rest of the department: what of the differences may be asserted.
 
-use std::collections::BTreeSet;
-
+use super::testing::Asserted;
 use crate::model::depth::GroupDifference;
 use crate::model::evidence::ChangeVerdict;
 
@@ -11,7 +10,7 @@ pub(super) fn statement(difference: &GroupDifference) -> String {
 }
 
 /// Says better or worse where the statement stands, else noise.
-pub(super) fn judge(difference: &mut GroupDifference, asserted: &BTreeSet<String>) {
+pub(super) fn judge(difference: &mut GroupDifference, asserted: &Asserted) {
     difference.verdict = match difference.difference > 0.0 {
         _ if !asserted.contains(&statement(difference)) => ChangeVerdict::Noise,
         true => ChangeVerdict::Better,

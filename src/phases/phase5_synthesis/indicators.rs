@@ -77,11 +77,15 @@ pub(super) fn bounds(measurement: &Measurement) -> Option<(f64, f64)> {
     share::bounds((share * basis.n as f64).round() as u64, basis.n, basis.of?)
 }
 
-/// The estimate, with an error of zero where all there is was counted: the tasks of a job description are not a sample.
+/// The estimate, without an error of sampling where all there is was counted: the tasks of a job description are not a
+/// sample. What is left is their grain. Of 20 tasks a share is told in steps of 5 %, and where the work had been cut into
+/// other tasks it could lie anywhere within a step: an error of 1 / (n sqrt 12), the deviation of an even distribution.
 fn without_sampling(measurement: &Measurement) -> Estimate {
+    let basis = &measurement.basis;
     match &measurement.estimate {
-        Estimate::Shown(figure) if measurement.basis.unit == BasisUnit::Tasks => {
-            Estimate::Shown(Figure { interval: None, standard_error: Some(0.0), degrees: None, ..figure.clone() })
+        Estimate::Shown(figure) if basis.unit == BasisUnit::Tasks && basis.of == Some(basis.n) => {
+            let grain = 1.0 / (basis.n.max(1) as f64 * 12.0_f64.sqrt());
+            Estimate::Shown(Figure { interval: None, standard_error: Some(grain), degrees: None, ..figure.clone() })
         }
         estimate => estimate.clone(),
     }

@@ -46,8 +46,14 @@ fn level_of(figure: &Figure, levels: &Levels) -> crate::model::estimate::Level {
     score::level(figure.value, levels)
 }
 
-/// Weighted mean of figures whose errors move together; `None` without figures. Figures that are known exactly (no
-/// standard error) add nothing to the error of the mean.
+/// Standard errors to reckon with: an unknown one (all said the same, so that their spread cannot be seen) is taken to be
+/// as large as the largest known one, since none at all would claim certainty. What is known exactly has an error of zero.
+pub(super) fn errors(figures: &[&Figure]) -> Vec<Option<f64>> {
+    let largest = figures.iter().filter_map(|figure| figure.standard_error).max_by(f64::total_cmp);
+    figures.iter().map(|figure| figure.standard_error.or(largest)).collect()
+}
+
+/// Weighted mean of figures whose errors move together; `None` without figures.
 pub(super) fn weighted(figures: &[(&Figure, f64)]) -> Option<Figure> {
     let total: f64 = figures.iter().map(|(_, weight)| weight).sum();
     if figures.is_empty() || total <= 0.0 {
@@ -55,11 +61,13 @@ pub(super) fn weighted(figures: &[(&Figure, f64)]) -> Option<Figure> {
     }
     let mean = |value: &dyn Fn(&Figure) -> f64| figures.iter().map(|(f, w)| value(f) * w / total).sum::<f64>();
     let any = |has: &dyn Fn(&Figure) -> bool| figures.iter().any(|(f, _)| has(f));
+    let errors = errors(&figures.iter().map(|(figure, _)| *figure).collect::<Vec<_>>());
+    let error = || errors.iter().zip(figures).map(|(error, (_, w))| error.unwrap_or(0.0) * w / total).sum::<f64>();
     Some(Figure {
         value: mean(&|f| f.value),
         interval: any(&|f| f.interval.is_some())
             .then(|| (mean(&|f| f.interval.map_or(f.value, |i| i.0)), mean(&|f| f.interval.map_or(f.value, |i| i.1)))),
-        standard_error: any(&|f| f.standard_error.is_some()).then(|| mean(&|f| f.standard_error.unwrap_or(0.0))),
+        standard_error: any(&|f| f.standard_error.is_some()).then(error),
         degrees: figures.iter().filter_map(|(f, _)| f.degrees).min_by(f64::total_cmp),
     })
 }

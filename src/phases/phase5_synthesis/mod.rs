@@ -22,7 +22,7 @@ mod trials;
 mod variables;
 mod wording;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Scope;
 use crate::model::diagnosis::{
@@ -35,7 +35,7 @@ use crate::model::organisation::Action;
 use crate::model::wording::Asked;
 use crate::words::Words;
 use change::Difference;
-use testing::Statements;
+use testing::{Asserted, Statements};
 
 pub use trials::{Missing, Said, Trial, said, trials};
 pub use wording::{Refusals, refusals, unknown};
@@ -170,7 +170,7 @@ fn asserted(
     matrix: &[MatrixRow],
     differences: &Differences,
     questionnaire: &QuestionnaireView,
-) -> BTreeSet<String> {
+) -> Asserted {
     let settings = &scope.instrument.settings;
     let mut statements = Statements::default();
     for row in matrix {
@@ -178,8 +178,8 @@ fn asserted(
         if let Some(score) = score.filter(|score| score.standard_error.is_some()) {
             statements.add(areas::statement(&row.area), testing::beyond_cut_off(&score, &settings.levels));
         }
-        for (one, other, p) in areas::far_apart(row, settings) {
-            statements.add(areas::contradiction_statement(&row.area, one, other), p);
+        for (one, other, p) in areas::pairs(row, settings) {
+            statements.add_difference(areas::contradiction_statement(&row.area, one, other), p);
         }
     }
     for e in evidence {
@@ -187,13 +187,17 @@ fn asserted(
             statements.add(findings::statement(&e.id), testing::beyond_cut_off(score, &settings.levels));
         }
     }
+    for rule in &scope.instrument.rules {
+        let p = findings::differ(rule, evidence);
+        p.into_iter().for_each(|p| statements.add_difference(findings::differ_statement(rule), p));
+    }
     for (name, difference) in &differences.found {
         statements.add_difference(name.clone(), difference.p);
     }
     for difference in &questionnaire.depth.differences {
         statements.add_difference(groups::statement(difference), difference.p);
     }
-    statements.asserted(settings.classing.false_discovery_rate)
+    statements.asserted(settings.classing.false_discovery_rate, settings.classing.sure_rate)
 }
 
 /// Differences from the previous cycle by the name of their statement.
@@ -266,7 +270,7 @@ impl Differences {
         }
     }
 
-    fn judged(&self, name: &str, asserted: &BTreeSet<String>, rising_is_good: bool) -> Option<Change> {
+    fn judged(&self, name: &str, asserted: &Asserted, rising_is_good: bool) -> Option<Change> {
         if let Some(refused) = self.refused.get(name) {
             return Some(refused.clone());
         }
@@ -274,17 +278,17 @@ impl Differences {
         Some(difference.judged(asserted.contains(name), rising_is_good))
     }
 
-    fn of_evidence(&self, scope: &Scope<'_>, evidence: &Evidence, asserted: &BTreeSet<String>) -> Option<Change> {
+    fn of_evidence(&self, scope: &Scope<'_>, evidence: &Evidence, asserted: &Asserted) -> Option<Change> {
         let id = evidence.id.split_once('/').map_or(evidence.id.as_str(), |(indicator, _)| indicator);
         let anchors = scope.instrument.indicator(id)?.anchors?;
         self.judged(&format!("change:evidence:{}", evidence.id), asserted, score::rises(&anchors))
     }
 
-    fn of_area(&self, area: &str, asserted: &BTreeSet<String>) -> Option<Change> {
+    fn of_area(&self, area: &str, asserted: &Asserted) -> Option<Change> {
         self.judged(&format!("change:area:{area}"), asserted, true)
     }
 
-    fn overall(&self, asserted: &BTreeSet<String>) -> Option<Change> {
+    fn overall(&self, asserted: &Asserted) -> Option<Change> {
         self.judged("change:overall", asserted, true)
     }
 }

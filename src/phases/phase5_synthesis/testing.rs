@@ -3,6 +3,8 @@
 //! Every area, every rule's first evidence and every change is one hypothesis. Its p-value is two-sided; hypotheses that
 //! were tried and gave nothing count too, or the procedure would protect against less than was looked at.
 
+use std::collections::BTreeSet;
+
 use crate::model::estimate::Figure;
 use crate::model::instrument::Levels;
 use crate::statistics::{distribution, multiplicity};
@@ -53,12 +55,31 @@ pub(super) fn two_sided(difference: f64, standard_error: Option<f64>, degrees: O
     }
 }
 
+/// What may be asserted, by the names of the statements.
+#[derive(Debug, Default)]
+pub(super) struct Asserted {
+    names: BTreeSet<String>,
+    surely: BTreeSet<String>,
+}
+
+impl Asserted {
+    /// Whether a statement may be asserted.
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
+    /// Whether it stands at the stricter rate as well.
+    pub(super) fn surely(&self, name: &str) -> bool {
+        self.surely.contains(name)
+    }
+}
+
 /// Hypotheses gathered under a name each, then judged together.
 #[derive(Debug, Default)]
 pub(super) struct Statements {
     names: Vec<String>,
     p: Vec<Option<f64>>,
-    /// Whether the statement is that groups or cycles differ.
+    /// Whether the statement is that two things differ: groups, cycles, phases, voices.
     differences: Vec<bool>,
 }
 
@@ -68,7 +89,7 @@ impl Statements {
         self.push(name, p, false);
     }
 
-    /// Adds the hypothesis that two groups or two cycles differ.
+    /// Adds the hypothesis that two groups, two cycles, two phases or two voices differ.
     pub(super) fn add_difference(&mut self, name: String, p: f64) {
         self.push(name, p, true);
     }
@@ -79,22 +100,31 @@ impl Statements {
         self.differences.push(difference);
     }
 
-    /// Names of the hypotheses that may be asserted at this false-discovery rate (Benjamini-Hochberg) over all of them.
+    /// Names of the hypotheses that may be asserted at this false-discovery rate (Benjamini-Hochberg) over all of them, and
+    /// of those that stand at the stricter `sure` as well, where there is one.
+    pub(super) fn asserted(&self, rate: f64, sure: Option<f64>) -> Asserted {
+        let names = self.standing(rate);
+        let surely = sure.map_or_else(|| names.clone(), |sure| self.standing(sure));
+        Asserted { names, surely }
+    }
+
+    /// Names of the hypotheses that stand at a rate.
     ///
     /// A difference must stand among the differences alone, too: where many areas lie far from the cut-offs, the
     /// procedure over everything is lenient with the rest, and a department in which nothing differs and nothing moved
     /// would be told of a difference more often than the rate says.
-    pub(super) fn asserted(self, rate: f64) -> std::collections::BTreeSet<String> {
+    fn standing(&self, rate: f64) -> BTreeSet<String> {
         let of_differences: Vec<Option<f64>> =
             self.p.iter().zip(&self.differences).map(|(p, difference)| p.filter(|_| *difference)).collect();
         let holds = |q: Option<f64>| q.is_some_and(|q| q <= rate);
         let over_all = multiplicity::benjamini_hochberg(&self.p);
         let among_differences = multiplicity::benjamini_hochberg(&of_differences);
-        let found = over_all.into_iter().zip(among_differences).zip(self.differences);
+        let found = over_all.into_iter().zip(among_differences).zip(&self.differences);
         self.names
-            .into_iter()
+            .iter()
+            .cloned()
             .zip(found)
-            .filter(|(_, ((all, own), difference))| holds(*all) && (!difference || holds(*own)))
+            .filter(|(_, ((all, own), difference))| holds(*all) && (!**difference || holds(*own)))
             .map(|(name, _)| name)
             .collect()
     }

@@ -178,14 +178,84 @@ fn a_rule_for_each_partner_names_the_partner_and_counts_in_no_area() {
 }
 
 #[test]
-fn tasks_were_all_counted_and_need_no_test() {
+fn tasks_were_all_counted_and_only_their_grain_is_left() {
     let share = measured("tasks-unperformed", "", 0.09, Some(0.06), BasisUnit::Tasks, 22);
     let diagnosis = concluded(vec![share], None);
     let evidence = diagnosis.evidence.iter().find(|e| e.id == "j_unperformed").unwrap();
-    assert_eq!(evidence.value.figure().unwrap().standard_error, Some(0.0));
+    assert_eq!(evidence.value.figure().unwrap().standard_error, Some(1.0 / 22.0 / 12.0_f64.sqrt()));
     assert_eq!(evidence.value.figure().unwrap().interval, None);
     let found = finding(&diagnosis, "unperformed-tasks").unwrap();
     assert_eq!(reasons(&found.reasons), [LoweringReason::SinglePhase]);
+    // One of twenty lies beyond the cut-off of one in 25, but by less than the grain of twenty.
+    let one = concluded(vec![measured("tasks-unperformed", "", 0.05, Some(0.05), BasisUnit::Tasks, 20)], None);
+    let found = finding(&one, "unperformed-tasks").unwrap();
+    assert!(reasons(&found.reasons).contains(&LoweringReason::NotSignificant));
+}
+
+#[test]
+fn high_certainty_asks_for_more_than_standing() {
+    let about = |score: f64| {
+        let raters = measured("partner-score", "competence", score, Some(2.0), BasisUnit::People, 20);
+        let diagnosis = concluded(vec![asked("competence", score, 2.0), raters], None);
+        let area = area(&diagnosis, "competence").clone();
+        (area.class, area.certainty, reasons(&area.reasons))
+    };
+    assert_eq!(about(50.0), (Class::Weakness, Certainty::High, vec![]));
+    let barely = vec![LoweringReason::BarelySignificant];
+    assert_eq!(about(56.0), (Class::Weakness, Certainty::Moderate, barely));
+}
+
+#[test]
+fn a_phase_that_calls_an_area_good_does_not_speak_for_its_weakness() {
+    let observed = |failures: f64| {
+        measured("observation-failures-a-day", "", failures, Some(0.1), BasisUnit::PersonDays, 10)
+    };
+    let certainty = |questionnaire: f64| {
+        let diagnosis = concluded(vec![observed(4.0), asked("tools", questionnaire, 1.0)], None);
+        reasons(&finding(&diagnosis, "freezing-systems").unwrap().reasons)
+    };
+    assert!(certainty(70.0).contains(&LoweringReason::SinglePhase));
+    assert!(!certainty(40.0).contains(&LoweringReason::SinglePhase));
+}
+
+#[test]
+fn a_weakness_does_not_stand_on_an_area_that_is_strong() {
+    let gap = measured("demand-support-gap", "knowledge", 25.0, Some(3.0), BasisUnit::People, 30);
+    let diagnosis = concluded(vec![asked("competence", 92.0, 1.0), gap], None);
+    assert_eq!(area(&diagnosis, "competence").class, Class::Strength);
+    let found = finding(&diagnosis, "demand-support-knowledge").unwrap();
+    assert!(reasons(&found.reasons).contains(&LoweringReason::NotSignificant), "{:?}", found.reasons);
+}
+
+#[test]
+fn two_voices_differ_only_beyond_chance() {
+    let voice = |measure: &str, share: f64, n: u64| {
+        let error = (share * (1.0 - share) / n as f64).sqrt();
+        let mut voice = measured(measure, "error-jargon", share, Some(error), BasisUnit::People, n);
+        voice.estimate = match voice.estimate {
+            Estimate::Shown(figure) => Estimate::Shown(Figure { interval: Some((share - 0.1, share + 0.1)), ..figure }),
+            withheld => withheld,
+        };
+        voice
+    };
+    let blind = |staff: u64, raters: u64| {
+        let voices = vec![voice("error-often", 0.1, staff), voice("partner-error-often", 0.6, raters)];
+        let diagnosis = concluded(voices, None);
+        reasons(&finding(&diagnosis, "blind-spot-jargon").unwrap().reasons)
+    };
+    assert_eq!(blind(30, 25), []);
+    assert!(blind(6, 5).contains(&LoweringReason::NotSignificant));
+}
+
+#[test]
+fn evidence_that_is_withheld_neither_supports_a_finding_nor_silences_it() {
+    let observed = measured("observation-failures-a-day", "", 4.0, Some(0.1), BasisUnit::PersonDays, 10);
+    let mut few = measured("interview-valence", "tools", -1.0, Some(0.2), BasisUnit::Interviews, 2);
+    few.estimate = Estimate::withheld(Reason::SmallGroup);
+    let diagnosis = concluded(vec![observed, few], None);
+    let found = finding(&diagnosis, "freezing-systems").unwrap();
+    assert_eq!(found.evidence, ["o_failures_a_day"]);
+    assert!(reasons(&found.reasons).contains(&LoweringReason::SinglePhase));
 }
 
 #[test]

@@ -1,0 +1,6 @@
+# Mennyire biztos egy megállapítás, és mely indikátorokat vet össze egy szabály.
+
+reason-barely-significant = A jelentés összes állítása között is megáll, de csak éppen hogy.
+
+rule-differ = Ebben a szabályban a „differ” kulcsnál két különböző indikátornak kell állnia, és a szabály fajtája „contradiction” legyen: „{ $rule }”.
+    .help = Adja meg a két összevetett indikátort, például így: differ: [pe_jargon, e_jargon]. Más fajtájú szabályból hagyja el a „differ” kulcsot.
