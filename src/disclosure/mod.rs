@@ -16,6 +16,7 @@ mod cycles;
 mod depth;
 mod groups;
 mod isolation;
+mod over_cycles;
 mod partners;
 mod plan;
 mod quotes;
@@ -167,6 +168,7 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     hide_tasks(&mut diagnosis, audit, minimum);
     partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
+    over_cycles::protect(&mut diagnosis, limits);
     drop_unfounded(&mut diagnosis);
     Released { diagnosis }
 }

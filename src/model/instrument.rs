@@ -8,6 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::estimate::Level;
+use super::next::NextRules;
+use super::situation::Situations;
 use super::text::{Language, Text};
 
 /// The bundle that defines a diagnosis: all files of `questionnaires/INSTRUMENT/`.
@@ -104,6 +106,15 @@ pub struct Settings {
     pub series: SeriesRules,
     /// How many of the largest perception gaps between departments are put into words.
     pub largest_gaps: u32,
+    /// Cycles that a mean change a cycle needs; without it none is given.
+    #[serde(default)]
+    pub least_cycles: Option<u32>,
+    /// What each situation puts first.
+    #[serde(default)]
+    pub situations: Situations,
+    /// What more data cost; without it no next step is named.
+    #[serde(default)]
+    pub next: Option<NextRules>,
 }
 
 /// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left

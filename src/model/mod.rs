@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod condition;
+pub mod cycles;
 pub mod depth;
 pub mod diagnosis;
 pub mod estimate;
@@ -12,8 +13,10 @@ pub mod evidence;
 pub mod instrument;
 pub mod matches;
 pub mod measures;
+pub mod next;
 pub mod organisation;
 pub mod provenance;
+pub mod situation;
 pub mod text;
 pub mod wording;
 pub mod working_days;

@@ -14,6 +14,8 @@ pub mod proposal;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod sample_cycles;
+#[cfg(test)]
 mod sample_days;
 #[cfg(test)]
 mod sample_depth;

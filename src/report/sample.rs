@@ -10,6 +10,7 @@ use crate::model::evidence::{Caution, Change, ChangeVerdict, Evidence, Phase};
 use crate::model::instrument::{Better, CategoryRole, Effort, FindingKind, Format, Levels, RecommendedAction};
 use crate::model::organisation::Situation;
 use crate::model::provenance::Source;
+use crate::model::situation::FirstPart;
 use crate::model::text::{Language, Text};
 
 pub(super) fn text(en: &str, pl: &str) -> Text {
@@ -109,6 +110,9 @@ pub(super) fn diagnosis() -> Diagnosis {
         partners: partners(),
         errors: errors(),
         actions: actions(),
+        trends: super::sample_cycles::trends(),
+        next: super::sample_cycles::next(),
+        first_page: FirstPart::ALL.to_vec(),
     }
 }
 
@@ -878,6 +882,8 @@ fn actions() -> Vec<JudgedAction> {
         target: "waiting_time".to_owned(),
         target_name: text("Waiting time", "Czas oczekiwania"),
         format: Format::Number,
+        unit: text("s", "s"),
+        decided: "2026-H1".to_owned(),
         expected: -60.0,
         change: change(240.0, -89.0, 20.0, ChangeVerdict::Better),
         verdict: ActionVerdict::Moved,

@@ -236,7 +236,7 @@ fn joined(runs: &[(u32, u32)]) -> Vec<(u32, u32)> {
 
 impl AreaPlan {
     /// Index of the count of a person's score among the area's counts, when there is a score.
-    fn bucket(&self, places: &[u16]) -> Option<u32> {
+    pub(super) fn bucket(&self, places: &[u16]) -> Option<u32> {
         let (mut answered, mut shown, mut sum) = (0, 0, 0);
         for (question, points) in &self.items {
             let place = usize::from(places[*question]);
