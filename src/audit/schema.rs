@@ -7,7 +7,7 @@ use crate::model::diagnosis::Diagnosis;
 use crate::model::instrument::*;
 use crate::model::matches::Matches;
 use crate::model::measures::MEASURES;
-use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::model::organisation::{Action, Audit, Cycle, JobDescription};
 use crate::model::provenance::Provenance;
 use crate::model::wording::Concordance;
 use crate::problem::{Place, Problem, did_you_mean};
@@ -16,9 +16,10 @@ use crate::problem::{Place, Problem, did_you_mean};
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 21] = [
+const SCHEMAS: [(&str, Make); 22] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
+    ("actions", of::<Vec<Action>>),
     ("job", of::<JobDescription>),
     ("matches", of::<Matches>),
     ("instrument", of::<Settings>),

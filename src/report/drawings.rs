@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::charts::{Chart, areas, bars, both, diverging, quadrants};
 use super::day_drawing;
+use super::over_cycles::{self, NextSaid};
 use super::partners;
 use super::print::{self, Style};
 use crate::model::diagnosis::{AreaResult, Diagnosis, ItemView, Quadrant, TaskRow};
@@ -33,6 +34,10 @@ pub(super) struct Drawings {
     /// Whether there is anything to say of working days and workload.
     has_days: bool,
     areas: Drawing,
+    /// Every area over all cycles.
+    trends: Option<Drawing>,
+    /// What to find out next, in words.
+    next: Vec<NextSaid>,
     time: Option<Drawing>,
     codes: Option<Drawing>,
     positions: Vec<PositionDrawing>,
@@ -67,6 +72,8 @@ pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Drawings {
         hours: days.profile.hours.iter().map(|hour| day_drawing::label(hour.hour)).collect(),
         has_days,
         areas: area_scores(diagnosis, words),
+        trends: over_cycles::draw(diagnosis, words),
+        next: over_cycles::next_steps(diagnosis, words),
         time: time_shares(diagnosis, words),
         codes: codes(diagnosis, words),
         positions: positions(diagnosis, words),

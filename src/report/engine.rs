@@ -133,6 +133,10 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
         let (style, unit) = (named(style)?, unit_text(unit.as_ref())?);
         with_words(|words| print::change(words, &change, style, &unit))
     });
+    environment.add_filter("difference", |value: f64, style: &str, unit: Option<Value>| {
+        let (style, unit) = (named(style)?, unit_text(unit.as_ref())?);
+        with_words(|words| print::difference(words, value, style, &unit))
+    });
     environment.add_filter("reason", move |lowering: Serde<Lowering>| {
         with_words(|words| print::reason(words, &lowering, &names))
     });
@@ -307,8 +311,9 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 11] =
-    ["t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "reason"];
+const FILTERS: [&str; 12] = [
+    "t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "difference", "reason",
+];
 
 fn innermost(error: &Error) -> &Error {
     let mut inner = error;

@@ -8,6 +8,7 @@ mod charts;
 mod day_drawing;
 mod drawings;
 mod engine;
+mod over_cycles;
 mod partners;
 mod print;
 pub mod proposal;
@@ -33,6 +34,8 @@ use crate::model::estimate::Reason;
 use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
+
+pub use over_cycles::{NextSaid, next_steps};
 
 /// A report ready to be written in any format: what stands where is chosen and every chart drawn, once for all of them.
 pub struct Prepared<'a> {

@@ -179,7 +179,8 @@ fn second_phase(known: &Known<'_>, data: NextData, amount: u32, area: AreaResult
 
 /// Whether a phase that is silent on an area would speak of it, if there were data of this kind.
 fn would_speak(known: &Known<'_>, data: NextData, area: &str) -> bool {
-    let silent = !known.evidence.iter().any(|e| e.area == area && e.phase == phase(data));
+    let spoken = |e: &Evidence| e.area == area && e.phase == phase(data) && e.score.figure().is_some();
+    let silent = !known.evidence.iter().any(spoken);
     let mut scored = known.scope.instrument.indicators.iter().filter(|i| i.area == area && i.anchors.is_some());
     let counts = |name: &str| match data {
         NextData::Answers => measures::measure(name).is_some_and(|measure| measure.phase == Phase::Questionnaire),

@@ -11,6 +11,7 @@ pub(crate) mod diverging;
 pub(crate) mod network;
 pub(crate) mod quadrants;
 pub(crate) mod series;
+pub(crate) mod trends;
 
 use std::fmt::Write;
 
