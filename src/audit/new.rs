@@ -123,11 +123,11 @@ fn write_templates(root: &Path, folder: &Dir, base: &Path, cycle: &FirstCycle) -
     folder.dirs().try_for_each(|dir| write_templates(root, dir, base, cycle))
 }
 
-/// Where a template goes. Two do not keep their name: the hidden one, and the one of the cycle.
+/// Where a template goes. Some do not keep their place: the hidden one, and those of the cycle.
 fn destination(name: &Path, cycle: &str) -> PathBuf {
     match name.to_str() {
         Some("gitignore") => PathBuf::from(".gitignore"),
-        Some("cycle.yaml") => PathBuf::from("cycles").join(cycle).join("cycle.yaml"),
+        Some(own @ ("cycle.yaml" | "actions.yaml")) => PathBuf::from("cycles").join(cycle).join(own),
         _ => name.to_owned(),
     }
 }
@@ -167,7 +167,7 @@ mod tests {
         for language in crate::words::Words::languages() {
             let folder = tempfile::tempdir().unwrap();
             new(folder.path(), &language, date(2026, 2, 1)).unwrap();
-            for file in ["audit.yaml", "cycles/2026-H1/cycle.yaml"] {
+            for file in ["audit.yaml", "cycles/2026-H1/cycle.yaml", "cycles/2026-H1/actions.yaml"] {
                 let file = folder.path().join(file);
                 let text = fs::read_to_string(&file).unwrap();
                 // An example ends its key with a colon or begins a list; a remark does neither.

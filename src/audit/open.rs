@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use super::check::{Loaded, concordance as concordance_checks, ids, instrument as instrument_checks, organisation};
+use super::check::{
+    Ids, Loaded, concordance as concordance_checks, ids, instrument as instrument_checks, organisation,
+};
 use super::instrument::CONCORDANCE;
 use super::yaml::{Document, Node};
 use super::{AuditFolder, CycleFolder, Key, instrument};
 use crate::model::instrument::Instrument;
-use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::model::organisation::{Action, Audit, Cycle, JobDescription};
 use crate::model::wording::Concordance;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
 
@@ -96,6 +98,26 @@ fn instrument_of(root: &Path, audit: &Document) -> Checked<Instrument> {
     (instrument::assemble(files), problems)
 }
 
+/// The actions of a cycle from a file of their own, if it has one; not in both files. A file of remarks only holds none.
+fn actions(folder: &Path, cycle: &mut Cycle, indicators: &Ids) -> Vec<Problem> {
+    let file = folder.join("actions.yaml");
+    if !file.exists() {
+        return Vec::new();
+    }
+    let (document, mut problems) = Document::read(&file);
+    let Some(document) = document.filter(|document| !document.root.is_nothing()) else { return problems };
+    let (found, more) = document.decode::<Vec<Action>>();
+    problems.extend(more);
+    if !cycle.actions.is_empty() {
+        problems.push(Problem::error(document.place(&["0"]), "actions-twice"));
+        return problems;
+    }
+    let Some(found) = found else { return problems };
+    cycle.actions.clone_from(&found);
+    problems.extend(organisation::actions(&Loaded { document, value: found }, indicators));
+    problems
+}
+
 /// What became of the questions of earlier versions; an audit that has not changed its wording has no such file.
 fn concordance(root: &Path, instrument: Option<&Instrument>) -> (Concordance, Vec<Problem>) {
     let file = root.join("instrument").join(CONCORDANCE);
@@ -159,9 +181,10 @@ fn cycles(root: &Path, audit: Option<&Audit>, instrument: Option<&Instrument>) -
         }
         let (cycle, found) = load::<Cycle>(&file);
         problems.extend(found);
-        let Some(loaded) = cycle else { continue };
+        let Some(mut loaded) = cycle else { continue };
         problems.extend(audit.iter().flat_map(|audit| organisation::cycle(&loaded, audit, &indicators, &series)));
         problems.extend(instrument.iter().flat_map(|instrument| organisation::stakes(&loaded, instrument)));
+        problems.extend(actions(&folder, &mut loaded.value, &indicators));
         places.push(loaded.document.place(&["from"]));
         let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         cycles.push(CycleFolder { id, cycle: loaded.value });

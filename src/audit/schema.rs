@@ -7,7 +7,7 @@ use crate::model::diagnosis::Diagnosis;
 use crate::model::instrument::*;
 use crate::model::matches::Matches;
 use crate::model::measures::MEASURES;
-use crate::model::organisation::{Audit, Cycle, JobDescription};
+use crate::model::organisation::{Action, Audit, Cycle, JobDescription};
 use crate::model::portfolio::Portfolio;
 use crate::model::provenance::Provenance;
 use crate::model::wording::Concordance;
@@ -20,6 +20,7 @@ type Make = fn() -> Value;
 const SCHEMAS: [(&str, Make); 22] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
+    ("actions", of::<Vec<Action>>),
     ("job", of::<JobDescription>),
     ("matches", of::<Matches>),
     ("instrument", of::<Settings>),

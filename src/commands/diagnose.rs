@@ -14,7 +14,8 @@ use crate::model::evidence::Measurement;
 use crate::model::provenance::{Batch, Kind};
 use crate::model::text::Text;
 use crate::model::wording::{Asked, Sameness};
-use crate::phases::phase5_synthesis::{self, Previous, Results};
+use crate::phases::phase2_questionnaire::Scores;
+use crate::phases::phase5_synthesis::{self, History, Previous, Results};
 use crate::phases::{Scope, phase1_jobs, phase2_questionnaire, phase3_interviews, phase4_partners};
 use crate::problem::{Checked, Message, Place, Problem};
 use crate::words::Words;
@@ -51,25 +52,27 @@ pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Re
     }
 }
 
-/// The released diagnosis of a cycle, compared with the cycle before it.
+/// The released diagnosis of a cycle, compared with the cycles before it.
 pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<(Released, Plan)> {
     let mut problems = Vec::new();
     let words = finding_words(folder, &mut problems);
+    let (before, shown) = concluded_before(folder, at, terminal, &mut problems);
     let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
-    // What the previous cycle found is not said again: only its figures are needed, in no language.
-    let mut shown = shown_long_ago(folder, at, &mut problems);
-    let before = earlier.and_then(|cycle| diagnosis(folder, cycle, None, &[], &shown, terminal, &mut problems));
-    shown.extend(earlier.zip(before.as_ref()).map(|(cycle, made)| made.plan.shown(&cycle.id, made.roster.clone())));
-    let asked = earlier.map(|cycle| asked_before(folder, cycle, at, &mut problems)).unwrap_or_default();
-    let previous = earlier.zip(before.as_ref()).map(|(cycle, made)| Previous {
-        diagnosis: &made.diagnosis,
-        actions: &cycle.cycle.actions,
-        asked: &asked,
-    });
+    let mut asked_before: Vec<Asked> = before.iter().map(|(cycle, _)| asked(folder, &cycle.id)).collect();
+    if let (Some(earlier), Some(last)) = (earlier, asked_before.last_mut()) {
+        *last = warned_of(folder, earlier, at, &mut problems);
+    }
+    let cycles: Vec<Previous<'_>> = before
+        .iter()
+        .zip(&asked_before)
+        .map(|((cycle, made), asked)| Previous { diagnosis: &made.diagnosis, actions: &cycle.cycle.actions, asked })
+        .collect();
+    let last_scores = before.last().and_then(|(_, made)| made.scores.as_ref());
+    let past = Past { cycles: &cycles, scores: last_scores };
     let now = folder.cycles.get(at);
-    let mut made = now.and_then(|cycle| diagnosis(folder, cycle, previous, &words, &shown, terminal, &mut problems));
+    let mut made = now.and_then(|cycle| diagnosis(folder, cycle, &past, &words, &shown, terminal, &mut problems));
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
-    if let (Some(made), Some(before)) = (&mut made, &before) {
+    if let (Some(made), Some((_, before))) = (&mut made, before.last()) {
         disclosure::compare_pools(&mut made.diagnosis.jobs, &before.diagnosis.jobs, limits);
     }
     let audit = now.map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
@@ -80,24 +83,38 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
 }
 
-/// What the cycles before the previous one showed, and of whom. Of those only the people are looked at.
-fn shown_long_ago(folder: &AuditFolder, at: usize, problems: &mut Vec<Problem>) -> Vec<Shown> {
-    let limits = Limits::of(&folder.audit, &folder.instrument.settings);
-    let mut shown: Vec<Shown> = Vec::new();
-    for cycle in folder.cycles.iter().take(at.saturating_sub(1)) {
-        let breakdowns = audit::audit_of_cycle(&folder.audit, &cycle.cycle).breakdowns(Text::default());
-        let mut roster = Roster::new(&breakdowns);
-        let (_, more) = store::respondents(folder, &cycle.id, &mut |respondent| roster.add(respondent));
-        problems.extend(more);
-        let plan = disclosure::plan_of_roster(&breakdowns, &roster, &shown, limits);
-        shown.push(plan.shown(&cycle.id, roster));
+/// Every cycle before this one, concluded once, the oldest first, and what each showed of whom. What they found is not
+/// said again: only their figures are needed, in no language.
+fn concluded_before<'a>(
+    folder: &'a AuditFolder,
+    at: usize,
+    terminal: &Terminal,
+    problems: &mut Vec<Problem>,
+) -> (Vec<(&'a CycleFolder, Made)>, Vec<Shown>) {
+    let (mut before, mut shown): (Vec<(&CycleFolder, Made)>, Vec<Shown>) = (Vec::new(), Vec::new());
+    for (place, cycle) in folder.cycles.iter().enumerate().take(at) {
+        let made = diagnosis(folder, cycle, &Past::default(), &[], &shown, terminal, problems);
+        let Some(mut made) = made else { continue };
+        shown.push(made.plan.shown(&cycle.id, std::mem::take(&mut made.roster)));
+        // People are followed from the previous cycle only.
+        made.scores = made.scores.filter(|_| place + 1 == at);
+        before.push((cycle, made));
     }
-    shown
+    (before, shown)
+}
+
+/// What a diagnosis is held against.
+#[derive(Clone, Copy, Default)]
+struct Past<'a> {
+    /// The earlier cycles, the oldest first.
+    cycles: &'a [Previous<'a>],
+    /// What each person answered in the last of them.
+    scores: Option<&'a Scores>,
 }
 
 /// How the cycle before this one asked, with a warning for every trend that cannot be made because this one asks
 /// otherwise.
-fn asked_before(folder: &AuditFolder, earlier: &CycleFolder, at: usize, problems: &mut Vec<Problem>) -> Asked {
+fn warned_of(folder: &AuditFolder, earlier: &CycleFolder, at: usize, problems: &mut Vec<Problem>) -> Asked {
     let before = asked(folder, &earlier.id);
     let Some(cycle) = folder.cycles.get(at) else { return before };
     let now = asked(folder, &cycle.id);
@@ -145,13 +162,15 @@ struct Made {
     plan: Plan,
     /// Who answered the questionnaire; empty in an audit of one cycle.
     roster: Roster,
+    /// What each of them scored; `None` in an audit of one cycle.
+    scores: Option<Scores>,
 }
 
 /// Makes the unreleased diagnosis of one cycle.
 fn diagnosis(
     folder: &AuditFolder,
     cycle: &CycleFolder,
-    previous: Option<Previous<'_>>,
+    past: &Past<'_>,
     words: &[Words],
     shown: &[Shown],
     terminal: &Terminal,
@@ -168,7 +187,7 @@ fn diagnosis(
         breakdowns: &breakdowns,
         minimum_group: Limits::of(&audit, &folder.instrument.settings).minimum_group,
     };
-    let (mut tally, batches, roster) = answers(folder, cycle, &scope, terminal, problems);
+    let Answered { mut tally, batches, roster, scores } = answers(folder, cycle, &scope, terminal, problems);
     let (mut questionnaire, measurements) = phase2_questionnaire::assess(&scope, &tally, &batches);
     problems.extend(more_than_there_are(folder, cycle, &questionnaire));
     let limits = Limits::of(&audit, &folder.instrument.settings);
@@ -179,8 +198,10 @@ fn diagnosis(
         questionnaire.breakdowns.get_mut(pool.breakdown).into_iter().for_each(|own| own.groups.push(group.clone()));
     }
     let results = results(folder, cycle, &scope, (questionnaire, measurements), problems)?;
-    let diagnosis = phase5_synthesis::synthesise(&scope, &cycle.id, results, previous, words);
-    Some(Made { diagnosis, plan, roster })
+    let together = scores.as_ref().zip(past.scores).map(|(now, earlier)| now.together(earlier, &scope));
+    let history = History { cycles: past.cycles, together: together.as_ref() };
+    let diagnosis = phase5_synthesis::synthesise_after(&scope, &cycle.id, results, &history, words);
+    Some(Made { diagnosis, plan, roster, scores })
 }
 
 /// What several groups are called that are shown as one, in every language.
@@ -191,20 +212,30 @@ fn pool_name(words: &[Words], groups: usize) -> Text {
     Text::from_pairs(words.iter().map(name))
 }
 
-/// The questionnaire's rows, counted; and who answered, where that has to be compared with another cycle.
+/// The questionnaire's rows, counted; and who answered what, where that has to be compared with another cycle.
+struct Answered {
+    tally: phase2_questionnaire::Tally,
+    batches: Vec<Batch>,
+    roster: Roster,
+    scores: Option<Scores>,
+}
+
+/// Reads and counts the questionnaire's rows.
 fn answers(
     folder: &AuditFolder,
     cycle: &CycleFolder,
     scope: &Scope<'_>,
     terminal: &Terminal,
     problems: &mut Vec<Problem>,
-) -> (phase2_questionnaire::Tally, Vec<Batch>, Roster) {
+) -> Answered {
     let mut roster = Roster::new(scope.breakdowns);
+    let mut scores = (folder.cycles.len() > 1).then(|| Scores::new(scope));
     let mut rows = 0u64;
     let (tally, (batches, more)) = phase2_questionnaire::count_beside(scope, |count| {
         store::respondents(folder, &cycle.id, &mut |respondent| {
-            if folder.cycles.len() > 1 {
+            if let Some(scores) = &mut scores {
                 roster.add(respondent);
+                scores.add(respondent);
             }
             count(respondent);
             rows += 1;
@@ -214,7 +245,7 @@ fn answers(
         })
     });
     problems.extend(more);
-    (tally, batches, roster)
+    Answered { tally, batches, roster, scores }
 }
 
 /// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already.

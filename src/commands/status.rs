@@ -8,6 +8,7 @@ use crate::model::diagnosis::{Diagnosis, Gate};
 use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Phase;
 use crate::problem::Message;
+use crate::report;
 
 pub(super) fn run(arguments: &Status, terminal: &Terminal) -> Outcome {
     let Diagnosed { folder, released, problems, .. } =
@@ -48,6 +49,7 @@ fn board(diagnosis: &Diagnosis, doubtful: Option<String>, terminal: &Terminal) -
     }
     lines.push(String::new());
     lines.push(synthesis(diagnosis, terminal));
+    lines.extend(next(diagnosis, terminal));
     lines
 }
 
@@ -84,6 +86,16 @@ fn response(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
             format!("      {}", words.say(&message.with("group", format!("{breakdown}: {group}"))))
         })
         .collect()
+}
+
+/// What to find out next, the best first.
+fn next(diagnosis: &Diagnosis, terminal: &Terminal) -> Vec<String> {
+    let steps = report::next_steps(diagnosis, terminal.words());
+    if steps.is_empty() {
+        return Vec::new();
+    }
+    let lines = steps.into_iter().map(|step| format!("    {}: {}", step.what, step.raises));
+    [String::new(), terminal.words().word("next-title")].into_iter().chain(lines).collect()
 }
 
 /// Whether synthesis may begin, and what it waits for.

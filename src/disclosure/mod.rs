@@ -18,6 +18,7 @@ mod depth;
 mod groups;
 mod isolation;
 mod jobs;
+mod over_cycles;
 mod partners;
 mod plan;
 mod quotes;
@@ -172,6 +173,7 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     diagnosis.jobs.pooled.iter_mut().for_each(|pool| jobs::protect(pool, limits));
     partners::protect(&mut diagnosis.partners, limits);
     quotes::keep_releasable(&mut diagnosis.interviews, audit, limits);
+    over_cycles::protect(&mut diagnosis, limits);
     drop_unfounded(&mut diagnosis);
     stakes::protect(&mut diagnosis);
     diagnosis.benefits = benefits::found(&diagnosis);

@@ -9,13 +9,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::benefit::Benefit;
+use super::cycles::Trend;
 use super::depth::DepthView;
 use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
 use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
+use super::next::NextStep;
 use super::organisation::Situation;
 use super::pooled_jobs::PooledPositions;
 use super::provenance::Source;
+use super::situation::FirstPart;
 use super::stakes::StakesView;
 use super::text::{Language, Text};
 use super::working_days::WorkingDays;
@@ -59,7 +62,7 @@ pub struct Diagnosis {
     pub partners: PartnersView,
     /// The common errors as each voice sees them.
     pub errors: Vec<ErrorView>,
-    /// Actions decided after the previous cycle, judged.
+    /// Actions decided after earlier cycles that were still open, judged.
     pub actions: Vec<JudgedAction>,
     /// Revenue at risk; `None` when the cycle declares no stakes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,6 +70,15 @@ pub struct Diagnosis {
     /// What there is to gain by extending strengths from one group to others. Made of what is still shown after release.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub benefits: Vec<Benefit>,
+    /// The department as a whole and each area over all cycles; empty in the first one.
+    #[serde(default)]
+    pub trends: Vec<Trend>,
+    /// What data would raise certainty most for what they cost, the best first.
+    #[serde(default)]
+    pub next: Vec<NextStep>,
+    /// What comes first on the first page in the department's situation.
+    #[serde(default)]
+    pub first_page: Vec<FirstPart>,
 }
 
 /// Whose department.
@@ -1014,7 +1026,7 @@ pub struct ErrorView {
     pub observer: Estimate,
 }
 
-/// An action of the previous cycle.
+/// An action decided after an earlier cycle.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct JudgedAction {
@@ -1032,6 +1044,12 @@ pub struct JudgedAction {
     pub target_name: Text,
     /// How the target's numbers are printed.
     pub format: Format,
+    /// Unit of the target as printed behind the number.
+    #[serde(default)]
+    pub unit: Text,
+    /// Id of the cycle after which it was decided, with which the target is compared; empty in diagnoses of before.
+    #[serde(default)]
+    pub decided: String,
     /// How far it should have moved.
     pub expected: f64,
     /// How far it moved.

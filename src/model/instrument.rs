@@ -8,6 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::estimate::Level;
+use super::next::NextRules;
+use super::situation::Situations;
 use super::stakes::StakesRules;
 use super::text::{Language, Text};
 
@@ -108,6 +110,15 @@ pub struct Settings {
     /// How declared stakes are shared out over areas; without it revenue at risk is never computed.
     #[serde(default)]
     pub stakes: Option<StakesRules>,
+    /// Cycles that a mean change a cycle needs; without it none is given.
+    #[serde(default)]
+    pub least_cycles: Option<u32>,
+    /// What each situation puts first.
+    #[serde(default)]
+    pub situations: Situations,
+    /// What more data cost; without it no next step is named.
+    #[serde(default)]
+    pub next: Option<NextRules>,
 }
 
 /// When the answers of one person look careless: three signs, of which several together flag the person. Nobody is left

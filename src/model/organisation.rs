@@ -44,7 +44,7 @@ fn default_instrument() -> String {
 }
 
 /// What the department is going through; changes order and wording of a report, never its figures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Situation {
     /// The business grows.

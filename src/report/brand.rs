@@ -13,8 +13,9 @@ use crate::words::in_text;
 static BRAND: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/brand");
 
 /// The sections that every format knows, in their usual order.
-pub(super) const SECTIONS: [&str; 11] = [
+pub(super) const SECTIONS: [&str; 12] = [
     "areas",
+    "cycles",
     "findings",
     "stakes",
     "jobs",

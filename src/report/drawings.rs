@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::charts::shapes::Missing;
 use super::charts::{Chart, bars, both, diverging};
+use super::over_cycles::{self, NextSaid};
 use super::partners;
 use super::print::{self, Style};
 use super::{area_drawings, day_drawing, interview_drawings, task_drawings};
@@ -36,6 +37,10 @@ pub(super) struct Drawings {
     matrix: Option<Drawing>,
     /// From the previous cycle to this one; none in a first cycle.
     changes: Option<Drawing>,
+    /// Every area over all cycles.
+    trends: Option<Drawing>,
+    /// What to find out next, in words.
+    next: Vec<NextSaid>,
     time: Option<Drawing>,
     codes: Option<Drawing>,
     /// New themes by interview; none before the first.
@@ -66,6 +71,8 @@ pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Drawings {
         areas: area_drawings::scores(diagnosis, words),
         matrix: area_drawings::triangulation(diagnosis, words),
         changes: area_drawings::since_last_cycle(diagnosis, words),
+        trends: over_cycles::draw(diagnosis, words),
+        next: over_cycles::next_steps(diagnosis, words),
         time: time_shares(diagnosis, words),
         codes: interview_drawings::codes(diagnosis, words),
         saturation: interview_drawings::saturation(diagnosis, words),

@@ -213,6 +213,10 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
         let (style, unit) = (named(style)?, unit_text(unit.as_ref())?);
         with_words(|words| print::change(words, &change, style, &unit))
     });
+    environment.add_filter("difference", |value: f64, style: &str, unit: Option<Value>| {
+        let (style, unit) = (named(style)?, unit_text(unit.as_ref())?);
+        with_words(|words| print::difference(words, value, style, &unit))
+    });
     environment.add_filter("reason", move |lowering: Serde<Lowering>| {
         with_words(|words| print::reason(words, &lowering, &names))
     });
@@ -408,9 +412,24 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 16] = [
-    "t", "text", "anchor", "date", "percent", "score", "number", "amount", "estimate", "value", "change", "reason",
-    "picture", "quoted", "brief", "replaced",
+const FILTERS: [&str; 17] = [
+    "t",
+    "text",
+    "anchor",
+    "date",
+    "percent",
+    "score",
+    "number",
+    "amount",
+    "estimate",
+    "value",
+    "change",
+    "difference",
+    "reason",
+    "picture",
+    "quoted",
+    "brief",
+    "replaced",
 ];
 
 fn innermost(error: &Error) -> &Error {

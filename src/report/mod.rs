@@ -11,6 +11,7 @@ mod drawings;
 mod engine;
 mod fonts;
 mod interview_drawings;
+mod over_cycles;
 mod partners;
 mod pdf;
 pub mod portfolio;
@@ -18,6 +19,8 @@ mod print;
 pub mod proposal;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod sample_cycles;
 #[cfg(test)]
 mod sample_days;
 #[cfg(test)]
@@ -39,6 +42,8 @@ use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
 pub use pdf::{CAN_SET_TYPE, Typesetting, Unset};
+
+pub use over_cycles::{NextSaid, next_steps};
 
 /// A report ready to be written in any format: what stands where is chosen and every chart drawn, once for all of them.
 pub struct Prepared<'a> {

@@ -106,12 +106,23 @@ pub(crate) fn is_suppressed(estimate: &Estimate) -> bool {
     matches!(estimate, Estimate::Withheld { reason } if hidden.contains(reason))
 }
 
-/// A difference from the previous cycle in a phrase: how far, between what, and whether it is more than chance.
-pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -> String {
-    let (factor, style, unit) = match style {
+/// Factor, style and unit in which differences of such numbers are printed: those of shares in percentage points.
+fn as_difference(words: &Words, style: Style, unit: &str) -> (f64, Style, String) {
+    match style {
         Style::Percent => (100.0, Style::Whole, words.word("percentage-points")),
         style => (1.0, style, unit.to_owned()),
-    };
+    }
+}
+
+/// A bare difference with its sign and unit.
+pub(crate) fn difference(words: &Words, value: f64, style: Style, unit: &str) -> String {
+    let (factor, style, unit) = as_difference(words, style, unit);
+    words.with_unit(&signed(words, value * factor, style), &unit)
+}
+
+/// A difference from the previous cycle in a phrase: how far, between what, and whether it is more than chance.
+pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -> String {
+    let (factor, style, unit) = as_difference(words, style, unit);
     let difference = words.with_unit(&signed(words, change.difference * factor, style), &unit);
     let message = match change.verdict {
         ChangeVerdict::Better => Message::new("change-better"),

@@ -11,6 +11,7 @@ use crate::model::instrument::{Better, CategoryRole, Effort, FindingKind, Format
 use crate::model::organisation::Situation;
 use crate::model::pooled_jobs::{PooledPosition, PooledPositions, SharedTask};
 use crate::model::provenance::Source;
+use crate::model::situation::FirstPart;
 use crate::model::text::{Language, Text};
 
 pub(super) fn text(en: &str, pl: &str) -> Text {
@@ -112,6 +113,9 @@ pub(super) fn diagnosis() -> Diagnosis {
         stakes: None,
         benefits: Vec::new(),
         actions: actions(),
+        trends: super::sample_cycles::trends(),
+        next: super::sample_cycles::next(),
+        first_page: FirstPart::ALL.to_vec(),
     }
 }
 
@@ -909,6 +913,8 @@ fn actions() -> Vec<JudgedAction> {
         target: "waiting_time".to_owned(),
         target_name: text("Waiting time", "Czas oczekiwania"),
         format: Format::Number,
+        unit: text("s", "s"),
+        decided: "2026-H1".to_owned(),
         expected: -60.0,
         change: change(240.0, -89.0, 20.0, ChangeVerdict::Better),
         verdict: ActionVerdict::Moved,

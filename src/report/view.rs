@@ -8,11 +8,13 @@ use serde_json::Value;
 use super::brand::Brand;
 use super::drawings::Drawings;
 use super::engine::base64;
+use crate::model::cycles::Trend;
 use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
 use crate::model::instrument::FindingKind;
 use crate::model::provenance::Source;
+use crate::model::situation::FirstPart;
 
 /// How many findings to act on stand on the first page.
 const TO_ACT_ON: usize = 5;
@@ -103,6 +105,10 @@ struct Front<'a> {
     /// Real changes that found no room.
     more_changes: usize,
     actions: Vec<&'a JudgedAction>,
+    /// Areas that really moved since an earlier cycle than the previous one, and did not in the last.
+    since: Vec<&'a Trend>,
+    /// The parts below the verdict, in the order of the situation.
+    parts: Vec<FirstPart>,
     insufficient: Vec<Unjudged<'a>>,
     /// Findings that warn of an early conclusion.
     early: Vec<&'a Finding>,
@@ -205,6 +211,8 @@ fn front(diagnosis: &Diagnosis) -> Front<'_> {
         changed_evidence: some(evidence, &mut room),
         more_changes: real.saturating_sub(CHANGES),
         actions: diagnosis.actions.iter().collect(),
+        since: since(diagnosis),
+        parts: if diagnosis.first_page.is_empty() { FirstPart::ALL.to_vec() } else { diagnosis.first_page.clone() },
         insufficient: unjudged(diagnosis),
         early: of(&[FindingKind::Insufficient]).filter(|finding| !on_whole_area(finding)).take(EARLY).collect(),
         gates: diagnosis.gates.iter().filter(|gate| !gate.passed()).collect(),
@@ -228,6 +236,13 @@ fn picked(findings: Vec<&Finding>, room: usize) -> Vec<&Finding> {
         }
     }
     picked
+}
+
+/// Real changes over more than two cycles of which the last step alone says nothing.
+fn since(diagnosis: &Diagnosis) -> Vec<&Trend> {
+    let moved = |area: &str| diagnosis.areas.iter().any(|one| one.id == area && is_real(one.change.as_ref()));
+    let real = |trend: &&Trend| is_real(trend.since.as_ref().map(|since| &since.change));
+    diagnosis.trends.iter().filter(|trend| !trend.area.is_empty() && !moved(&trend.area)).filter(real).collect()
 }
 
 fn is_real(change: Option<&Change>) -> bool {

@@ -40,6 +40,7 @@ pub mod share;
 pub mod shrinkage;
 pub mod t_test;
 pub mod table;
+pub mod trend;
 pub mod triangular;
 pub mod two_by_two;
 pub mod two_groups;

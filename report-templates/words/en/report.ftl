@@ -43,7 +43,7 @@ more-changes = { $n ->
     [one] and { $n } more real change among the evidence
    *[other] and { $n } more real changes among the evidence
 }
-actions-judged = Actions decided after { $previous }
+actions-judged = Actions, judged
 not-yet-known = What is not yet known
 all-known = Every phase brought what synthesis needs, and every area could be judged.
 gate-have-need = { $have }, { $need } needed
@@ -363,7 +363,7 @@ evidence-lead = Every figure that findings and areas rest on, with the files and
 evidence-caption = Indicators with interval, basis and sources
 indicator = Indicator
 basis = Basis
-actions-title = Actions of the previous cycle
+actions-title = Actions decided after earlier cycles
 actions-caption = Did each action move its target?
 action = Action
 owner = Who

@@ -40,7 +40,7 @@ more-changes = { $n ->
     [one] és további { $n } valódi változás a bizonyítékok között
    *[other] és további { $n } valódi változás a bizonyítékok között
 }
-actions-judged = Az előző ciklus után elhatározott intézkedések ({ $previous })
+actions-judged = Mit hoztak az intézkedések
 not-yet-known = Amit még nem tudunk
 all-known = Minden szakasz meghozta, ami az összegzéshez kell, és minden terület megítélhető volt.
 gate-have-need = van: { $have }, szükséges: { $need }
@@ -348,7 +348,7 @@ evidence-lead = Minden szám, amelyen a megállapítások és a területek alapu
 evidence-caption = Indikátorok intervallummal, alappal és forrásokkal
 indicator = Indikátor
 basis = Alap
-actions-title = Az előző ciklus intézkedései
+actions-title = A korábbi ciklusok után elhatározott intézkedések
 actions-caption = Látszik-e az egyes intézkedések hatása a célindikátoron?
 action = Intézkedés
 owner = Felelős

@@ -44,7 +44,7 @@ more-changes = { $n ->
     [many] oraz { $n } dalszych rzeczywistych zmian w wykazie dowodów
    *[other] oraz { $n } dalszej rzeczywistej zmiany w wykazie dowodów
 }
-actions-judged = Działania postanowione po cyklu { $previous }
+actions-judged = Co dały działania
 not-yet-known = Czego jeszcze nie wiadomo
 all-known = Każda faza dostarczyła tyle, ile potrzeba do syntezy, i każdy obszar dało się ocenić.
 gate-have-need = jest { $have }, potrzeba { $need }
@@ -370,7 +370,7 @@ evidence-lead = Każda liczba, na której opierają się ustalenia i obszary, wr
 evidence-caption = Wskaźniki z przedziałem, podstawą i źródłami
 indicator = Wskaźnik
 basis = Podstawa
-actions-title = Działania z poprzedniego cyklu
+actions-title = Działania postanowione po wcześniejszych cyklach
 actions-caption = Czy każde działanie poruszyło swój cel?
 action = Działanie
 owner = Kto

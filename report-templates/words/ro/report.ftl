@@ -42,7 +42,7 @@ more-changes = { $n ->
     [few] și încă { $n } schimbări reale, între dovezi
    *[other] și încă { $n } de schimbări reale, între dovezi
 }
-actions-judged = Acțiuni hotărâte după ciclul { $previous }
+actions-judged = Ce au adus acțiunile
 not-yet-known = Ce nu se știe încă
 all-known = Fiecare etapă a adus ce este necesar pentru sinteză și fiecare domeniu a putut fi evaluat.
 gate-have-need = există { $have }, necesar { $need }
@@ -396,7 +396,7 @@ evidence-lead = Fiecare cifră pe care se sprijină constatările și domeniile,
 evidence-caption = Indicatori cu interval, bază și surse
 indicator = Indicator
 basis = Bază
-actions-title = Acțiunile din ciclul anterior
+actions-title = Acțiunile hotărâte după ciclurile anterioare
 actions-caption = Se vede efectul fiecărei acțiuni asupra indicatorului-țintă?
 action = Acțiune
 owner = Cine

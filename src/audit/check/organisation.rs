@@ -6,7 +6,7 @@ use super::{Checker, Ids, Loaded, ids};
 use crate::audit::CycleFolder;
 use crate::audit::yaml::Document;
 use crate::model::instrument::Instrument;
-use crate::model::organisation::{Audit, Cycle, Group, JobDescription, POSITION, SERVICE};
+use crate::model::organisation::{Action, Audit, Cycle, Group, JobDescription, POSITION, SERVICE};
 use crate::model::text::Language;
 use crate::problem::{Place, Problem, did_you_mean};
 use crate::words::{Words, unknown_language};
@@ -147,11 +147,7 @@ pub(in crate::audit) fn cycle(loaded: &Loaded<Cycle>, audit: &Audit, indicators:
             check.known(&format!("changes.{index}.series.{at}"), id, "series", series);
         }
     }
-    let mut seen = BTreeMap::new();
-    for (index, action) in cycle.actions.iter().enumerate() {
-        check.unique(&format!("actions.{index}.id"), &action.id, "action", &mut seen);
-        check.known(&format!("actions.{index}.target"), &action.target, "indicator", indicators);
-    }
+    each_action(&mut check, "actions.", &cycle.actions, indicators);
     check.problems
 }
 
@@ -185,6 +181,21 @@ pub(in crate::audit) fn stakes(loaded: &Loaded<Cycle>, instrument: &Instrument) 
 
 /// More customers, or revenue of one of them, is a slip of the keyboard.
 const MOST_AT_STAKE: f64 = 1e12;
+/// An actions.yaml.
+pub(in crate::audit) fn actions(loaded: &Loaded<Vec<Action>>, indicators: &Ids) -> Vec<Problem> {
+    let mut check = Checker::new(&loaded.document);
+    each_action(&mut check, "", &loaded.value, indicators);
+    check.problems
+}
+
+/// Ids that stand once, targets that exist; `way` leads to the list.
+fn each_action(check: &mut Checker, way: &str, actions: &[Action], indicators: &Ids) {
+    let mut seen = BTreeMap::new();
+    for (index, action) in actions.iter().enumerate() {
+        check.unique(&format!("{way}{index}.id"), &action.id, "action", &mut seen);
+        check.known(&format!("{way}{index}.target"), &action.target, "indicator", indicators);
+    }
+}
 
 /// The ids of a breakdown's values.
 fn values(audit: &Audit, group: &str) -> Option<Ids> {

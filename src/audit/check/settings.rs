@@ -60,6 +60,7 @@ pub(super) fn settings(loaded: &Loaded<Settings>) -> Vec<Problem> {
         check.within("classing.sure-rate", rate, 0.0, 1.0);
         ordered(&mut check, "classing.sure-rate", rate, s.classing.false_discovery_rate);
     }
+    emphasis(&mut check, s);
     ordered(&mut check, "certainty.coverage-very-low", s.certainty.coverage_very_low, s.certainty.coverage_low);
     check.problems
 }
@@ -81,6 +82,26 @@ fn stakes(check: &mut Checker, rules: &StakesRules, professional: f64) {
         ordered(check, &way("low"), weight.low, weight.likely);
         ordered(check, &way("likely"), weight.likely, weight.high);
     }
+}
+
+/// Factors of the order, costs and amounts of what to find out next, cycles of a trend.
+fn emphasis(check: &mut Checker, s: &Settings) {
+    for (situation, emphasis) in &s.situations {
+        let situation = format!("{situation:?}").to_lowercase();
+        for (kind, factor) in &emphasis.kinds {
+            check.within(&format!("situations.{situation}.kinds.{}", kind.word()), *factor, 0.0, 100.0);
+        }
+    }
+    for (data, cost) in s.next.iter().flat_map(|next| &next.data) {
+        let way = format!("next.data.{}", data.word());
+        check.within(&format!("{way}.cost"), cost.cost, 0.01, 1_000_000.0);
+        check.within(&format!("{way}.most"), f64::from(cost.most), 1.0, 1000.0);
+    }
+    if let Some(next) = &s.next {
+        check.within("next.steps", f64::from(next.steps), 0.0, 20.0);
+    }
+    // Over fewer cycles a line through the points says nothing that the changes between them do not say.
+    s.least_cycles.iter().for_each(|least| check.within("least-cycles", f64::from(*least), 3.0, 100.0));
 }
 
 /// A value that may not be greater than another one.

@@ -19,10 +19,12 @@ mod sums;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod together;
 mod view;
 
 pub use beside::count_beside;
 pub use tally::Tally;
+pub use together::Scores;
 
 use crate::model::diagnosis::{GroupView, QuestionnaireView};
 use crate::model::evidence::Measurement;

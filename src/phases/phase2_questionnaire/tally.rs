@@ -240,7 +240,7 @@ fn joined(runs: &[(u32, u32)]) -> Vec<(u32, u32)> {
 
 impl AreaPlan {
     /// Index of the count of a person's score among the area's counts, when there is a score.
-    fn bucket(&self, sums: &Sums) -> Option<u32> {
+    pub(super) fn bucket(&self, sums: &Sums) -> Option<u32> {
         let enough = sums.answered > 0 && 2 * sums.answered >= sums.shown;
         enough.then(|| sums.answered * self.width() as u32 + sums.points)
     }

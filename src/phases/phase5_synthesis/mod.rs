@@ -11,13 +11,20 @@ mod change;
 mod findings;
 mod gates;
 mod groups;
+mod history;
 mod indicators;
 mod matrix;
+mod next;
+mod paired;
 mod score;
+mod situation;
 mod stakes;
 mod testing;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_cycles;
+mod trends;
 mod trials;
 mod variables;
 mod wording;
@@ -25,6 +32,7 @@ mod wording;
 use std::collections::BTreeMap;
 
 use super::Scope;
+use crate::model::cycles::Paired;
 use crate::model::diagnosis::{
     self, AreaResult, CycleInfo, Diagnosis, ErrorView, InstrumentInfo, InterviewsView, JobsView, MatrixRow,
     Organisation, Overall, PartnersView, QuestionnaireView, TaskRow,
@@ -35,8 +43,10 @@ use crate::model::organisation::Action;
 use crate::model::wording::Asked;
 use crate::words::Words;
 use change::Difference;
+use paired::Overlap;
 use testing::{Asserted, Statements};
 
+pub use history::History;
 pub use trials::{Missing, Said, Trial, said, trials};
 pub use wording::{Refusals, refusals, unknown};
 
@@ -80,13 +90,32 @@ pub fn synthesise(
     previous: Option<Previous<'_>>,
     words: &[Words],
 ) -> Diagnosis {
+    let cycles: Vec<Previous<'_>> = previous.into_iter().collect();
+    synthesise_after(scope, cycle, results, &History { cycles: &cycles, together: None }, words)
+}
+
+/// The diagnosis of one cycle, held against all cycles before it.
+pub fn synthesise_after(
+    scope: &Scope<'_>,
+    cycle: &str,
+    results: Results,
+    history: &History<'_>,
+    words: &[Words],
+) -> Diagnosis {
+    let previous = history.previous();
     let instrument = scope.instrument;
     let settings = &instrument.settings;
     let mut evidence = indicators::evidence(instrument, scope.audit, &results.measurements);
     let matrix = matrix::rows(instrument, &evidence);
     let before = previous.map(|previous| previous.diagnosis);
-    let unlike = previous.map(|previous| refusals(instrument, &results.asked, previous.asked)).unwrap_or_default();
-    let differences = Differences::find(scope, &evidence, &matrix, before, &unlike);
+    let refused = history::refused(instrument, &results.asked, history);
+    let unlike = refused.last().cloned().unwrap_or_default();
+    let paired = paired::shown(scope, history, &unlike);
+    let mut differences = Differences::find(scope, &evidence, &matrix, before, &unlike, &paired);
+    let trends = trends::Trends::draw(scope, cycle, &matrix, history, &refused);
+    differences.found.extend(trends.statements());
+    let decided = actions::Open::find(scope, &evidence, history, &refused);
+    differences.found.extend(decided.statements());
     let mut results = results;
     let asserted = asserted(scope, &evidence, &matrix, &differences, &results.questionnaire);
     let between = &mut results.questionnaire.depth.differences;
@@ -115,13 +144,17 @@ pub fn synthesise(
         cycle,
         previous: before.map(|diagnosis| diagnosis.cycle.id.as_str()),
     };
-    let findings = findings::all(&findings::Judgement {
+    let mut findings = findings::all(&findings::Judgement {
         instrument,
         audit: scope.audit,
         facts: &facts,
         asserted: &asserted,
         words,
     });
+    situation::order(&mut findings, settings, scope.audit.situation);
+    let hypothetical =
+        next::Known { scope, evidence: &evidence, areas: &areas, differences: &differences, results: &results };
+    let next = next::steps(&hypothetical);
     Diagnosis {
         version: diagnosis::VERSION,
         tool: concat!("diagnoza ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -136,8 +169,10 @@ pub fn synthesise(
         instrument: about(scope),
         overall: overall(scope, &areas, differences.overall(&asserted)),
         gates: gates::judge(&results, &settings.gates),
-        actions: previous
-            .map_or_else(Vec::new, |previous| actions::judge(previous.actions, instrument, &evidence, scope.cycle.to)),
+        actions: decided.judged(&evidence, &asserted),
+        trends: trends.judged(&asserted, &paired),
+        next,
+        first_page: situation::first_page(settings, scope.audit.situation),
         errors: errors(scope, &results),
         jobs: results.jobs,
         questionnaire: results.questionnaire,
@@ -218,54 +253,54 @@ impl Differences {
         matrix: &[MatrixRow],
         before: Option<&Diagnosis>,
         unlike: &Refusals,
+        paired: &BTreeMap<String, Paired>,
     ) -> Self {
         let settings = &scope.instrument.settings;
         let Some(before) = before else { return Differences::default() };
-        let differs = |id: &str| unlike.contains_key(id.split_once('/').map_or(id, |(indicator, _)| indicator));
+        let differs = |id: &str| history::reworded(unlike, id);
         let mut differences = Differences::default();
         for e in evidence.iter().filter(|e| e.score.figure().is_some()) {
             let earlier = before.evidence.iter().find(|earlier| earlier.id == e.id);
             let pair = earlier.and_then(|earlier| Some((e.value.figure()?, earlier.value.figure()?)));
             let Some((now, then)) = pair else { continue };
-            differences.add(format!("change:evidence:{}", e.id), now, then, differs(&e.id), settings.confidence);
+            let name = format!("change:evidence:{}", e.id);
+            let same = paired::of_evidence(scope.instrument, e, (now, then), paired);
+            differences.add(name, (now, then), differs(&e.id), same.as_ref(), settings.confidence);
         }
         let (mut now_all, mut then_all) = (Vec::new(), Vec::new());
         for row in matrix {
             let Some(earlier) = before.matrix.iter().find(|earlier| earlier.area == row.area) else { continue };
-            let both: Vec<Phase> = Phase::ALL
-                .into_iter()
-                .filter(|phase| row.cells[*phase as usize].is_some() && earlier.cells[*phase as usize].is_some())
-                .collect();
-            let alike: Vec<Phase> = both
-                .iter()
-                .copied()
-                .filter(|phase| {
-                    let cells = [row, earlier].into_iter().flat_map(|row| &row.cells[*phase as usize]);
-                    !cells.flat_map(|cell| &cell.evidence).any(|id| differs(id))
-                })
-                .collect();
+            let (both, alike) = (history::in_both(row, earlier), history::alike(row, earlier, unlike));
             let name = format!("change:area:{}", row.area);
             let over =
                 |phases: &[Phase]| areas::pooled(row, settings, phases).zip(areas::pooled(earlier, settings, phases));
             if let Some((now, then)) = over(&alike) {
-                differences.add(name, &now, &then, false, settings.confidence);
+                let same = paired::of_area(settings, (row, earlier), &alike, paired);
+                differences.add(name, (&now, &then), false, same.as_ref(), settings.confidence);
                 let weight = scope.instrument.area(&row.area).map_or(1.0, |area| area.weight);
                 now_all.push((now, weight));
                 then_all.push((then, weight));
             } else if let Some((now, then)) = over(&both) {
-                differences.add(name, &now, &then, true, settings.confidence);
+                differences.add(name, (&now, &then), true, None, settings.confidence);
             }
         }
         if let Some((now, then)) = mean(&now_all).zip(mean(&then_all)) {
-            differences.add("change:overall".to_owned(), &now, &then, false, settings.confidence);
+            differences.add("change:overall".to_owned(), (&now, &then), false, None, settings.confidence);
         }
         differences
     }
 
-    fn add(&mut self, name: String, now: &Figure, then: &Figure, refused: bool, confidence: f64) {
+    fn add(
+        &mut self,
+        name: String,
+        (now, then): (&Figure, &Figure),
+        refused: bool,
+        same: Option<&Overlap>,
+        confidence: f64,
+    ) {
         if refused {
             self.refused.insert(name, change::not_comparable(now, then));
-        } else if let Some(difference) = change::between(now, then, confidence) {
+        } else if let Some(difference) = change::between_same(now, then, same, confidence) {
             self.found.insert(name, difference);
         }
     }

@@ -22,6 +22,7 @@ mod sight;
 mod snapshots;
 pub(crate) mod text;
 pub(crate) mod three_way;
+pub(crate) mod trends;
 
 use std::fmt::Write;
 

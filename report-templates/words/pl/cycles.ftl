@@ -1,0 +1,77 @@
+# Cykle obok siebie, co sytuacja stawia na pierwszym miejscu i czego dowiedzieć się w następnej kolejności.
+
+## Cycles
+cycles-title = Cykle obok siebie
+cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Niczego nie przedłuża się w przyszłość.
+cycles-table = Wyniki we wszystkich cyklach i co można powiedzieć o zmianie
+whole-department = Cały dział
+chart-trends = Porównane cykle: { $cycles }. Obszary rzeczywiście lepsze: { $better }; gorsze: { $worse }; zmienione w granicach przypadku: { $noise }; nieporównywalne: { $refused }.
+trend-real = { $difference } od { $cycle }: rzeczywista zmiana
+trend-noise = { $difference } od { $cycle }: w granicach przypadku
+trend-refused = nieporównywalne z wcześniejszymi cyklami
+comparable-reworded = inne brzmienie pytań
+comparable-other-phases = z innych faz
+comparable-nothing = nie mierzono
+since-cycle = od { $cycle }
+since-first = od pierwszego porównywalnego cyklu
+slope = średnio z cyklu na cykl ({ $n }):
+slope-noise = w granicach przypadku
+slope-real = rzeczywisty trend
+paired-title = Te same osoby teraz i w cyklu { $previous }
+paired-lead = Odpowiedzi każdej osoby, która wypełniła ankietę w obu cyklach, porównano z jej własnymi. Dzięki temu zmianę w obszarze widać pewniej; odpowiedzi pozostałych osób wchodzą do wyniku tak jak dotąd.
+paired-caption = Średnia różnica u osób, które odpowiedziały dwa razy
+paired-people = Liczba osób
+paired-difference = Różnica
+action-decided = postanowiono po cyklu { $cycle }
+action-expected = Oczekiwano
+
+## Situation
+situation-act-growth = Rosnące obciążenie najpierw uderzy w to, co już dziś jest słabe: lepiej poprawić to zawczasu.
+situation-act-stagnation = Jest czas, by każdą z tych spraw załatwić porządnie, jedną po drugiej.
+situation-act-crisis = Zacząć od góry, krok po kroku; resztę odłożyć, aż wskaźnik się poruszy.
+situation-strengths-growth = To one udźwigną wzrost: je rozwijać najpierw.
+situation-strengths-stagnation = Na tym, co działa w spokojnym czasie, warto budować, zanim przyjdą zmiany.
+situation-strengths-crisis = Tego nie wolno stracić przy naprawianiu reszty.
+
+## What next
+next-title = Co dałoby pewniejszy obraz (najpierw to, co najbardziej się opłaca)
+next-answers = { $n ->
+    [one] jeszcze { $n } wypełniona ankieta
+    [few] jeszcze { $n } wypełnione ankiety
+    [many] jeszcze { $n } wypełnionych ankiet
+   *[other] jeszcze { $n } wypełnionej ankiety
+}
+next-answers-from = { $n ->
+    [one] jeszcze { $n } wypełniona ankieta z grupy „{ $group }”
+    [few] jeszcze { $n } wypełnione ankiety z grupy „{ $group }”
+    [many] jeszcze { $n } wypełnionych ankiet z grupy „{ $group }”
+   *[other] jeszcze { $n } wypełnionej ankiety z grupy „{ $group }”
+}
+next-person-days = { $n ->
+    [one] jeszcze { $n } osobodzień obserwacji
+    [few] jeszcze { $n } osobodni obserwacji
+    [many] jeszcze { $n } osobodni obserwacji
+   *[other] jeszcze { $n } osobodnia obserwacji
+}
+next-interviews = { $n ->
+    [one] jeszcze { $n } wywiad
+    [few] jeszcze { $n } wywiady
+    [many] jeszcze { $n } wywiadów
+   *[other] jeszcze { $n } wywiadu
+}
+next-weeks = { $n ->
+    [one] poczekać na wskaźniki z jeszcze { $n } tygodnia
+   *[other] poczekać na wskaźniki z jeszcze { $n } tygodni
+}
+next-periods = { $n ->
+    [one] poczekać na wskaźniki z jeszcze { $n } okresu
+   *[other] poczekać na wskaźniki z jeszcze { $n } okresów
+}
+next-raises = { $more ->
+    [0] większa pewność w obszarach: { $areas }
+   *[other] większa pewność w obszarach: { $areas } i jeszcze { $more }
+}
+
+## Mistakes in files
+actions-twice = Działania tego cyklu są zapisane i w cycle.yaml, i w actions.yaml.
+    .help = Proszę zostawić je tylko w jednym z tych plików.
