@@ -33,15 +33,19 @@ pub(super) enum Format {
 }
 
 impl Format {
+    /// Every one of them.
+    pub(super) const ALL: [Format; 2] = [Format::Html, Format::Markdown];
+
     /// Folder in `report-templates/`, and the template that begins.
-    fn names(self) -> (&'static str, &'static str) {
+    pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
             Format::Html => ("html", "report.html"),
             Format::Markdown => ("markdown", "report.md"),
         }
     }
 
-    fn embedded(self) -> &'static Dir<'static> {
+    /// The built-in templates.
+    pub(super) fn embedded(self) -> &'static Dir<'static> {
         match self {
             Format::Html => &HTML,
             Format::Markdown => &MARKDOWN,
@@ -55,8 +59,22 @@ thread_local! {
     static WORDS: RefCell<Option<Rc<Words>>> = const { RefCell::new(None) };
 }
 
-/// Renders a format.
+/// Who will read the bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// A file that stands alone.
+    File,
+    /// A browser that is told when the page has changed.
+    Watcher,
+}
+
+/// Renders a format for a file.
 pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Problem> {
+    render_for(Reader::File, format, prepared)
+}
+
+/// Renders a format.
+pub(super) fn render_for(reader: Reader, format: Format, prepared: &Prepared) -> Result<String, Problem> {
     let Prepared { diagnosis, words, brand, context, overrides, .. } = prepared;
     let (folder, main) = format.names();
     let own = overrides.map(|overrides| overrides.join(folder));
@@ -70,16 +88,32 @@ pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Prob
             true => environment.get_template("style.css")?.render(Value::UNDEFINED)?,
             false => String::new(),
         };
-        let style_hash = base64(&Sha256::digest(style.as_bytes()));
+        let (script, reload) = (script(&sources, "script.js"), script(&sources, "reload.js"));
         let context = minijinja::context! {
+            style_hash => hash(&style),
             style => Value::from_safe_string(style),
-            style_hash,
+            script_hash => hash(&script),
+            script => Value::from_safe_string(script),
+            reload_hash => hash(&reload),
+            reload => (reader == Reader::Watcher).then(|| Value::from_safe_string(reload)),
             ..context.clone()
         };
         environment.get_template(main)?.render(context)
     });
+    let told = rendered.map(|text| tidy(format, text)).map_err(|error| problem(&error, &sources, context));
     WORDS.set(None);
-    rendered.map(|text| tidy(format, text)).map_err(|error| problem(&error, &sources, context))
+    told
+}
+
+/// A script as it goes into a page, where nothing in it may end it early.
+fn script(sources: &Sources, name: &str) -> String {
+    let text = sources.get(name).map(|source| source.text.as_ref()).unwrap_or_default();
+    text.replace("</script", "<\\/script")
+}
+
+/// What a page's security policy calls a style sheet or script.
+fn hash(text: &str) -> String {
+    base64(&Sha256::digest(text.as_bytes()))
 }
 
 /// The last line ends, and Markdown has one blank line between blocks, whatever loops and conditions left.
@@ -138,7 +172,8 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
     });
     environment
         .add_test("withheld", |value: Value| value.get_attr("state").is_ok_and(|s| s.as_str() == Some("withheld")));
-    for (name, source) in sources {
+    // Braces of a script are no marks of a template.
+    for (name, source) in sources.iter().filter(|(name, _)| !name.ends_with(".js")) {
         environment.add_template_owned(name.clone(), source.text.clone())?;
     }
     Ok(environment)
@@ -287,13 +322,34 @@ fn problem(error: &Error, sources: &Sources, context: &Value) -> Problem {
         ErrorKind::TemplateNotFound => found.split(['"', '\'']).nth(1).unwrap_or(found).to_owned(),
         _ => return Problem::error(place, "template-wrong").with("detail", detail(error)),
     };
-    let fields: Vec<String> = context.try_iter().into_iter().flatten().map(|field| field.to_string()).collect();
-    let known = fields.iter().chain(sources.keys()).map(String::as_str).chain(FILTERS);
-    let nearest = did_you_mean(&name, known).unwrap_or_default().to_owned();
+    let nearest = nearest(error, &name, sources, context).unwrap_or_default();
     Problem::error(place, "template-name")
         .with("found", name)
         .with("guessed", if nearest.is_empty() { "no" } else { "yes" })
         .with("nearest", nearest)
+}
+
+/// What a wrong name was probably meant to be: a word, a template, a field of what stands before its last dot, or
+/// something that every template sees.
+fn nearest(error: &Error, name: &str, sources: &Sources, context: &Value) -> Option<String> {
+    if error.detail().is_some_and(|detail| detail.starts_with("word ")) {
+        let words = with_words(|words| crate::words::entries(words.language())).unwrap_or_default();
+        return did_you_mean(name, words.iter().map(|entry| entry.key.as_str())).map(str::to_owned);
+    }
+    let fields = |of: &Value| of.try_iter().into_iter().flatten().map(|field| field.to_string()).collect::<Vec<_>>();
+    let mut known = context.clone();
+    let mut before = String::new();
+    for part in name.split('.') {
+        match known.get_attr(part) {
+            Ok(next) if !next.is_undefined() => known = next,
+            _ if before.is_empty() => break,
+            _ => return did_you_mean(part, fields(&known).iter().map(String::as_str)).map(|near| before + near),
+        }
+        before = format!("{before}{part}.");
+    }
+    let (fields, tests) = (fields(context), ["withheld"]);
+    let known = fields.iter().chain(sources.keys()).map(String::as_str).chain(FILTERS).chain(tests);
+    did_you_mean(name, known).map(str::to_owned)
 }
 
 /// The engine points at the last piece of `a.b.c` only; people look for the whole.

@@ -1,7 +1,8 @@
 //! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
-//! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of `report-templates/`. A template computes nothing.
+//! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
+//! `engine` runs the templates of `report-templates/`. A template computes nothing.
 
 mod brand;
 mod charts;
@@ -18,6 +19,8 @@ mod sample_days;
 #[cfg(test)]
 mod sample_depth;
 mod sources;
+pub mod templates;
+mod trouble;
 mod view;
 
 use std::path::Path;
@@ -72,6 +75,19 @@ fn prepared<'a>(
 /// A template that cannot be read or rendered, with its file and line.
 pub fn html(prepared: &Prepared) -> Result<String, Problem> {
     engine::render(engine::Format::Html, prepared)
+}
+
+/// The same page for a browser that watches it: with the script that loads it anew, which no file on disk holds.
+///
+/// # Errors
+/// As for [`html`].
+pub fn watched_html(prepared: &Prepared) -> Result<String, Problem> {
+    engine::render_for(engine::Reader::Watcher, engine::Format::Html, prepared)
+}
+
+/// A page that tells a watching browser what is wrong, in place of a report that cannot be made.
+pub fn problems_page(problems: &[Problem], words: &Words, base: &Path) -> String {
+    trouble::page(problems, words, base)
 }
 
 /// The report as Markdown: the same content in the same order, without charts.
