@@ -27,6 +27,7 @@ pub(super) enum Command {
     Check(Check),
     Status(Status),
     Report(Report),
+    Templates(Templates),
     Rules(Rules),
     Interviews(Interviews),
     Code(Code),
@@ -177,6 +178,19 @@ pub(super) struct Report {
     pub(super) format: Vec<Format>,
     #[arg(long, value_name = "FOLDER")]
     pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) watch: bool,
+    #[arg(long, value_name = "NUMBER", requires = "watch")]
+    pub(super) port: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Templates {
+    pub(super) audit: PathBuf,
+    #[arg(long, value_name = "NAME", num_args = 0..)]
+    pub(super) eject: Option<Vec<String>>,
+    #[arg(long, requires = "eject")]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, Args)]

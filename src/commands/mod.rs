@@ -29,9 +29,11 @@ mod sample;
 mod schema;
 mod simulate;
 mod status;
+mod templates;
 mod terminal;
 mod trace;
 mod trace_gate;
+mod watch;
 mod wrong_use;
 
 use std::ffi::OsString;
@@ -86,6 +88,7 @@ fn dispatch(command: &Command, terminal: &Terminal) -> Outcome {
         Command::Check(check) => check::run(check, terminal),
         Command::Status(status) => status::run(status, terminal),
         Command::Report(report) => report::run(report, terminal),
+        Command::Templates(templates) => templates::run(templates, terminal),
         Command::Rules(rules) => rules::run(rules, terminal),
         Command::Disclosure(disclosure) => disclosure::run(disclosure, terminal),
         Command::Interviews(interviews) => interviews::run(interviews, terminal),

@@ -1,13 +1,40 @@
 //! `report AUDIT`: the main job.
 
+use std::path::PathBuf;
+
 use super::arguments::{Format, Report};
 use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
-use super::{Outcome, interviews, output};
+use super::{Outcome, interviews, output, watch};
 use crate::problem::{Message, Problem};
 use crate::report;
 
 pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
+    if arguments.watch {
+        return watch::run(arguments, terminal);
+    }
+    let Made { target, files, problems, .. } = make(arguments, terminal)?;
+    let paths = output::write_all(&target, &files).map_err(|problem| vec![problem])?;
+    for path in paths {
+        terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
+    }
+    Ok(problems)
+}
+
+/// A report, not yet written.
+pub(super) struct Made {
+    /// The folder into which it goes.
+    pub(super) target: PathBuf,
+    /// Names and bytes.
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    /// The page for a browser that watches, if asked for.
+    pub(super) watched: Option<String>,
+    /// What was worth a warning.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Makes the report in the formats asked for.
+pub(super) fn make(arguments: &Report, terminal: &Terminal) -> Result<Made, Vec<Problem>> {
     let Diagnosed { folder, released, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
 
@@ -53,14 +80,11 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
+    let watched = arguments.watch.then(|| report::watched_html(&prepared)).transpose();
+    let watched = watched.map_err(|problem| vec![problem])?;
     let cycle = &released.diagnosis().cycle.id;
     let own = folder.root.join("cycles").join(cycle).join("5-report");
-    let paths =
-        output::write_all(arguments.output.as_deref().unwrap_or(&own), &files).map_err(|problem| vec![problem])?;
-    for path in paths {
-        terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
-    }
-    Ok(problems)
+    Ok(Made { target: arguments.output.clone().unwrap_or(own), files, watched, problems })
 }
 
 /// The formats asked for, each once, in a fixed order; all when none is asked for.

@@ -38,6 +38,11 @@ impl Terminal {
         &self.words
     }
 
+    /// Whether only what was asked for is said.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// A line of what the command is for; shown even when quiet.
     pub(super) fn line(&self, text: &str) {
         // A closed pipe (`| head`) is no problem of the user's.

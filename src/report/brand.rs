@@ -10,7 +10,7 @@ use super::sources::{self, Source, Sources};
 use crate::problem::{Place, Problem, did_you_mean};
 use crate::words::in_text;
 
-static BRAND: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/brand");
+pub(super) static BRAND: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/brand");
 
 /// The sections that every format knows, in their usual order.
 pub(super) const SECTIONS: [&str; 12] = [

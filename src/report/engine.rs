@@ -45,6 +45,9 @@ pub(super) enum Format {
 }
 
 impl Format {
+    /// Every one of them.
+    pub(super) const ALL: [Format; 2] = [Format::Html, Format::Markdown];
+
     /// Folder in `report-templates/`, and the template that begins.
     pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
@@ -57,7 +60,8 @@ impl Format {
         }
     }
 
-    fn embedded(self) -> &'static Dir<'static> {
+    /// The built-in templates.
+    pub(super) fn embedded(self) -> &'static Dir<'static> {
         match self {
             Format::Html => &HTML,
             Format::Markdown => &MARKDOWN,
@@ -88,6 +92,15 @@ thread_local! {
     static PICTURES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
+/// Who will read the bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// A file that stands alone.
+    File,
+    /// A browser that is told when the page has changed.
+    Watcher,
+}
+
 /// Every template of a format, with those that all formats share.
 pub(super) fn templates(format: Format, page: &Page) -> Result<Sources, Problem> {
     let (folder, _) = format.names();
@@ -107,6 +120,7 @@ pub(super) fn templates(format: Format, page: &Page) -> Result<Sources, Problem>
 
 /// What a page is made of.
 pub(super) struct Page<'a> {
+    pub(super) reader: Reader,
     pub(super) words: &'a Rc<Words>,
     pub(super) brand: &'a Brand,
     pub(super) context: &'a Value,
@@ -116,9 +130,9 @@ pub(super) struct Page<'a> {
     pub(super) names: BTreeMap<String, Text>,
 }
 
-/// Renders a report in a format.
+/// Renders a report in a format, for a file.
 pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Problem> {
-    page(format, prepared.page())
+    page(format, prepared.page(Reader::File))
 }
 
 /// Renders a page.
@@ -129,7 +143,7 @@ pub(super) fn page(format: Format, page: Page) -> Result<String, Problem> {
 
 /// Renders a format from these templates, and gives the charts that it asked for with `picture`, in order.
 pub(super) fn rendered(format: Format, page: Page, sources: Sources) -> Result<(String, Vec<String>), Problem> {
-    let Page { words, context, names, .. } = page;
+    let Page { reader, words, context, names, .. } = page;
     let (_, main) = format.names();
     let (style_sheet, _) = format.style();
     PICTURES.take();
@@ -140,17 +154,33 @@ pub(super) fn rendered(format: Format, page: Page, sources: Sources) -> Result<(
             true => environment.get_template(style_sheet)?.render(Value::UNDEFINED)?,
             false => String::new(),
         };
-        let style_hash = base64(&Sha256::digest(style.as_bytes()));
+        let (script, reload) = (script(&sources, "script.js"), script(&sources, "reload.js"));
         let context = minijinja::context! {
+            style_hash => hash(&style),
             style => Value::from_safe_string(style),
-            style_hash,
+            script_hash => hash(&script),
+            script => Value::from_safe_string(script),
+            reload_hash => hash(&reload),
+            reload => (reader == Reader::Watcher).then(|| Value::from_safe_string(reload)),
             ..context.clone()
         };
         environment.get_template(main)?.render(context)
     });
+    let told = rendered.map(|text| tidy(format, text)).map_err(|error| problem(&error, &sources, context));
     WORDS.set(None);
     let pictures = PICTURES.take();
-    rendered.map(|text| (tidy(format, text), pictures)).map_err(|error| problem(&error, &sources, context))
+    told.map(|text| (text, pictures))
+}
+
+/// A script as it goes into a page, where nothing in it may end it early.
+fn script(sources: &Sources, name: &str) -> String {
+    let text = sources.get(name).map(|source| source.text.as_ref()).unwrap_or_default();
+    text.replace("</script", "<\\/script")
+}
+
+/// What a page's security policy calls a style sheet or script.
+fn hash(text: &str) -> String {
+    base64(&Sha256::digest(text.as_bytes()))
 }
 
 /// The last line ends, and Markdown has one blank line between blocks, whatever loops and conditions left.
@@ -222,7 +252,8 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
     });
     environment
         .add_test("withheld", |value: Value| value.get_attr("state").is_ok_and(|s| s.as_str() == Some("withheld")));
-    for (name, source) in sources {
+    // Braces of a script are no marks of a template.
+    for (name, source) in sources.iter().filter(|(name, _)| !name.ends_with(".js")) {
         environment.add_template_owned(name.clone(), source.text.clone())?;
     }
     Ok(environment)
@@ -392,13 +423,34 @@ fn problem(error: &Error, sources: &Sources, context: &Value) -> Problem {
         ErrorKind::TemplateNotFound => found.split(['"', '\'']).nth(1).unwrap_or(found).to_owned(),
         _ => return Problem::error(place, "template-wrong").with("detail", detail(error)),
     };
-    let fields: Vec<String> = context.try_iter().into_iter().flatten().map(|field| field.to_string()).collect();
-    let known = fields.iter().chain(sources.keys()).map(String::as_str).chain(FILTERS);
-    let nearest = did_you_mean(&name, known).unwrap_or_default().to_owned();
+    let nearest = nearest(error, &name, sources, context).unwrap_or_default();
     Problem::error(place, "template-name")
         .with("found", name)
         .with("guessed", if nearest.is_empty() { "no" } else { "yes" })
         .with("nearest", nearest)
+}
+
+/// What a wrong name was probably meant to be: a word, a template, a field of what stands before its last dot, or
+/// something that every template sees.
+fn nearest(error: &Error, name: &str, sources: &Sources, context: &Value) -> Option<String> {
+    if error.detail().is_some_and(|detail| detail.starts_with("word ")) {
+        let words = with_words(|words| crate::words::entries(words.language())).unwrap_or_default();
+        return did_you_mean(name, words.iter().map(|entry| entry.key.as_str())).map(str::to_owned);
+    }
+    let fields = |of: &Value| of.try_iter().into_iter().flatten().map(|field| field.to_string()).collect::<Vec<_>>();
+    let mut known = context.clone();
+    let mut before = String::new();
+    for part in name.split('.') {
+        match known.get_attr(part) {
+            Ok(next) if !next.is_undefined() => known = next,
+            _ if before.is_empty() => break,
+            _ => return did_you_mean(part, fields(&known).iter().map(String::as_str)).map(|near| before + near),
+        }
+        before = format!("{before}{part}.");
+    }
+    let (fields, tests) = (fields(context), ["withheld"]);
+    let known = fields.iter().chain(sources.keys()).map(String::as_str).chain(FILTERS).chain(tests);
+    did_you_mean(name, known).map(str::to_owned)
 }
 
 /// The engine points at the last piece of `a.b.c` only; people look for the whole.

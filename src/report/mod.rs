@@ -1,7 +1,8 @@
 //! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
-//! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of `report-templates/`. A template computes nothing.
+//! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
+//! `engine` runs the templates of `report-templates/`. A template computes nothing.
 
 mod area_drawings;
 mod brand;
@@ -27,6 +28,8 @@ mod sample_days;
 mod sample_depth;
 mod sources;
 mod task_drawings;
+pub mod templates;
+mod trouble;
 mod typst_text;
 mod view;
 
@@ -70,10 +73,11 @@ pub fn prepare<'a>(
 
 impl Prepared<'_> {
     /// What its templates take.
-    fn page(&self) -> engine::Page<'_> {
+    fn page(&self, reader: engine::Reader) -> engine::Page<'_> {
         let evidence = self.diagnosis.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.name.clone()));
         let areas = self.diagnosis.areas.iter().map(|area| (area.id.clone(), area.name.clone()));
         engine::Page {
+            reader,
             words: self.words,
             brand: &self.brand,
             context: &self.context,
@@ -100,6 +104,19 @@ fn prepared<'a>(
 /// A template that cannot be read or rendered, with its file and line.
 pub fn html(prepared: &Prepared) -> Result<String, Problem> {
     engine::render(engine::Format::Html, prepared)
+}
+
+/// The same page for a browser that watches it: with the script that loads it anew, which no file on disk holds.
+///
+/// # Errors
+/// As for [`html`].
+pub fn watched_html(prepared: &Prepared) -> Result<String, Problem> {
+    engine::page(engine::Format::Html, prepared.page(engine::Reader::Watcher))
+}
+
+/// A page that tells a watching browser what is wrong, in place of a report that cannot be made.
+pub fn problems_page(problems: &[Problem], words: &Words, base: &Path) -> String {
+    trouble::page(problems, words, base)
 }
 
 /// The report as Markdown: the same content in the same order, without charts.

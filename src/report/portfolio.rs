@@ -11,7 +11,7 @@ use super::area_drawings;
 use super::brand::Brand;
 use super::charts::areas::AreaRow;
 use super::drawings::{Drawing, span};
-use super::engine::{self, Format, Page, base64};
+use super::engine::{self, Format, Page, Reader, base64};
 use super::print::{self, Style};
 use super::view;
 use crate::model::estimate::Estimate;
@@ -87,7 +87,7 @@ pub fn json(compared: &Compared) -> String {
 
 fn page<'a>(prepared: &'a Prepared) -> Page<'a> {
     let Prepared { words, brand, context, overrides } = prepared;
-    Page { words, brand, context, overrides: *overrides, names: Default::default() }
+    Page { reader: Reader::File, words, brand, context, overrides: *overrides, names: Default::default() }
 }
 
 /// The departments as a whole: in order of their drawn scores where they differ, else as they were named.

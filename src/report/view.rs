@@ -42,6 +42,8 @@ struct View<'a> {
     unknown: Vec<&'a Finding>,
     /// Areas by id.
     areas: BTreeMap<&'a str, &'a AreaResult>,
+    /// Place of each area in the order of the instrument, from 0.
+    area_places: BTreeMap<&'a str, usize>,
     /// Evidence by id.
     evidence: BTreeMap<&'a str, &'a Evidence>,
     gates: Vec<GateView<'a>>,
@@ -170,6 +172,7 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
         hypotheses: all().filter(|finding| !stated(finding)).filter(known).collect(),
         unknown: all().filter(|finding| !known(finding)).collect(),
         areas: diagnosis.areas.iter().map(|area| (area.id.as_str(), area)).collect(),
+        area_places: diagnosis.areas.iter().enumerate().map(|(at, area)| (area.id.as_str(), at)).collect(),
         evidence: diagnosis.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence)).collect(),
         gates: diagnosis.gates.iter().map(|gate| GateView { gate, passed: gate.passed() }).collect(),
         drawings,
@@ -257,7 +260,7 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
 }
 
 /// Maps whose keys are ids, not names of fields.
-const BY_ID: [&str; 5] = ["scores", "areas", "evidence", "colours", "origins"];
+const BY_ID: [&str; 6] = ["scores", "areas", "area_places", "evidence", "colours", "origins"];
 
 /// Field names with underscores, since a template reads `a-b` as a difference.
 pub(super) fn with_underscores(value: &mut Value) {

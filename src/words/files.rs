@@ -64,6 +64,12 @@ pub(super) fn embedded(language: &Language) -> Option<Vec<FluentResource>> {
     Some(texts(language)?.into_iter().map(resource).collect())
 }
 
+/// Every embedded file as `LANGUAGE/NAME` with its bytes.
+pub(super) fn built_in() -> Vec<(String, &'static [u8])> {
+    let files = WORDS.dirs().flat_map(Dir::files);
+    files.filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents()))).collect()
+}
+
 /// File names and texts of a language, by name.
 pub(super) fn texts(language: &Language) -> Option<Vec<(String, String)>> {
     let Some(DirEntry::Dir(dir)) = WORDS.get_entry(language.code()) else { return None };

@@ -18,6 +18,11 @@ use crate::problem::{Argument, Checked, Message, Place, Problem};
 pub use files::{Entry, entries};
 pub use places::in_text;
 
+/// Every embedded file as `LANGUAGE/NAME` with its bytes: what an audit may replace.
+pub fn built_in() -> Vec<(String, &'static [u8])> {
+    files::built_in()
+}
+
 /// The words of one language.
 pub struct Words {
     language: Language,

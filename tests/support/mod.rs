@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "no test needs all of it")]
 #![allow(clippy::unwrap_used)]
 
+pub(crate) mod hostile_audit;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -13,7 +13,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::Prepared;
-use super::engine::{self, Format};
+use super::engine::{self, Format, Reader};
 use super::sources::{self, Sources};
 use super::typst_text;
 use crate::problem::{Place, Problem};
@@ -48,11 +48,11 @@ pub(super) fn typesetting(format: Format, prepared: &Prepared) -> Result<Typeset
     if !CAN_SET_TYPE {
         return Err(Problem::error(Place::CommandLine, "pdf-not-built"));
     }
-    from_templates(format, prepared, engine::templates(format, &prepared.page())?)
+    from_templates(format, prepared, engine::templates(format, &prepared.page(Reader::File))?)
 }
 
 fn from_templates(format: Format, prepared: &Prepared, templates: Sources) -> Result<Typesetting, Problem> {
-    let (source, pictures) = engine::rendered(format, prepared.page(), templates)?;
+    let (source, pictures) = engine::rendered(format, prepared.page(Reader::File), templates)?;
     let (folder, _) = format.names();
     let mut files = match prepared.overrides.map(|overrides| overrides.join(folder)) {
         Some(own) if own.is_dir() => own_pictures(&own)?,

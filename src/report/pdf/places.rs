@@ -26,7 +26,7 @@ pub(super) fn problem(unset: &Unset, prepared: &Prepared) -> Problem {
 
 fn place(unset: &Unset, prepared: &Prepared) -> Option<Place> {
     unset.byte?;
-    let templates = engine::templates(unset.format, &prepared.page()).ok()?;
+    let templates = engine::templates(unset.format, &prepared.page(engine::Reader::File)).ok()?;
     let marked = from_templates(unset.format, prepared, marked(&templates)).ok()?;
     let fault = marked.set().err()?.byte?;
     let (_, rest) = marked.source.get(fault..)?.split_once(MARK)?;

@@ -1,0 +1,36 @@
+# Az oldal a képernyőn: tájékozódás, szűrők, első oldal.
+
+## Első oldal
+direction-better = Irány: javuló
+direction-worse = Irány: romló
+direction-noise = Irány: változatlan
+direction-not-comparable = Irány: az előző ciklussal nem összevethető
+direction-first = Irány: a következő ciklustól lesz ismert
+page-owner = Felelős:
+
+## Szűrés és rendezés
+page-filter-findings = Megállapítások szűrése és rendezése
+page-text = Tartalmazza
+page-text-hint = A / billentyű ide visz, az Escape törli
+page-kind = Fajta
+page-all = mind
+page-sort = Rendezés
+page-sort-priority = fontossági sorrend szerint
+page-sort-area = terület szerint
+page-sort-certainty = bizonyosság szerint
+page-clear = Szűrők törlése
+page-shown = Látható: { $shown } / { $all }
+page-none = Ezeknek a szűrőknek semmi sem felel meg.
+page-filter-evidence = Bizonyítékok szűrése
+page-sort-hint = rendezés eszerint az oszlop szerint
+page-sources-count = { $n } forrás
+
+## Tájékozódás
+page-back = Vissza az előző helyre
+page-theme = Megjelenés
+page-theme-light = világos
+page-theme-dark = sötét
+page-theme-auto = a rendszer szerint
+
+## Csoportok, amelyekről semmi sem mutatható meg
+breakdown-all-withheld = A(z) „{ $name }” szerinti bontásban semmi sem mutatható meg: minden csoport { $minimum } főnél kisebb, vagy következtetni engedne egy ilyen csoport eredményére.

@@ -1,0 +1,40 @@
+# Strona na ekranie: orientacja, filtry, pierwsza strona.
+
+## Pierwsza strona
+direction-better = Kierunek: w górę
+direction-worse = Kierunek: w dół
+direction-noise = Kierunek: bez zmian
+direction-not-comparable = Kierunek: nieporównywalny z poprzednim cyklem
+direction-first = Kierunek: będzie znany od następnego cyklu
+page-owner = Odpowiada:
+
+## Filtry i sortowanie
+page-filter-findings = Filtrowanie i sortowanie wniosków
+page-text = Zawiera
+page-text-hint = Klawisz / przenosi tutaj, Escape czyści
+page-kind = Rodzaj
+page-all = wszystkie
+page-sort = Sortowanie
+page-sort-priority = według priorytetu
+page-sort-area = według obszaru
+page-sort-certainty = według pewności
+page-clear = Wyczyść filtry
+page-shown = Widoczne: { $shown } z { $all }
+page-none = Nic nie odpowiada tym filtrom.
+page-filter-evidence = Filtrowanie dowodów
+page-sort-hint = sortuj według tej kolumny
+page-sources-count = { $n ->
+    [one] { $n } źródło
+    [few] { $n } źródła
+   *[many] { $n } źródeł
+}
+
+## Orientacja
+page-back = Powrót do poprzedniego miejsca
+page-theme = Wygląd
+page-theme-light = jasny
+page-theme-dark = ciemny
+page-theme-auto = systemowy
+
+## Grupy, o których niczego nie wolno pokazać
+breakdown-all-withheld = W podziale „{ $name }” nie można niczego pokazać: każda grupa liczy mniej niż { $minimum } osób albo pozwoliłaby wyliczyć wynik takiej grupy.

@@ -1,0 +1,40 @@
+# Pagina pe ecran: orientare, filtre, prima pagină.
+
+## Prima pagină
+direction-better = Direcție: în creștere
+direction-worse = Direcție: în scădere
+direction-noise = Direcție: constantă
+direction-not-comparable = Direcție: nu se poate compara cu ciclul precedent
+direction-first = Direcție: va fi cunoscută începând cu ciclul următor
+page-owner = Responsabil:
+
+## Filtre și sortare
+page-filter-findings = Filtrarea și sortarea constatărilor
+page-text = Conține
+page-text-hint = Tasta / aduce aici, Escape golește câmpul
+page-kind = Tip
+page-all = toate
+page-sort = Sortare
+page-sort-priority = după prioritate
+page-sort-area = după domeniu
+page-sort-certainty = după certitudine
+page-clear = Ștergeți filtrele
+page-shown = Afișate: { $shown } din { $all }
+page-none = Nimic nu corespunde acestor filtre.
+page-filter-evidence = Filtrarea dovezilor
+page-sort-hint = sortați după această coloană
+page-sources-count = { $n ->
+    [one] { $n } sursă
+    [few] { $n } surse
+   *[other] { $n } de surse
+}
+
+## Orientare
+page-back = Înapoi la locul precedent
+page-theme = Aspect
+page-theme-light = luminos
+page-theme-dark = întunecat
+page-theme-auto = ca sistemul
+
+## Grupuri despre care nu se poate arăta nimic
+breakdown-all-withheld = La defalcarea „{ $name }” nu se poate arăta nimic: fiecare grup are mai puțin de { $minimum } persoane sau ar permite deducerea rezultatului unui asemenea grup.
