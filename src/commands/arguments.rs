@@ -259,6 +259,8 @@ pub(super) struct Completions {
 pub(super) enum Format {
     Html,
     Md,
+    Xlsx,
+    Csv,
     Json,
 }
 

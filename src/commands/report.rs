@@ -1,5 +1,7 @@
 //! `report AUDIT`: the main job.
 
+use clap::ValueEnum;
+
 use super::arguments::{Format, Report};
 use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
@@ -16,13 +18,15 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     let prepared = report::prepare(&released, terminal.words(), Some(&overrides))?;
     let mut files = Vec::new();
     for format in formats(&arguments.format) {
-        let (name, text) = match format {
-            Format::Html => ("report.html", report::html(&prepared)),
-            Format::Md => ("report.md", report::markdown(&prepared)),
-            Format::Json => ("diagnosis.json", Ok(report::json(&released))),
+        let made = match format {
+            Format::Html => report::html(&prepared).map(|text| one("report.html", text)),
+            Format::Md => report::markdown(&prepared).map(|text| one("report.md", text)),
+            Format::Xlsx => report::xlsx(&prepared).map(|bytes| one("report.xlsx", bytes)),
+            Format::Csv => Ok(report::csv(&prepared)),
+            Format::Json => Ok(one("diagnosis.json", report::json(&released))),
         };
-        match text {
-            Ok(text) => files.push((name.to_owned(), text.into_bytes())),
+        match made {
+            Ok(made) => files.extend(made),
             Err(problem) => problems.push(problem),
         }
     }
@@ -31,17 +35,30 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     }
     let cycle = &released.diagnosis().cycle.id;
     let own = folder.root.join("cycles").join(cycle).join("5-report");
-    let paths =
-        output::write_all(arguments.output.as_deref().unwrap_or(&own), &files).map_err(|problem| vec![problem])?;
+    let output = arguments.output.as_deref().unwrap_or(&own);
+    let listed = report::listed_tables(output);
+    let paths = output::write_all(output, &files).map_err(|problem| vec![problem])?;
+    if arguments.format.is_empty() || arguments.format.contains(&Format::Csv) {
+        output::remove_old(output, &listed, &files).map_err(|problem| vec![problem])?;
+    }
+    let tables = output.join(report::TABLES);
     for path in paths {
-        terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
+        // Of many tables the file that describes them is enough.
+        if !path.starts_with(&tables) || path.extension().is_some_and(|ending| ending == "json") {
+            terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
+        }
     }
     Ok(problems)
 }
 
+/// A format that is one file.
+fn one(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    vec![(name.to_owned(), bytes.into())]
+}
+
 /// The formats asked for, each once, in a fixed order; all when none is asked for.
 fn formats(asked: &[Format]) -> Vec<Format> {
-    let mut formats = if asked.is_empty() { vec![Format::Html, Format::Md, Format::Json] } else { asked.to_vec() };
+    let mut formats = if asked.is_empty() { Format::value_variants().to_vec() } else { asked.to_vec() };
     formats.sort_unstable();
     formats.dedup();
     formats

@@ -15,7 +15,8 @@ use sha2::{Digest, Sha256};
 use super::Prepared;
 use super::print::{self, Style};
 use super::sources::{self, Sources};
-use crate::model::diagnosis::{Diagnosis, Lowering};
+use super::tables;
+use crate::model::diagnosis::Lowering;
 use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
 use crate::model::text::Text;
@@ -65,7 +66,7 @@ pub(super) fn render(format: Format, prepared: &Prepared) -> Result<String, Prob
         sources.entry(name.clone()).or_insert_with(|| source.clone());
     }
     WORDS.set(Some(Rc::clone(words)));
-    let rendered = environment(&sources, names(diagnosis)).and_then(|environment| {
+    let rendered = environment(&sources, tables::names(diagnosis)).and_then(|environment| {
         let style = match sources.contains_key("style.css") {
             true => environment.get_template("style.css")?.render(Value::UNDEFINED)?,
             false => String::new(),
@@ -95,12 +96,6 @@ fn tidy(format: Format, text: String) -> String {
     tidy.truncate(tidy.trim_end().len());
     tidy.push('\n');
     tidy
-}
-
-/// Names by which a reason may call what it is about.
-fn names(diagnosis: &Diagnosis) -> BTreeMap<String, Text> {
-    let evidence = diagnosis.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.name.clone()));
-    evidence.chain(diagnosis.areas.iter().map(|area| (area.id.clone(), area.name.clone()))).collect()
 }
 
 fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Environment<'static>, Error> {

@@ -1,10 +1,11 @@
-//! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.
+//! A released diagnosis becomes bytes: HTML, Markdown, JSON, a workbook, CSV. Charts are drawn once, tables described once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of `report-templates/`. A template computes nothing.
 
 mod brand;
 mod charts;
+mod csv;
 mod day_drawing;
 mod drawings;
 mod engine;
@@ -18,8 +19,11 @@ mod sample_days;
 #[cfg(test)]
 mod sample_depth;
 mod sources;
+mod tables;
 mod view;
+mod xlsx;
 
+use std::cell::OnceCell;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -40,6 +44,14 @@ pub struct Prepared<'a> {
     /// What every template sees.
     context: Value,
     overrides: Option<&'a Path>,
+    tables: OnceCell<Vec<tables::Table>>,
+}
+
+impl Prepared<'_> {
+    /// The tables of the workbook and of the CSV files, made when first asked for.
+    fn tables(&self) -> &[tables::Table] {
+        self.tables.get_or_init(|| tables::all(self.diagnosis, self.words))
+    }
 }
 
 /// Prepares a report. `templates` is an audit's `report-templates` folder, whose files replace the embedded ones of the
@@ -63,7 +75,7 @@ fn prepared<'a>(
     let brand = Brand::read(overrides)?;
     let drawings = drawings::draw(diagnosis, words);
     let context = view::context(diagnosis, &drawings, &brand, words.language().code());
-    Ok(Prepared { diagnosis, words, brand, context: Value::from(Serde(&context)), overrides })
+    Ok(Prepared { diagnosis, words, brand, context: Value::from(Serde(&context)), overrides, tables: OnceCell::new() })
 }
 
 /// The report as one self-contained HTML file.
@@ -80,6 +92,27 @@ pub fn html(prepared: &Prepared) -> Result<String, Problem> {
 /// As for [`html`].
 pub fn markdown(prepared: &Prepared) -> Result<String, Problem> {
     engine::render(engine::Format::Markdown, prepared)
+}
+
+/// The report as a workbook: a summary, charts, and a sheet a table.
+///
+/// # Errors
+/// What the writer of workbooks refuses; nothing that a user writes into an audit makes it do so.
+pub fn xlsx(prepared: &Prepared) -> Result<Vec<u8>, Problem> {
+    xlsx::workbook(prepared)
+}
+
+/// The folder of the files that [`csv`] makes, beside the report.
+pub const TABLES: &str = csv::FOLDER;
+
+/// The tables of the report as CSV files with their paths, and `tables/datapackage.json`, which describes them.
+pub fn csv(prepared: &Prepared) -> Vec<(String, Vec<u8>)> {
+    csv::bundle(prepared)
+}
+
+/// The files of [`csv`] that an earlier run left in this folder, as its `tables/datapackage.json` lists them.
+pub fn listed_tables(output: &Path) -> Vec<String> {
+    csv::listed(output)
 }
 
 /// Key of the words for a reason to withhold a number.
