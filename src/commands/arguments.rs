@@ -296,6 +296,8 @@ pub(super) enum Format {
     Pdf,
     Slides,
     Md,
+    Xlsx,
+    Csv,
     Json,
 }
 

@@ -8,33 +8,46 @@ use tempfile::NamedTempFile;
 use crate::audit::store;
 use crate::problem::{Place, Problem};
 
-/// Writes files into a folder, which is made when it is missing. Every file is written and synced under a passing name
-/// first and only then renamed, so that a full disk leaves the old files as they were.
+/// Writes files into a folder, which is made when it is missing; a name may begin with a folder of its own, as
+/// `tables/areas.csv`. Every file is written and synced under a passing name first and only then renamed, so that a full
+/// disk leaves the old files as they were.
 pub(super) fn write_all(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, Problem> {
-    let failed = |path: &Path, error: &std::io::Error| {
-        Problem::error(Place::File(path.to_owned()), "cannot-write").with("reason", error)
-    };
-    if folder.exists() && !folder.is_dir() {
-        return Err(Problem::error(Place::File(folder.to_owned()), "output-is-file"));
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
+    let mut folders: Vec<&Path> =
+        std::iter::once(folder).chain(paths.iter().filter_map(|path| path.parent())).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    let mut missing = Vec::new();
+    let mut made = Ok(());
+    for folder in folders {
+        if folder.exists() && !folder.is_dir() {
+            made = Err(Problem::error(Place::File(folder.to_owned()), "output-is-file"));
+            break;
+        }
+        missing.extend(store::missing_folders(folder));
+        made = std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error));
+        if made.is_err() {
+            break;
+        }
     }
-    let missing = store::missing_folders(folder);
-    let made = std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error));
-    let written = made.and_then(|()| write_into(folder, files, &failed));
+    let written = made.and_then(|()| write_into(paths, files));
     if written.is_err() {
+        // The folders inside others first.
+        missing.sort_unstable_by(|a, b| b.cmp(a));
         store::remove_empty(&missing);
     }
     written
 }
 
-fn write_into(
-    folder: &Path,
-    files: &[(String, Vec<u8>)],
-    failed: &impl Fn(&Path, &std::io::Error) -> Problem,
-) -> Result<Vec<PathBuf>, Problem> {
+fn failed(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::error(Place::File(path.to_owned()), "cannot-write").with("reason", error)
+}
+
+fn write_into(paths: Vec<PathBuf>, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, Problem> {
     let mut ready = Vec::new();
-    for (name, bytes) in files {
-        let path = folder.join(name);
-        let written = NamedTempFile::new_in(folder).and_then(|mut file| {
+    for (path, (_, bytes)) in paths.into_iter().zip(files) {
+        let beside = path.parent().unwrap_or(Path::new("."));
+        let written = NamedTempFile::new_in(beside).and_then(|mut file| {
             file.write_all(bytes)?;
             file.as_file().sync_all()?;
             Ok(file)
@@ -48,6 +61,15 @@ fn write_into(
         paths.push(path);
     }
     Ok(paths)
+}
+
+/// Removes files that an earlier run made and this one did not.
+pub(super) fn remove_old(folder: &Path, earlier: &[String], files: &[(String, Vec<u8>)]) -> Result<(), Problem> {
+    let is_old = |name: &&String| !files.iter().any(|(made, _)| made == *name);
+    for path in earlier.iter().filter(is_old).map(|name| folder.join(name)).filter(|path| path.is_file()) {
+        std::fs::remove_file(&path).map_err(|error| failed(&path, &error))?;
+    }
+    Ok(())
 }
 
 /// Passing files are for their owner only; a report is for everybody who may read the folder.

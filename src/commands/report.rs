@@ -1,13 +1,17 @@
 //! `report AUDIT`: the main job.
 
 use std::path::PathBuf;
+use std::thread::ScopedJoinHandle;
+
+use clap::ValueEnum;
 
 use super::arguments::{Format, Report};
 use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
 use super::{Outcome, interviews, output, watch};
+use crate::disclosure::Released;
 use crate::problem::{Message, Problem};
-use crate::report;
+use crate::report::{self, Prepared, Typesetting, Unset};
 
 pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     if arguments.watch {
@@ -42,41 +46,12 @@ pub(super) fn make(arguments: &Report, terminal: &Terminal) -> Result<Made, Vec<
     let overrides = folder.root.join("report-templates");
     let prepared = report::prepare(&released, terminal.words(), Some(&overrides))?;
     let mut files = Vec::new();
-    // Setting type takes longest: it goes on beside everything else.
-    std::thread::scope(|scope| {
-        let mut presses = Vec::new();
-        for format in formats(&arguments.format) {
-            let typesetting = match format {
-                Format::Pdf => Some(("report.pdf", report::pdf(&prepared))),
-                Format::Slides => Some(("slides.pdf", report::slides(&prepared))),
-                _ => None,
-            };
-            match typesetting {
-                Some((name, Ok(typesetting))) => presses.push((name, scope.spawn(move || typesetting.set()))),
-                Some((_, Err(problem))) => problems.push(problem),
-                None => {}
-            }
+    for made in printed(&prepared, &released, &formats(&arguments.format)) {
+        match made {
+            Ok(made) => files.extend(made),
+            Err(problem) => problems.push(problem),
         }
-        for format in formats(&arguments.format) {
-            let (name, text) = match format {
-                Format::Html => ("report.html", report::html(&prepared)),
-                Format::Md => ("report.md", report::markdown(&prepared)),
-                Format::Json => ("diagnosis.json", Ok(report::json(&released))),
-                Format::Pdf | Format::Slides => continue,
-            };
-            match text {
-                Ok(text) => files.push((name.to_owned(), text.into_bytes())),
-                Err(problem) => problems.push(problem),
-            }
-        }
-        for (name, press) in presses {
-            match press.join() {
-                Ok(Ok(bytes)) => files.push((name.to_owned(), bytes)),
-                Ok(Err(unset)) => problems.push(unset.problem(&prepared)),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-    });
+    }
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
@@ -87,11 +62,58 @@ pub(super) fn make(arguments: &Report, terminal: &Terminal) -> Result<Made, Vec<
     Ok(Made { target: arguments.output.clone().unwrap_or(own), files, watched, problems })
 }
 
+/// What a format gives: files by name, or what is wrong with a template of it.
+type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
+
+/// The files of every format, in this order. Setting type takes longest: it goes on beside everything else.
+fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
+    std::thread::scope(|scope| {
+        let press = |name: &'static str, typesetting: Result<Typesetting, Problem>| {
+            typesetting.map(|typesetting| (name, scope.spawn(move || typesetting.set())))
+        };
+        let presses: Vec<_> = formats
+            .iter()
+            .map(|format| match format {
+                Format::Pdf => Some(press("report.pdf", report::pdf(prepared))),
+                Format::Slides => Some(press("slides.pdf", report::slides(prepared))),
+                _ => None,
+            })
+            .collect();
+        let others: Vec<Option<Printed>> = formats.iter().map(|format| written(*format, prepared, released)).collect();
+        let set = |press: Result<(&'static str, ScopedJoinHandle<'_, Result<Vec<u8>, Unset>>), Problem>| {
+            let (name, press) = press?;
+            match press.join() {
+                Ok(set) => set.map(|bytes| one(name, bytes)).map_err(|unset| unset.problem(prepared)),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        };
+        presses.into_iter().zip(others).filter_map(|(press, other)| other.or_else(|| press.map(set))).collect()
+    })
+}
+
+/// The files of a format that is written by this thread; none of those that are set in type.
+fn written(format: Format, prepared: &Prepared, released: &Released) -> Option<Printed> {
+    Some(match format {
+        Format::Html => report::html(prepared).map(|text| one("report.html", text)),
+        Format::Md => report::markdown(prepared).map(|text| one("report.md", text)),
+        Format::Xlsx => report::xlsx(prepared).map(|bytes| one("report.xlsx", bytes)),
+        Format::Csv => Ok(report::csv(prepared)),
+        Format::Json => Ok(one("diagnosis.json", report::json(released))),
+        Format::Pdf | Format::Slides => return None,
+    })
+}
+
+/// A format that is one file.
+fn one(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    vec![(name.to_owned(), bytes.into())]
+}
+
 /// The formats asked for, each once, in a fixed order; all when none is asked for.
 fn formats(asked: &[Format]) -> Vec<Format> {
-    let all = [Format::Html, Format::Pdf, Format::Slides, Format::Md, Format::Json];
-    let made = |format: &Format| report::CAN_SET_TYPE || !matches!(format, Format::Pdf | Format::Slides);
-    let mut formats = if asked.is_empty() { all.into_iter().filter(made).collect() } else { asked.to_vec() };
+    let made = |format: &&Format| report::CAN_SET_TYPE || !matches!(format, Format::Pdf | Format::Slides);
+    let all = Format::value_variants();
+    let mut formats: Vec<Format> =
+        if asked.is_empty() { all.iter().filter(made).copied().collect() } else { asked.to_vec() };
     formats.sort_unstable();
     formats.dedup();
     formats

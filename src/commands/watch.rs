@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use notify::{Event, EventKind, RecursiveMode, Watcher};
 use tiny_http::{Header, Method, Request, Response, Server};
 
+use super::Outcome;
 use super::arguments::Report;
 use super::report::{self, Made};
 use super::terminal::Terminal;
-use super::{Outcome, output};
 use crate::problem::{Message, Place, Problem};
 use crate::report::problems_page;
 use crate::words::Words;
@@ -105,8 +105,8 @@ impl Page {
 
     /// Writes the files of a report and gives its page.
     fn write(&mut self, made: Made, root: &Path) -> Result<(String, Vec<Problem>), Vec<Problem>> {
+        report::write(&made)?;
         let Made { target, files, watched, problems } = made;
-        output::write_all(&target, &files).map_err(|problem| vec![problem])?;
         let target = target.canonicalize().unwrap_or(target);
         let names = files.iter().map(|(name, _)| target.join(name));
         // An output folder that holds the audit itself would hide every change.

@@ -18,7 +18,7 @@ use super::brand::Brand;
 use super::print::{self, Style};
 use super::sources::{self, Sources};
 use super::typst_text;
-use crate::model::diagnosis::{Diagnosis, Lowering};
+use crate::model::diagnosis::Lowering;
 use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
 use crate::model::text::Text;

@@ -1,4 +1,4 @@
-//! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.
+//! A released diagnosis becomes bytes: HTML, Markdown, JSON, a workbook, CSV. Charts are drawn once, tables described once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
@@ -7,6 +7,7 @@
 mod area_drawings;
 mod brand;
 mod charts;
+mod csv;
 mod day_drawing;
 mod drawings;
 mod engine;
@@ -27,12 +28,15 @@ mod sample_days;
 #[cfg(test)]
 mod sample_depth;
 mod sources;
+mod tables;
 mod task_drawings;
 pub mod templates;
 mod trouble;
 mod typst_text;
 mod view;
+mod xlsx;
 
+use std::cell::OnceCell;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -56,6 +60,14 @@ pub struct Prepared<'a> {
     /// What every template sees.
     context: Value,
     overrides: Option<&'a Path>,
+    tables: OnceCell<Vec<tables::Table>>,
+}
+
+impl Prepared<'_> {
+    /// The tables of the workbook and of the CSV files, made when first asked for.
+    fn tables(&self) -> &[tables::Table] {
+        self.tables.get_or_init(|| tables::all(self.diagnosis, self.words))
+    }
 }
 
 /// Prepares a report. `templates` is an audit's `report-templates` folder, whose files replace the embedded ones of the
@@ -74,15 +86,13 @@ pub fn prepare<'a>(
 impl Prepared<'_> {
     /// What its templates take.
     fn page(&self, reader: engine::Reader) -> engine::Page<'_> {
-        let evidence = self.diagnosis.evidence.iter().map(|evidence| (evidence.id.clone(), evidence.name.clone()));
-        let areas = self.diagnosis.areas.iter().map(|area| (area.id.clone(), area.name.clone()));
         engine::Page {
             reader,
             words: self.words,
             brand: &self.brand,
             context: &self.context,
             overrides: self.overrides,
-            names: evidence.chain(areas).collect(),
+            names: tables::names(self.diagnosis),
         }
     }
 }
@@ -95,7 +105,7 @@ fn prepared<'a>(
     let brand = Brand::read(overrides)?;
     let drawings = drawings::draw(diagnosis, words);
     let context = view::context(diagnosis, &drawings, &brand, words.language().code());
-    Ok(Prepared { diagnosis, words, brand, context: Value::from(Serde(&context)), overrides })
+    Ok(Prepared { diagnosis, words, brand, context: Value::from(Serde(&context)), overrides, tables: OnceCell::new() })
 }
 
 /// The report as one self-contained HTML file.
@@ -141,6 +151,27 @@ pub fn pdf(prepared: &Prepared) -> Result<Typesetting, Problem> {
 /// As for [`pdf`](fn@pdf).
 pub fn slides(prepared: &Prepared) -> Result<Typesetting, Problem> {
     pdf::typesetting(engine::Format::Slides, prepared)
+}
+
+/// The report as a workbook: a summary, charts, and a sheet a table.
+///
+/// # Errors
+/// What the writer of workbooks refuses; nothing that a user writes into an audit makes it do so.
+pub fn xlsx(prepared: &Prepared) -> Result<Vec<u8>, Problem> {
+    xlsx::workbook(prepared)
+}
+
+/// The folder of the files that [`csv`] makes, beside the report.
+pub const TABLES: &str = csv::FOLDER;
+
+/// The tables of the report as CSV files with their paths, and `tables/datapackage.json`, which describes them.
+pub fn csv(prepared: &Prepared) -> Vec<(String, Vec<u8>)> {
+    csv::bundle(prepared)
+}
+
+/// The files of [`csv`] that an earlier run left in this folder, as its `tables/datapackage.json` lists them.
+pub fn listed_tables(output: &Path) -> Vec<String> {
+    csv::listed(output)
 }
 
 /// Key of the words for a reason to withhold a number.

@@ -97,32 +97,32 @@ fn origins(diagnosis: &Diagnosis) -> (Vec<FileView<'_>>, BTreeMap<&str, Vec<Orig
 
 /// The first page, which must stand alone.
 #[derive(Serialize)]
-struct Front<'a> {
-    act: Vec<&'a Finding>,
-    strengths: Vec<&'a Finding>,
+pub(super) struct Front<'a> {
+    pub(super) act: Vec<&'a Finding>,
+    pub(super) strengths: Vec<&'a Finding>,
     /// Findings of change, then areas and indicators that really changed.
-    change_findings: Vec<&'a Finding>,
-    changed_areas: Vec<&'a AreaResult>,
-    changed_evidence: Vec<&'a Evidence>,
+    pub(super) change_findings: Vec<&'a Finding>,
+    pub(super) changed_areas: Vec<&'a AreaResult>,
+    pub(super) changed_evidence: Vec<&'a Evidence>,
     /// Real changes that found no room.
-    more_changes: usize,
-    actions: Vec<&'a JudgedAction>,
+    pub(super) more_changes: usize,
+    pub(super) actions: Vec<&'a JudgedAction>,
     /// Areas that really moved since an earlier cycle than the previous one, and did not in the last.
     since: Vec<&'a Trend>,
     /// The parts below the verdict, in the order of the situation.
     parts: Vec<FirstPart>,
-    insufficient: Vec<Unjudged<'a>>,
+    pub(super) insufficient: Vec<Unjudged<'a>>,
     /// Findings that warn of an early conclusion.
-    early: Vec<&'a Finding>,
-    gates: Vec<&'a Gate>,
+    pub(super) early: Vec<&'a Finding>,
+    pub(super) gates: Vec<&'a Gate>,
 }
 
 /// Areas of which too little is known for the same reasons: named together.
 #[derive(Serialize)]
-struct Unjudged<'a> {
-    areas: Vec<&'a AreaResult>,
-    score: &'a Estimate,
-    reasons: &'a [Lowering],
+pub(super) struct Unjudged<'a> {
+    pub(super) areas: Vec<&'a AreaResult>,
+    pub(super) score: &'a Estimate,
+    pub(super) reasons: &'a [Lowering],
 }
 
 fn unjudged(diagnosis: &Diagnosis) -> Vec<Unjudged<'_>> {
@@ -188,7 +188,8 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
     context
 }
 
-fn front(diagnosis: &Diagnosis) -> Front<'_> {
+/// What stands on the first page, in every format.
+pub(super) fn front(diagnosis: &Diagnosis) -> Front<'_> {
     let of = |kinds: &'static [FindingKind]| {
         diagnosis
             .findings

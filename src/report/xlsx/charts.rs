@@ -1,0 +1,307 @@
+//! Native charts, which draw from the tables' own sheets: where time goes, answers by area, operating figures within their
+//! limits; and the area scores for the summary, which draw from a hidden sheet, since no table holds bars by level.
+
+use rust_xlsxwriter::{
+    Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
+    ChartErrorBarsType, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker,
+    ChartMarkerType, ChartRange, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
+};
+
+use super::{A4, Book, Sheet, page, runs, text};
+use crate::model::diagnosis::AreaResult;
+use crate::model::estimate::Level;
+use crate::problem::Message;
+use crate::report::Prepared;
+
+/// Width of a chart, and height of a row of the sheet, in pixels.
+const WIDTH: u32 = 900;
+const ROW: u32 = 20;
+/// Rows of the sheet on a printed page of this width.
+const PAGE: u32 = 58;
+
+/// What the chart of the areas draws from, on a hidden sheet.
+pub(super) struct Drawn {
+    rows: Vec<Bar>,
+    levels: [String; 3],
+}
+
+/// One area: its score under its level, and how far the interval reaches.
+struct Bar {
+    name: String,
+    scores: [Option<f64>; 3],
+    below: f64,
+    above: f64,
+}
+
+/// Writes the sheet of the charts; gives what its hidden helper must hold.
+pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, helper: &str) -> Result<Drawn, XlsxError> {
+    let name = book.words.word("sheet-charts");
+    sheet.set_screen_gridlines(false).set_tab_color(book.look.ink);
+    page(sheet, book, &name, A4);
+    let drawn = drawn(book);
+    let mut charts = vec![areas(book, prepared, helper, &drawn)];
+    charts.extend(time(book, prepared));
+    charts.extend(items(book, prepared));
+    charts.extend(series(book, prepared));
+    let (mut row, mut page_begins) = (1, 0);
+    let mut breaks = Vec::new();
+    for (mut chart, height) in charts {
+        let rows = height.div_ceil(ROW) + 1;
+        if row + rows > page_begins + PAGE && row > page_begins + 1 {
+            page_begins = row - 1;
+            breaks.push(page_begins);
+        }
+        chart.set_width(WIDTH).set_height(height);
+        sheet.insert_chart(row, 0, &chart)?;
+        row += rows;
+    }
+    // So that a page is as wide as the charts, whatever the width of columns is.
+    let last_column = u16::try_from(WIDTH.div_ceil(64)).unwrap_or(15);
+    sheet.set_print_area(0, 0, row, last_column)?;
+    if !breaks.is_empty() {
+        sheet.set_page_breaks(&breaks)?;
+    }
+    Ok(drawn)
+}
+
+fn drawn(book: &Book) -> Drawn {
+    let bar = |area: &AreaResult| {
+        let figure = area.score.figure();
+        let score = |level| figure.filter(|_| area.level == Some(level)).map(|figure| figure.value);
+        let reach =
+            figure.and_then(|figure| figure.interval.map(|(low, high)| (figure.value - low, high - figure.value)));
+        Bar {
+            name: area.name.in_language(book.words.language()).to_owned(),
+            scores: [score(Level::Poor), score(Level::Good), score(Level::Professional)],
+            below: reach.map_or(0.0, |reach| reach.0),
+            above: reach.map_or(0.0, |reach| reach.1),
+        }
+    };
+    let levels = ["level-poor", "level-good", "level-professional"].map(|key| book.words.word(key));
+    Drawn { rows: book.diagnosis.areas.iter().map(bar).collect(), levels }
+}
+
+/// The hidden sheet.
+pub(super) fn helper(sheet: &mut Worksheet, drawn: &Drawn) -> Result<(), XlsxError> {
+    sheet.set_hidden(true);
+    for (column, level) in (1u16..).zip(&drawn.levels) {
+        sheet.write_string(0, column, text::fitted(level, "").as_ref())?;
+    }
+    for (row, bar) in (1u32..).zip(&drawn.rows) {
+        sheet.write_string(row, 0, text::fitted(&bar.name, "").as_ref())?;
+        for (column, score) in (1u16..).zip(bar.scores) {
+            if let Some(score) = score {
+                sheet.write_number(row, column, score)?;
+            }
+        }
+        sheet.write_number(row, 4, bar.below)?.write_number(row, 5, bar.above)?;
+    }
+    Ok(())
+}
+
+/// Area scores with their intervals, a colour and a word a level.
+fn areas(book: &Book, prepared: &Prepared, helper: &str, drawn: &Drawn) -> (Chart, u32) {
+    let last = u32::try_from(drawn.rows.len()).unwrap_or(0).max(1);
+    let levels = &book.diagnosis.instrument.levels;
+    let number = |value| book.words.number(value, 0);
+    let title = Message::new("chart-title-areas").with("good", number(levels.good));
+    let title = book.words.say(&title.with("professional", number(levels.professional)));
+    let mut chart = new(book, ChartType::BarStacked, &title, sentence(prepared, &["areas"]));
+    let reach = |column| ChartRange::new_from_range(helper, 1, column, last, column);
+    for (column, level) in (1u16..).zip([Level::Poor, Level::Good, Level::Professional]) {
+        let mut line = ChartFormat::new();
+        line.set_line(ChartLine::new().set_color(book.look.ink).set_width(1.25));
+        let mut bars = ChartErrorBars::new();
+        bars.set_type(ChartErrorBarsType::Custom(reach(5), reach(4))).set_format(&mut line);
+        chart
+            .add_series()
+            .set_name((helper, 0, column))
+            .set_categories((helper, 1, 0, last, 0))
+            .set_values((helper, 1, column, last, column))
+            .set_format(&mut filled(book.look.level(level)))
+            .set_gap(45)
+            .set_overlap(100)
+            .set_y_error_bars(&bars);
+    }
+    chart.y_axis().set_min(0).set_max(100).set_major_unit(20);
+    upside_down(book, &mut chart);
+    (chart, 150 + 26 * last)
+}
+
+/// Where working time goes, as observed.
+fn time(book: &Book, prepared: &Prepared) -> Option<(Chart, u32)> {
+    let sheet = book.sheet("time")?;
+    let (.., first, last) = *runs(sheet.table, "log").iter().find(|run| run.0 == "observed")?;
+    let (name, share) = (sheet.field("category")?, sheet.field("share")?);
+    let mut chart = new(book, ChartType::Bar, &book.words.word("time-title"), sentence(prepared, &["time"]));
+    chart
+        .add_series()
+        .set_name(safe(&book.words.word("share-of-time")).as_str())
+        .set_categories((sheet.name.as_str(), first, name, last, name))
+        .set_values((sheet.name.as_str(), first, share, last, share))
+        .set_format(&mut filled(book.look.good))
+        .set_gap(45)
+        .set_data_label(ChartDataLabel::new().show_value().set_num_format("0%").set_font(&small(book.look.ink)));
+    chart.legend().set_hidden();
+    chart.y_axis().set_min(0).set_num_format("0%");
+    upside_down(book, &mut chart);
+    Some((chart, 120 + 26 * (last - first + 1)))
+}
+
+/// The answers to the questions of each area.
+fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
+    let Some(sheet) = book.sheet("items") else { return Vec::new() };
+    let parts = [("unfavourable", book.look.poor), ("neutral", book.look.rule), ("favourable", book.look.professional)];
+    let chart = |(area, name, first, last): (&str, &str, u32, u32)| {
+        let name = if area.is_empty() { book.words.word("other-questions") } else { name.to_owned() };
+        let text = sheet.field("text")?;
+        let mut chart = new(book, ChartType::BarStacked, &name, items_sentence(prepared, area));
+        for (key, color) in parts {
+            let column = sheet.field(key)?;
+            let ink = if key == "neutral" { book.look.ink } else { Color::White };
+            chart
+                .add_series()
+                .set_name((sheet.name.as_str(), 0, column))
+                .set_categories((sheet.name.as_str(), first, text, last, text))
+                .set_values((sheet.name.as_str(), first, column, last, column))
+                .set_format(&mut filled(color))
+                .set_gap(40)
+                .set_overlap(100)
+                // Shares too small for a number have none.
+                .set_data_label(
+                    ChartDataLabel::new().show_value().set_num_format("[>=0.06]0%;;").set_font(&small(ink)),
+                );
+        }
+        chart.y_axis().set_min(0).set_max(1).set_num_format("0%");
+        upside_down(book, &mut chart);
+        Some((chart, 130 + 46 * (last - first + 1)))
+    };
+    runs(sheet.table, "area").into_iter().filter_map(chart).collect()
+}
+
+/// Each operating figure within its natural limits.
+fn series(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
+    let Some(sheet) = book.sheet("series-points") else { return Vec::new() };
+    let views = &book.diagnosis.partners.series;
+    let chart = |(at, (id, name, first, last)): (usize, (&str, &str, u32, u32))| {
+        let view = views.iter().find(|view| view.id == id)?;
+        let unit = view.unit.in_language(book.words.language());
+        let title = if unit.is_empty() { name.to_owned() } else { format!("{name} ({unit})") };
+        let place = at.to_string();
+        let mut chart =
+            new(book, ChartType::Line, &title, sentence(prepared, &["partners", "series", &place, "drawing"]));
+        let value = if view.weekdays_removed { "adjusted" } else { "value" };
+        let look = &book.look;
+        let has_limits = view.phases.iter().any(|phase| phase.limits.is_some());
+        let lines = [
+            (value, look.ink, 1.75, None),
+            ("centre", look.good, 1.5, None),
+            ("limit_low", look.soft, 1.0, Some(ChartLineDashType::Dash)),
+            ("limit_high", look.soft, 1.0, Some(ChartLineDashType::Dash)),
+        ];
+        for (key, color, width, dash) in lines.into_iter().take(if has_limits { 4 } else { 1 }) {
+            line(&mut chart, sheet, (first, last), key, (color, width, dash))?;
+        }
+        chart.x_axis().set_text_axis(true).set_num_format("yyyy-mm-dd").set_label_position(ChartAxisLabelPosition::Low);
+        let points = last - first + 1;
+        chart.x_axis().set_label_interval(u16::try_from(points.div_ceil(13)).unwrap_or(1).max(1));
+        Some((chart, 340))
+    };
+    runs(sheet.table, "series").into_iter().enumerate().filter_map(chart).collect()
+}
+
+/// One line of an operating figure.
+fn line(
+    chart: &mut Chart,
+    sheet: &Sheet,
+    (first, last): (u32, u32),
+    key: &str,
+    (color, width, dash): (Color, f64, Option<ChartLineDashType>),
+) -> Option<()> {
+    let (period, column) = (sheet.field("period")?, sheet.field(key)?);
+    let mut stroke = ChartLine::new();
+    stroke.set_color(color).set_width(width);
+    let mut marker = ChartMarker::new();
+    if let Some(dash) = dash {
+        stroke.set_dash_type(dash);
+    }
+    if matches!(key, "value" | "adjusted") {
+        marker.set_type(ChartMarkerType::Circle).set_size(4).set_format(&mut filled(color));
+    } else {
+        marker.set_none();
+    }
+    chart
+        .add_series()
+        .set_name((sheet.name.as_str(), 0, column))
+        .set_categories((sheet.name.as_str(), first, period, last, period))
+        .set_values((sheet.name.as_str(), first, column, last, column))
+        .set_format(&mut stroke)
+        .set_marker(&marker);
+    Some(())
+}
+
+fn new(book: &Book, kind: ChartType, title: &str, alternative: String) -> Chart {
+    let mut chart = Chart::new(kind);
+    let mut font = ChartFont::new();
+    font.set_size(12).set_color(book.look.ink);
+    chart.title().set_name(safe(title).as_str()).set_font(&font);
+    chart.set_alt_text(if alternative.is_empty() { title.to_owned() } else { alternative });
+    chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&small(book.look.ink));
+    chart.show_empty_cells_as(ChartEmptyCells::Gaps);
+    chart.y_axis().set_major_gridlines_line(ChartLine::new().set_color(book.look.rule).set_width(0.75));
+    chart.y_axis().set_font(&small(book.look.soft));
+    chart.x_axis().set_font(&small(book.look.ink));
+    chart
+}
+
+/// The first row on top, as in the table; the axis of the values stays below.
+fn upside_down(book: &Book, chart: &mut Chart) {
+    chart.x_axis().set_reverse().set_font(&small(book.look.ink));
+    chart.y_axis().set_crossing(ChartAxisCrossing::Max);
+}
+
+fn small(color: Color) -> ChartFont {
+    let mut font = ChartFont::new();
+    font.set_size(9).set_color(color);
+    font
+}
+
+fn filled(color: Color) -> ChartFormat {
+    let mut format = ChartFormat::new();
+    format.set_solid_fill(ChartSolidFill::new().set_color(color));
+    format
+}
+
+/// A name that is not taken for the address of a cell, with no more letters than a title can show.
+fn safe(name: &str) -> String {
+    let name: String = text::fitted(name, "").chars().take(250).collect();
+    if name.starts_with('=') { format!(" {name}") } else { name }
+}
+
+/// The sentence of a chart of the report, which is also what a screen reader says here; empty when there is none.
+fn sentence(prepared: &Prepared, path: &[&str]) -> String {
+    let mut value = prepared.context.get_attr("drawings").unwrap_or_default();
+    for step in path {
+        value = match step.parse::<usize>() {
+            Ok(at) => value.get_item_by_index(at),
+            Err(_) => value.get_attr(step),
+        }
+        .unwrap_or_default();
+    }
+    let sentence = value.get_attr("sentence").unwrap_or_default();
+    let sentence = sentence.as_str().unwrap_or_default();
+    text::fitted(sentence, "").chars().take(250).collect()
+}
+
+/// The sentence of the chart of an area's questions.
+fn items_sentence(prepared: &Prepared, area: &str) -> String {
+    let drawings = prepared.context.get_attr("drawings").and_then(|drawings| drawings.get_attr("items"));
+    let all = drawings.unwrap_or_default();
+    let count = all.len().unwrap_or(0);
+    let of_area = |at: &usize| {
+        let own = all.get_item_by_index(*at).and_then(|items| items.get_attr("area"));
+        own.is_ok_and(|own| own.as_str() == Some(area))
+    };
+    let found = (0..count).find(of_area).map(|at| at.to_string());
+    found.map_or(String::new(), |at| sentence(prepared, &["items", &at, "drawing"]))
+}

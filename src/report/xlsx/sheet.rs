@@ -1,0 +1,178 @@
+//! One table as a sheet: a header that stays, filters, one row a row, nothing merged.
+
+use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
+
+use super::{A3, A4, Book, Sheet, moment, page, text, whole_text};
+use crate::model::estimate::Level;
+use crate::problem::Message;
+use crate::report::tables::{Cell, Field, Form, Kind, Table, Value, value};
+
+/// Widest column, in characters; longer texts take several lines.
+const WIDEST: f64 = 58.0;
+/// Narrowest column that leaves room for the button of the filter.
+const NARROWEST: f64 = 9.0;
+/// Up to this width of all columns a sheet is printed on A4.
+const ON_A4: f64 = 190.0;
+/// Most rows of which the widths are measured; the first ones tell enough.
+const MEASURED: usize = 400;
+
+/// Links that lead from a row to the first row about it in another sheet: table, column, other table.
+const LEADS: [(&str, &str, &str, &str); 2] =
+    [("findings", "rests_on", "finding-evidence", "finding"), ("evidence", "evidence", "sources", "evidence")];
+
+/// Writes a table.
+pub(super) fn write(sheet: &mut Worksheet, own: &Sheet, book: &Book) -> Result<(), XlsxError> {
+    let Sheet { table, fields, name } = own;
+    let last_column = u16::try_from(fields.len().saturating_sub(1)).unwrap_or(0);
+    let last_row = u32::try_from(table.rows.len()).unwrap_or(0);
+    let mut widths = Vec::new();
+    for (column, field) in (0u16..).zip(fields) {
+        let width = width(table, field, book);
+        sheet.set_column_width(column, width)?;
+        sheet.write_string_with_format(0, column, text::fitted(&field.title, "").as_ref(), &book.look.header)?;
+        widths.push(width);
+    }
+    let lines = fields.iter().zip(&widths).map(|(field, width)| lines(&field.title, width - 2.5)).max().unwrap_or(1);
+    sheet.set_row_height(0, f64::from(lines) * 15.0 + 5.0)?;
+    for (row, cells) in (1u32..).zip(&table.rows) {
+        for (column, field) in (0u16..).zip(fields) {
+            cell(sheet, (row, column), table, cells, field, book)?;
+        }
+    }
+    sheet.autofilter(0, 0, last_row, last_column)?;
+    let first_is_narrow = widths.first().is_some_and(|width| *width <= 36.0);
+    sheet.set_freeze_panes(1, u16::from(first_is_narrow))?;
+    sheet.set_screen_gridlines(false).set_landscape();
+    sheet.set_repeat_rows(0, 0)?.set_print_area(0, 0, last_row, last_column)?;
+    page(sheet, book, name, if widths.iter().sum::<f64>() > ON_A4 { A3 } else { A4 });
+    if let Some(color) = color(table.name, book) {
+        sheet.set_tab_color(color);
+    }
+    Ok(())
+}
+
+/// One colour a phase, so that related sheets are found together.
+fn color(table: &str, book: &Book) -> Option<rust_xlsxwriter::Color> {
+    let look = &book.look;
+    match table {
+        "findings" | "recommendations" | "finding-evidence" | "areas" | "matrix" | "actions" => Some(look.link),
+        "evidence" | "sources" | "errors" => Some(look.ink),
+        "tasks" | "task-ratings" | "time" | "day" | "workload" | "quadrants" => Some(look.amber),
+        "codes" | "quotes" | "saturation" | "together" => Some(look.poor),
+        "partners" | "dependencies" | "gaps" | "handoff-kinds" | "noticed" | "series" | "series-points" => {
+            Some(look.good)
+        }
+        "gates" | "method" => Some(look.soft),
+        _ => Some(look.professional),
+    }
+}
+
+fn cell(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    table: &Table,
+    cells: &[Cell],
+    field: &Field,
+    book: &Book,
+) -> Result<(), XlsxError> {
+    let look = &book.look;
+    match value(table, cells, field, book.words) {
+        Value::Empty => sheet.write_blank(row, column, &look.cell)?,
+        Value::Number(number, how) => sheet.write_number_with_format(row, column, number, &look.number(how))?,
+        Value::Flag(flag) => sheet.write_boolean_with_format(row, column, flag, &look.cell)?,
+        Value::Date(date) => sheet.write_datetime_with_format(row, column, &moment(date)?, &look.date())?,
+        Value::Text(content) => {
+            let cut = book.words.say(&Message::new("cell-cut").with("file", whole_text(table.name)));
+            let content = text::fitted(&content, &cut);
+            match link(table, cells, field, book) {
+                Some(address) => {
+                    let url = Url::new(address).set_text(content.as_ref());
+                    sheet.write_url_with_format(row, column, url, &guarded(&content, look.linked.clone()))?
+                }
+                None => {
+                    let format = format(table, cells, field, book);
+                    sheet.write_string_with_format(row, column, content.as_ref(), &guarded(&content, format))?
+                }
+            }
+        }
+    };
+    Ok(())
+}
+
+/// A text that looks like a formula stays a text also when somebody edits its cell.
+pub(super) fn guarded(text: &str, format: Format) -> Format {
+    if text.starts_with(['=', '+', '-', '@', '\t']) { format.set_quote_prefix() } else { format }
+}
+
+/// A text's format: levels in their colour, short words on one line.
+fn format(table: &Table, cells: &[Cell], field: &Field, book: &Book) -> Format {
+    let column = field.column.and_then(|at| table.columns.get(at));
+    let level = match (column.map(|column| column.key), field.column.and_then(|at| cells.get(at))) {
+        (Some("level" | "level_without"), Some(Cell::Named(id, _))) => match id.as_str() {
+            "poor" => Some(Level::Poor),
+            "good" => Some(Level::Good),
+            "professional" => Some(Level::Professional),
+            _ => None,
+        },
+        _ => None,
+    };
+    match level {
+        Some(level) => book.look.cell.clone().set_bold().set_font_color(book.look.level(level)),
+        None => book.look.wrapped.clone(),
+    }
+}
+
+/// Where a cell leads: to the row of another sheet that its id names, or to the first row about it.
+fn link(table: &Table, cells: &[Cell], field: &Field, book: &Book) -> Option<String> {
+    let column = table.columns.get(field.column?)?;
+    if let Some((.., to, key)) = LEADS.iter().find(|lead| (lead.0, lead.1) == (table.name, column.key)) {
+        let Some(Cell::Id(id)) = table.column(key).and_then(|at| cells.get(at)) else { return None };
+        return book.address(to, key, id);
+    }
+    let Some(Cell::Id(id)) = field.column.and_then(|at| cells.get(at)) else { return None };
+    let link = table.links.iter().find(|link| column.kind == Kind::Id && link.columns == [column.key])?;
+    book.address(link.table, link.to.first()?, id)
+}
+
+/// The width that the texts of a field want.
+fn width(table: &Table, field: &Field, book: &Book) -> f64 {
+    let longest_word = |text: &str| text.split([' ', '\u{a0}']).map(|word| word.chars().count()).max().unwrap_or(0);
+    // Three lines of header and the button of the filter.
+    let header = longest_word(&field.title).max(field.title.chars().count().div_ceil(3)) as f64 * 1.15 + 4.0;
+    let longest = match field.form {
+        Form::Code | Form::Reason | Form::Text => {
+            table
+                .rows
+                .iter()
+                .take(MEASURED)
+                .map(|row| match value(table, row, field, book.words) {
+                    Value::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or(0),
+                    _ => 0,
+                })
+                .max()
+                .unwrap_or(0) as f64
+                * 1.05
+        }
+        Form::Date => 10.5,
+        _ => 7.0,
+    };
+    (longest + 1.5).max(header).clamp(NARROWEST, WIDEST)
+}
+
+/// How many lines a text takes in this width.
+pub(super) fn lines(text: &str, width: f64) -> u32 {
+    let mut lines = 0;
+    for line in text.split('\n') {
+        let mut used = 0.0;
+        lines += 1;
+        for word in line.split(' ') {
+            let word = word.chars().count() as f64 * 1.1 + 1.0;
+            if used > 0.0 && used + word > width + 1.0 {
+                lines += 1;
+                used = 0.0;
+            }
+            used += word;
+        }
+    }
+    lines
+}
