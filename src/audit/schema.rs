@@ -17,7 +17,7 @@ use crate::problem::{Place, Problem, did_you_mean};
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 22] = [
+const SCHEMAS: [(&str, Make); 23] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
     ("actions", of::<Vec<Action>>),

@@ -17,12 +17,25 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     if arguments.watch {
         return watch::run(arguments, terminal);
     }
-    let Made { target, files, problems, .. } = make(arguments, terminal)?;
-    let paths = output::write_all(&target, &files).map_err(|problem| vec![problem])?;
-    for path in paths {
+    let made = make(arguments, terminal)?;
+    for path in write(&made)? {
         terminal.say(&Message::new("wrote").with("path", terminal.path(&path)));
     }
-    Ok(problems)
+    Ok(made.problems)
+}
+
+/// Writes a report, whole or not at all, and takes away what an earlier one left; gives the files worth telling of.
+pub(super) fn write(made: &Made) -> Result<Vec<PathBuf>, Vec<Problem>> {
+    let one = |problem| vec![problem];
+    let listed = report::listed_tables(&made.target);
+    let mut paths = output::write_all(&made.target, &made.files).map_err(one)?;
+    let tables = made.target.join(report::TABLES);
+    if paths.iter().any(|path| path.starts_with(&tables)) {
+        output::remove_old(&made.target, &listed, &made.files).map_err(one)?;
+    }
+    // Of many tables the file that describes them is enough.
+    paths.retain(|path| !path.starts_with(&tables) || path.extension().is_some_and(|ending| ending == "json"));
+    Ok(paths)
 }
 
 /// A report, not yet written.

@@ -3,12 +3,11 @@
 //! An action is judged once: in the first cycle that ends when it was due and in which its target can be compared. Until
 //! then it stays open, however many cycles that takes. Its target is compared with the cycle after which it was decided.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::change::{self, Difference};
 use super::history::{self, History};
+use super::testing::Asserted;
 use super::wording::{self, Refusals};
 use super::{Previous, score};
 use crate::model::diagnosis::{ActionVerdict, JudgedAction};
@@ -78,14 +77,14 @@ impl<'a> Open<'a> {
     }
 
     /// The actions with what became of their targets.
-    pub(super) fn judged(self, evidence: &[Evidence], asserted: &BTreeSet<String>) -> Vec<JudgedAction> {
+    pub(super) fn judged(self, evidence: &[Evidence], asserted: &Asserted) -> Vec<JudgedAction> {
         let end = self.end;
         self.actions.into_iter().map(|one| one.judged(evidence, asserted, end)).collect()
     }
 }
 
 impl Decided<'_> {
-    fn judged(self, evidence: &[Evidence], asserted: &BTreeSet<String>, end: Date) -> JudgedAction {
+    fn judged(self, evidence: &[Evidence], asserted: &Asserted, end: Date) -> JudgedAction {
         let Decided { action, indicator, cycle, .. } = self;
         let own = evidence.iter().find(|e| e.id == action.target);
         let tested = own.and_then(|e| e.change.clone()).filter(|_| self.just_now);

@@ -1,10 +1,11 @@
 //! Each area, and the whole, over all cycles: what can be compared, and what may be said of it. Nothing is extrapolated.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::change::{self, Difference};
 use super::history::{self, History};
 use super::matrix;
+use super::testing::Asserted;
 use super::wording::Refusals;
 use super::{areas, testing};
 use crate::model::cycles::{Comparable, Paired, Since, Slope, Trend, TrendPoint};
@@ -83,7 +84,7 @@ impl Trends {
     }
 
     /// The trends with what may be said of them; `paired` are those who answered in both of the last two cycles.
-    pub(super) fn judged(self, asserted: &BTreeSet<String>, paired: &BTreeMap<String, Paired>) -> Vec<Trend> {
+    pub(super) fn judged(self, asserted: &Asserted, paired: &BTreeMap<String, Paired>) -> Vec<Trend> {
         let Trends { drawn, mut since, slopes, confidence } = self;
         drawn
             .into_iter()

@@ -1,8 +1,8 @@
 //! Small pictures side by side, one an area: its score in every cycle with its interval, joined by a line where the cycles
 //! can be compared.
 
-use super::areas::level_mark;
-use super::{Anchor, Canvas, text_width, wrap};
+use super::text::{text_width, wrap};
+use super::{Anchor, Canvas};
 use crate::model::estimate::Level;
 use crate::model::instrument::Levels;
 
@@ -75,8 +75,7 @@ pub(crate) fn draw(panels: &[Panel], levels: &Levels, words: &TrendWords, width:
 
 /// Name and note in lines.
 fn head(panel: &Panel, width: f64) -> [Vec<String>; 2] {
-    // Names are bold, so that they need a little more room than is reckoned.
-    [wrap(&panel.name, width, 15.0, 2), wrap(&panel.note, width, 12.5, 2)]
+    [wrap(&panel.name, width, "strong-text", 2), wrap(&panel.note, width, "small", 2)]
 }
 
 /// Where a picture stands.
@@ -149,7 +148,7 @@ fn mark(canvas: &mut Canvas, frame: Frame, x: f64, score: f64, interval: Option<
             canvas.line(x - 4.0, frame.y(end), x + 4.0, frame.y(end), "interval");
         }
     }
-    level_mark(canvas, x, frame.y(score), spot.level);
+    canvas.level_mark(x, frame.y(score), 6.0, spot.level);
 }
 
 /// The names of the cycles below: all of them where there is room, else the first and the last.
@@ -157,7 +156,7 @@ fn labels(canvas: &mut Canvas, words: &TrendWords, frame: Frame) {
     let of = words.cycles.len();
     let y = frame.top + PLOT + 16.0;
     let room = if of < 2 { f64::INFINITY } else { frame.x(1, of) - frame.x(0, of) };
-    let widest = words.cycles.iter().map(|cycle| text_width(cycle, 12.0)).fold(0.0, f64::max);
+    let widest = words.cycles.iter().map(|cycle| text_width(cycle, "small muted")).fold(0.0, f64::max);
     let all = widest + 6.0 <= room;
     for (at, cycle) in words.cycles.iter().enumerate() {
         let (x, anchor) = match at {
