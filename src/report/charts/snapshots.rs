@@ -3,7 +3,7 @@
 //!
 //! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --lib charts::snapshots`, look at the pictures, commit them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::type_complexity)]
 
 use std::path::{Path, PathBuf};
 
