@@ -138,7 +138,9 @@ impl Canvas {
                 self.path(&hatch, "hatch");
             }
         } else {
-            self.line(x, y + height / 2.0, x + width, y + height / 2.0, "withheld");
+            // A dotted line needs length to be seen as one.
+            let class = if width < 20.0 { "dash" } else { "withheld" };
+            self.line(x, y + height / 2.0, x + width, y + height / 2.0, class);
         }
         let word = &missing.word;
         let fits = |class| text_width(word, class) <= width - 8.0;

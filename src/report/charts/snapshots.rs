@@ -3,7 +3,7 @@
 //!
 //! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test --lib charts::snapshots`, look at the pictures, commit them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::type_complexity)]
 
 use std::path::{Path, PathBuf};
 
@@ -554,24 +554,5 @@ fn drawings_alone_are_whole() {
         let all = picture.pixels().len();
         assert!(dark > 20 && dark < all / 2, "{name}: {dark} dark pixels of {all}");
         picture.save_png(pictures.join(format!("{name}.png"))).unwrap();
-    }
-}
-
-#[test]
-#[ignore = "TEMPORARY"]
-fn time_of_all_drawings() {
-    let file = "examples/energia-dok/cycles/2026-H2/5-report/diagnosis.json";
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
-    let diagnosis: crate::model::diagnosis::Diagnosis = serde_json::from_str(&text).unwrap();
-    let (words, _) = crate::words::Words::load(&crate::model::text::Language::new("pl"), None);
-    let words = words.unwrap();
-    for _ in 0..8 {
-        let begin = std::time::Instant::now();
-        let drawings = crate::report::drawings::draw(&diagnosis, &words);
-        let took = begin.elapsed();
-        let mut found = Vec::new();
-        drawn(&serde_json::to_value(&drawings).unwrap(), "", &mut found);
-        let bytes: usize = found.iter().map(|(_, svg)| svg.len()).sum();
-        println!("{took:?} {} drawings {bytes} bytes", found.len());
     }
 }

@@ -196,7 +196,7 @@ mod tests {
         };
         let svg = draw(&[task([Side::No, missing(true), missing(false)])], &words, 900.0);
         // Each in its cell and once in the legend.
-        for mark in ["class=\"no\"", "class=\"hatch\"", "class=\"withheld\""] {
+        for mark in ["class=\"no\"", "class=\"hatch\"", "class=\"dash\""] {
             assert_eq!(svg.matches(mark).count(), 2, "{mark} {svg}");
         }
         let known = draw(&[task([Side::Yes(String::new()), Side::No, Side::Yes("9%".to_owned())])], &words, 340.0);
