@@ -41,13 +41,25 @@ impl Compared {
     }
 }
 
-/// The department that the others are held against: the first of those with the instrument that most of them share.
+/// The department that the others are held against: the first of those to which most areas of the others are alike.
 pub fn reference(instruments: &[&Instrument]) -> usize {
-    let key = |instrument: &Instrument| (instrument.settings.id.clone(), instrument.settings.version.clone());
-    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
-    instruments.iter().for_each(|instrument| *counts.entry(key(instrument)).or_default() += 1);
-    let most = counts.values().copied().max().unwrap_or(0);
-    instruments.iter().position(|instrument| counts.get(&key(instrument)) == Some(&most)).unwrap_or(0)
+    let none = BTreeSet::new();
+    let alike = |one: &Instrument| -> usize {
+        let others = instruments.iter().filter(|other| alike::instruments(one, other).is_none());
+        let areas = |other: &&&Instrument| {
+            one.areas.iter().filter(|area| alike::area(one, other, &area.id, &none).is_none()).count()
+        };
+        // A department counts for itself, so that an instrument without areas is alike to itself too.
+        others.map(|other| areas(&other) + 1).sum()
+    };
+    let mut best = (0, 0);
+    for (at, one) in instruments.iter().enumerate() {
+        let found = alike(one);
+        if found > best.1 {
+            best = (at, found);
+        }
+    }
+    best.0
 }
 
 /// Puts departments side by side; `None` when there are none.
