@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Instant;
 
 use diagnoza::audit::{self, instrument::default_instrument};
 use diagnoza::model::diagnosis::{Certainty, Diagnosis, Finding};
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
     let plans = plans(&instrument, audits);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut counts: BTreeMap<Cell, Count> = BTreeMap::new();
+    let begun = Instant::now();
     std::thread::scope(|scope| {
         let run = |thread: usize| {
             let (plans, instrument) = (&plans, &instrument);
@@ -83,7 +85,10 @@ fn main() -> ExitCode {
             counts.entry(cell).or_default().add(count);
         }
     });
-    report(&counts)
+    let promised = report(&counts);
+    let minutes = begun.elapsed().as_secs_f64() / 60.0;
+    println!("\nThe audits took {minutes:.1} minutes on {threads} cores.");
+    promised
 }
 
 /// The plans of the grid: in each a weak and a strong area, which change from audit to audit.

@@ -9,7 +9,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use diagnoza::audit;
-use diagnoza::model::diagnosis::Diagnosis;
+use diagnoza::model::diagnosis::{Certainty, Diagnosis};
+use diagnoza::model::instrument::FindingKind;
 use diagnoza::model::text::Language;
 use diagnoza::phases::phase5_synthesis::said;
 use diagnoza::words::Words;
@@ -143,7 +144,16 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "did you mean “observation-failures-a-day”",
     ),
     ("indicators.yaml", "area: tools", "area: tool", "tool\n", "did you mean “tools”"),
+    (
+        "rules.yaml",
+        "differ: [pe_jargon, e_jargon]",
+        "differ: [pe_jargon, e_jargn]",
+        "e_jargn]",
+        "did you mean “e_jargon”",
+    ),
+    ("rules.yaml", "differ: [pe_jargon, e_jargon]", "differ: [pe_jargon]", "[pe_jargon]", "two different indicators"),
     ("areas.yaml", "weight: 1", "weight: 101", "101", "out of range"),
+    ("instrument.yaml", "sure-rate: 0.01", "sure-rate: 0.10", "0.10", "0.05"),
     ("instrument.yaml", "good: 60", "good: 90", "", "cut-offs must rise"),
 ];
 
@@ -181,13 +191,20 @@ fn every_sentence_is_made_again_from_the_diagnosis() {
         let (folder, problems) = audit::open(&root);
         assert!(!problems.iter().any(diagnoza::problem::Problem::is_error), "{problems:?}");
         let folder = folder.unwrap();
-        let diagnosis = diagnosis(&root.join("cycles/2026-H2/5-report/diagnosis.json"));
+        let made = tempfile::tempdir().unwrap();
+        assert!(run(&["report", "-q", root.to_str().unwrap(), "--output", made.path().to_str().unwrap()]).status.success());
+        let diagnosis = diagnosis(&made.path().join("diagnosis.json"));
+        let report = fs::read_to_string(made.path().join("report.md")).unwrap().replace('\\', "");
         let words: Vec<Words> =
             ["en", "pl", "ro", "hu"].map(|code| Words::load(&Language::new(code), None).0.unwrap()).into();
         let again = said(&folder.instrument, &folder.audit, &diagnosis, &words);
         for finding in &diagnosis.findings {
             let found = again.iter().find(|said| said.id == finding.id).unwrap_or_else(|| panic!("{}", finding.id));
             assert_eq!((&found.title, &found.text), (&finding.title, &finding.text), "{example}, {}", finding.id);
+            // And it is this sentence that the report prints.
+            let printed = found.text.in_language(&folder.audit.language);
+            let insufficient = finding.kind == FindingKind::Insufficient;
+            assert!(insufficient || report.contains(printed), "{example}, {}: {printed}", finding.id);
         }
     }
 }
@@ -214,4 +231,16 @@ fn a_threshold_changed_in_the_yaml_changes_the_report() {
     let after = report("after");
     assert!(!stated(&after, "freezing-systems") && stated(&after, "first-contact"));
     assert_eq!(before.evidence, after.evidence, "a rule changes what is said, never a figure");
+
+    // What may be asserted, and how surely, stands in the instrument as well.
+    let strict = embedded("instrument.yaml")
+        .replacen("false-discovery-rate: 0.05", "false-discovery-rate: 0.0000001", 1)
+        .replacen("sure-rate: 0.01", "sure-rate: 0.0000001", 1);
+    fs::write(folder.path().join("instrument/instrument.yaml"), strict).unwrap();
+    let doubting = report("doubting");
+    let sure = |diagnosis: &Diagnosis| {
+        diagnosis.findings.iter().filter(|finding| finding.certainty == Certainty::High).count()
+    };
+    assert!(sure(&doubting) < sure(&after), "{} and {}", sure(&doubting), sure(&after));
+    assert_eq!(doubting.evidence.len(), after.evidence.len());
 }
