@@ -124,7 +124,9 @@ fn added(own: &Path, known: &[&str]) -> (Vec<String>, Vec<Problem>) {
         for name in &names {
             let whole = format!("{folder}/{name}");
             let is_read_otherwise = folder.starts_with("words/") && name.ends_with(".ftl") || name.starts_with("logo.");
-            let included = || texts.iter().any(|text| [format!("\"{name}\""), format!("'{name}'")].iter().any(|q| text.contains(q)));
+            let included = || {
+                texts.iter().any(|text| [format!("\"{name}\""), format!("'{name}'")].iter().any(|q| text.contains(q)))
+            };
             if known.contains(&whole.as_str()) {
                 continue;
             } else if is_read_otherwise || included() {

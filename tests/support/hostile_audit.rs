@@ -47,7 +47,8 @@ pub(crate) fn make(folder: &Path) {
     instrument(folder, root);
     for cycle in ["2026-H1", "2026-H2"] {
         let place = folder.join("cycles").join(cycle);
-        fs::remove_dir_all(place.join("5-report")).unwrap();
+        // Not every cycle has a report.
+        let _ = fs::remove_dir_all(place.join("5-report"));
         fs::write(place.join("cycle.yaml"), cycle_yaml(cycle)).unwrap();
         for phase in ["1-jobs", "2-questionnaire", "4-partners"] {
             batches(&place.join(phase));
@@ -171,7 +172,9 @@ fn batches(phase: &Path) {
 
 /// Every interview gets hostile notes and a hostile passage that may be quoted.
 fn interviews(phase: &Path) {
-    for (at, (name, bytes)) in files(phase).into_iter().filter(|(name, _)| name.extension().is_some_and(|e| e == "md")).enumerate() {
+    for (at, (name, bytes)) in
+        files(phase).into_iter().filter(|(name, _)| name.extension().is_some_and(|e| e == "md")).enumerate()
+    {
         let notes = String::from_utf8(bytes).unwrap();
         let passage = text("quote", at).replace(['[', ']', '\t'], " ").chars().take(260).collect::<String>();
         let more = format!("\n{}\n\n[{passage}](#tools/freezing \"-2\")\n", text("note", at));
