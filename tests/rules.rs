@@ -192,7 +192,9 @@ fn every_sentence_is_made_again_from_the_diagnosis() {
         assert!(!problems.iter().any(diagnoza::problem::Problem::is_error), "{problems:?}");
         let folder = folder.unwrap();
         let made = tempfile::tempdir().unwrap();
-        assert!(run(&["report", "-q", root.to_str().unwrap(), "--output", made.path().to_str().unwrap()]).status.success());
+        assert!(
+            run(&["report", "-q", root.to_str().unwrap(), "--output", made.path().to_str().unwrap()]).status.success()
+        );
         let diagnosis = diagnosis(&made.path().join("diagnosis.json"));
         let report = fs::read_to_string(made.path().join("report.md")).unwrap().replace('\\', "");
         let words: Vec<Words> =

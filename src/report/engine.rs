@@ -437,6 +437,9 @@ fn nearest(error: &Error, name: &str, sources: &Sources, context: &Value) -> Opt
         let words = with_words(|words| crate::words::entries(words.language())).unwrap_or_default();
         return did_you_mean(name, words.iter().map(|entry| entry.key.as_str())).map(str::to_owned);
     }
+    if error.kind() == ErrorKind::TemplateNotFound {
+        return did_you_mean(name, sources.keys().map(String::as_str)).map(str::to_owned);
+    }
     let fields = |of: &Value| of.try_iter().into_iter().flatten().map(|field| field.to_string()).collect::<Vec<_>>();
     let mut known = context.clone();
     let mut before = String::new();
@@ -449,7 +452,7 @@ fn nearest(error: &Error, name: &str, sources: &Sources, context: &Value) -> Opt
         before = format!("{before}{part}.");
     }
     let (fields, tests) = (fields(context), ["withheld"]);
-    let known = fields.iter().chain(sources.keys()).map(String::as_str).chain(FILTERS).chain(tests);
+    let known = fields.iter().map(String::as_str).chain(FILTERS).chain(tests);
     did_you_mean(name, known).map(str::to_owned)
 }
 

@@ -80,10 +80,12 @@ fn every_link_leads_to_a_place_on_the_page() {
 }
 
 #[test]
-fn the_page_loads_nothing_and_styles_by_its_hash_only() {
+fn the_page_loads_nothing_and_runs_and_styles_by_hash_only() {
     let page = page(&sample::diagnosis());
-    assert!(page.contains("default-src 'none'; style-src 'sha256-"));
-    for outside in ["<script", "<link", "<img", "src=", "@import", "url(", " style="] {
+    assert!(page.contains("default-src 'none'; style-src 'sha256-") && page.contains("'; script-src 'sha256-"));
+    assert!(!page.contains("connect-src") && !page.contains("/stamp"), "only a watched page asks whether it is new");
+    assert_eq!(page.matches("<script").count(), 1);
+    for outside in ["<link", "<img", "src=", "@import", "url(", " style="] {
         assert!(!page.contains(outside), "{outside}");
     }
 }
@@ -163,7 +165,8 @@ fn hostile_text_stays_text() {
     diagnosis.questionnaire.items[0].text = Text::plain(format!("{hostile}{}", "y".repeat(20_000)));
     diagnosis.evidence[0].sources[0].file = hostile.to_owned();
     let page = page(&diagnosis);
-    assert!(!page.contains("<script") && !page.contains("onclick=\"") && page.contains("{{ 7*7 }}"), "escaped");
+    assert_eq!(page.matches("<script").count(), 1, "the page's own");
+    assert!(!page.contains("onclick=\"") && page.contains("{{ 7*7 }}"), "escaped");
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     assert!(page.contains(r##"href="#finding-a--onclick--alert-1-""##));
     let text = markdown(&diagnosis, &words("en"), None).unwrap();
@@ -203,7 +206,7 @@ fn a_wrong_template_is_a_problem_at_its_line() {
     let cases = [
         (
             "one\n{{ diagnosis.organisaton.name|text }}",
-            "contents.html, line 2, column 4: The template uses “diagnosis.organisaton.name”, which is not known here.",
+            "contents.html, line 2, column 4: The template uses “diagnosis.organisaton.name”, which is not known here; did you mean “diagnosis.organisation”?",
         ),
         (
             "{{ diagnosis.cycle.id|anchr }}",
@@ -224,6 +227,29 @@ fn a_wrong_template_is_a_problem_at_its_line() {
         assert_eq!(problem_of(template).0, expected);
     }
     assert!(matches!(problem_of("{{ nothing }}").1.place, Place::Text { .. }));
+}
+
+#[test]
+fn a_script_of_the_audit_is_allowed_by_its_own_hash_and_cannot_end_early() {
+    let folder = overriding("html", "script.js", "const braces = '{{ nothing }}</script>';");
+    let page = html(&sample::diagnosis(), &words("en"), Some(folder.path())).unwrap();
+    let script = page.split("<script>").nth(1).unwrap().split("</script>").next().unwrap();
+    assert_eq!(script, "const braces = '{{ nothing }}<\\/script>';");
+    let hash = super::engine::base64(&<sha2::Sha256 as sha2::Digest>::digest(script.as_bytes()));
+    assert!(page.contains(&format!("script-src 'sha256-{hash}'")), "{hash}");
+}
+
+#[test]
+fn a_breakdown_of_which_nothing_may_be_shown_is_one_sentence() {
+    let mut diagnosis = sample::diagnosis();
+    diagnosis.questionnaire.breakdowns.truncate(1);
+    for group in &mut diagnosis.questionnaire.breakdowns[0].groups {
+        group.answered = Estimate::withheld(Reason::SmallGroup);
+    }
+    for page in [page(&diagnosis), markdown(&diagnosis, &words("en"), None).unwrap()] {
+        assert!(page.contains("nothing can be shown: every group is smaller than 5 people"), "{page}");
+        assert!(!page.contains("Area scores by"), "no table of nothing");
+    }
 }
 
 #[test]
@@ -273,11 +299,15 @@ fn every_word_of_the_report_is_used() {
         "slope-",
         "three-way-",
         "means-",
+        "direction-",
+        "page-theme-",
+        "page-sort-",
     ];
     for entry in crate::words::entries(&Language::new("en")) {
         let (file, key) = (entry.file, entry.key);
         let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
-        let of_report = ["report.ftl", "charts.ftl", "network.ftl", "partners-depth.ftl"].contains(&file.as_str());
+        let of_report =
+            ["report.ftl", "charts.ftl", "network.ftl", "page.ftl", "partners-depth.ftl"].contains(&file.as_str());
         // The headers of the logs and what is wrong in them belong to forms and import.
         let of_logs = ["header-", "incidents-", "id-of-"].iter().any(|family| key.starts_with(family));
         assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");

@@ -263,7 +263,16 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
 /// Maps whose keys are ids, not names of fields.
 const BY_ID: [&str; 6] = ["scores", "areas", "area_places", "evidence", "colours", "origins"];
 
-/// Field names with underscores, since a template reads `a-b` as a difference.
+/// Drawings and pictures are no words of people.
+const DRAWN: [&str; 3] = ["wide", "narrow", "logo"];
+
+/// A word of more letters was written to break a page, or by a cat on the keyboard: its beginning tells as much.
+const LONGEST_WORD: usize = 200;
+const BEGINNING: usize = 60;
+/// A text of more letters is no name and no note.
+const LONGEST_TEXT: usize = 5000;
+
+/// Field names with underscores, since a template reads `a-b` as a difference; and no endless words.
 pub(super) fn with_underscores(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(with_underscores),
@@ -273,12 +282,30 @@ pub(super) fn with_underscores(value: &mut Value) {
                     Value::Object(by_id) if BY_ID.contains(&name.as_str()) => {
                         by_id.values_mut().for_each(with_underscores)
                     }
+                    _ if DRAWN.contains(&name.as_str()) => {}
                     field => with_underscores(field),
                 }
                 fields.insert(name.replace('-', "_"), field);
             }
         }
+        Value::String(text) if text.len() > LONGEST_WORD => *text = readable(text),
         _ => {}
+    }
+}
+
+/// A text without endless words.
+fn readable(text: &str) -> String {
+    let mut readable = String::with_capacity(text.len().min(LONGEST_TEXT));
+    for word in text.split_inclusive(char::is_whitespace) {
+        match word.char_indices().nth(LONGEST_WORD).and(word.char_indices().nth(BEGINNING)) {
+            Some((end, _)) => readable.extend([&word[..end], "… "]),
+            None => readable.push_str(word),
+        }
+    }
+    match readable.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => readable[..end].to_owned() + "…",
+        None if readable.ends_with("… ") => readable.trim_end().to_owned(),
+        None => readable,
     }
 }
 
@@ -287,6 +314,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn endless_words_are_cut_and_long_texts_stay() {
+        let note = "Twelve people were ill in the first week. ".repeat(40);
+        assert_eq!(readable(&note), note);
+        let cut = format!("a {}… b", "ż".repeat(60));
+        assert_eq!(readable(&format!("a {} b", "ż".repeat(20_000))), cut);
+        assert_eq!(readable(&"x".repeat(201)), "x".repeat(60) + "…");
+        assert_eq!(readable(&"x ".repeat(5000)).chars().count(), 5001);
+    }
 
     #[test]
     fn fields_get_underscores_and_ids_stay() {

@@ -6,12 +6,13 @@ direction-worse = Direction: downwards
 direction-noise = Direction: steady
 direction-not-comparable = Direction: not comparable with the previous cycle
 direction-first = Direction: known from the next cycle on
+page-nothing-certain = No weakness is certain enough to act on.
 page-owner = Owner:
 
 ## Filters and sorting
 page-filter-findings = Filter and sort findings
 page-text = Contains
-page-text-hint = Press / to go here, Escape to clear
+page-text-hint = / goes to the filter, Escape clears it
 page-kind = Kind
 page-all = all
 page-sort = Sort by

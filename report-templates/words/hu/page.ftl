@@ -6,12 +6,13 @@ direction-worse = Irány: romló
 direction-noise = Irány: változatlan
 direction-not-comparable = Irány: az előző ciklussal nem összevethető
 direction-first = Irány: a következő ciklustól lesz ismert
+page-nothing-certain = Egyik gyengeség sem elég biztos ahhoz, hogy lépni kelljen.
 page-owner = Felelős:
 
 ## Szűrés és rendezés
 page-filter-findings = Megállapítások szűrése és rendezése
 page-text = Tartalmazza
-page-text-hint = A / billentyű ide visz, az Escape törli
+page-text-hint = A / billentyű a szűrőre ugrik, az Escape törli
 page-kind = Fajta
 page-all = mind
 page-sort = Rendezés

@@ -6,12 +6,13 @@ direction-worse = Kierunek: w dół
 direction-noise = Kierunek: bez zmian
 direction-not-comparable = Kierunek: nieporównywalny z poprzednim cyklem
 direction-first = Kierunek: będzie znany od następnego cyklu
+page-nothing-certain = Żadna słabość nie jest dość pewna, by na jej podstawie działać.
 page-owner = Odpowiada:
 
 ## Filtry i sortowanie
 page-filter-findings = Filtrowanie i sortowanie wniosków
 page-text = Zawiera
-page-text-hint = Klawisz / przenosi tutaj, Escape czyści
+page-text-hint = Klawisz / przenosi do filtra, Escape go czyści
 page-kind = Rodzaj
 page-all = wszystkie
 page-sort = Sortowanie

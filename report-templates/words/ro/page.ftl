@@ -6,12 +6,13 @@ direction-worse = Direcție: în scădere
 direction-noise = Direcție: constantă
 direction-not-comparable = Direcție: nu se poate compara cu ciclul precedent
 direction-first = Direcție: va fi cunoscută începând cu ciclul următor
+page-nothing-certain = Niciun punct slab nu este destul de cert pentru a acționa.
 page-owner = Responsabil:
 
 ## Filtre și sortare
 page-filter-findings = Filtrarea și sortarea constatărilor
 page-text = Conține
-page-text-hint = Tasta / aduce aici, Escape golește câmpul
+page-text-hint = Tasta / duce la filtru, Escape îl golește
 page-kind = Tip
 page-all = toate
 page-sort = Sortare

@@ -15,6 +15,9 @@ const LONG: usize = 8;
 const PREFIX: usize = 4;
 /// In shorter words no slip is sure.
 const SURE: usize = 6;
+/// No word of the four languages is longer. What is has no spelling to mend, and taking its letters out one by one would
+/// take the square of its length in time and memory.
+const LONGEST: usize = 64;
 
 /// Known words with their senses.
 #[derive(Default)]
@@ -36,7 +39,7 @@ impl Spelling {
     /// Makes a folded word known; `often` is how often it was met.
     pub(super) fn know(&mut self, word: &str, sense: Sense, often: f64) {
         let letters: Vec<char> = word.chars().collect();
-        if letters.len() < LETTERS {
+        if !(LETTERS..=LONGEST).contains(&letters.len()) {
             return;
         }
         let at = self.words.len();
@@ -49,7 +52,7 @@ impl Spelling {
     /// The known word nearest to an unknown one that was met so often; one slip before two, then the commonest.
     pub(super) fn mend(&self, word: &str, often: f64, rarer: f64) -> Option<Mended> {
         let letters: Vec<char> = word.chars().collect();
-        if letters.len() < LETTERS {
+        if !(LETTERS..=LONGEST).contains(&letters.len()) {
             return None;
         }
         let mut candidates: Vec<usize> =
