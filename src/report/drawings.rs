@@ -58,6 +58,13 @@ struct ItemsDrawing {
     drawing: Drawing,
 }
 
+impl Drawings {
+    /// The areas whose questions are drawn, in order.
+    pub(super) fn areas_of_items(&self) -> Vec<&str> {
+        self.items.iter().map(|items| items.area.as_str()).collect()
+    }
+}
+
 /// Draws everything.
 pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Drawings {
     let days = &diagnosis.jobs.days;

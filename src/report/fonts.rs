@@ -18,8 +18,13 @@ pub(super) static FONTS: [&[u8]; 7] = [
     include_bytes!("../../report-templates/fonts/NotoSansSigns-Regular.ttf"),
 ];
 
-static COVERED: LazyLock<HashSet<char>> =
-    LazyLock::new(|| [FONTS[0], FONTS[FONTS.len() - 1]].into_iter().flat_map(characters).collect());
+static LETTERS: LazyLock<HashSet<char>> = LazyLock::new(|| characters(FONTS[0]).into_iter().collect());
+static SIGNS: LazyLock<HashSet<char>> =
+    LazyLock::new(|| characters(FONTS[FONTS.len() - 1]).into_iter().filter(|sign| !LETTERS.contains(sign)).collect());
+
+fn is_covered(letter: char) -> bool {
+    LETTERS.contains(&letter) || SIGNS.contains(&letter)
+}
 
 /// Every character that a font draws.
 fn characters(font: &'static [u8]) -> Vec<char> {
@@ -46,7 +51,7 @@ pub(super) fn legible(text: &str) -> (String, usize) {
             ' '..='~' => legible.push(letter),
             '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => legible.push(' '),
             letter if letter.is_control() || is_invisible(letter) => {}
-            letter if COVERED.contains(&letter) => legible.push(letter),
+            letter if is_covered(letter) => legible.push(letter),
             letter => {
                 replaced += 1;
                 legible.push_str(&format!("[U+{:04X}]", u32::from(letter)));
@@ -54,6 +59,30 @@ pub(super) fn legible(text: &str) -> (String, usize) {
         }
     }
     (legible, replaced)
+}
+
+/// A drawing whose texts are [`legible`], and how many characters were replaced. Signs stand in the font of signs by name:
+/// the library that draws gives up looking for another font in a line that also has ligatures.
+pub(super) fn drawable(svg: &str) -> (String, usize) {
+    let (svg, replaced) = legible(svg);
+    let mut drawable = String::with_capacity(svg.len());
+    let mut rest = svg.as_str();
+    while let Some((before, text)) = rest.split_once("<text ") {
+        let (text, after) = text.split_once("</text>").unwrap_or((text, ""));
+        let (attributes, content) = text.split_once('>').unwrap_or((text, ""));
+        drawable.extend([before, "<text ", attributes, ">"]);
+        for letter in content.chars() {
+            if SIGNS.contains(&letter) {
+                drawable.push_str(&format!(r#"<tspan font-family="Noto Sans Signs">{letter}</tspan>"#));
+            } else {
+                drawable.push(letter);
+            }
+        }
+        drawable.push_str("</text>");
+        rest = after;
+    }
+    drawable.push_str(rest);
+    (drawable, replaced)
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -74,6 +103,13 @@ mod tests {
         for other in &all[1..] {
             assert_eq!(&all[0], other);
         }
+    }
+
+    #[test]
+    fn signs_of_a_drawing_name_their_font() {
+        let svg = r#"<svg aria-label="↔ a"><title>↔ a</title><text class="b" x="1">↔ office 😀</text><text x="2">c</text></svg>"#;
+        let expected = r#"<svg aria-label="↔ a"><title>↔ a</title><text class="b" x="1"><tspan font-family="Noto Sans Signs">↔</tspan> office [U+1F600]</text><text x="2">c</text></svg>"#;
+        assert_eq!(drawable(svg), (expected.to_owned(), 1));
     }
 
     #[test]

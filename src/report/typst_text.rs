@@ -28,7 +28,7 @@ pub(super) fn replaced() -> usize {
 
 /// A picture whose texts have only characters of the fonts.
 pub(super) fn picture(svg: &str) -> String {
-    let (svg, replaced) = fonts::legible(svg);
+    let (svg, replaced) = fonts::drawable(svg);
     REPLACED.set(REPLACED.get() + replaced);
     svg
 }

@@ -9,7 +9,9 @@ use super::brand::Brand;
 use super::drawings::Drawings;
 use super::engine::base64;
 use crate::model::cycles::Trend;
-use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering};
+use crate::model::diagnosis::{
+    AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering, SeriesVerdict,
+};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
 use crate::model::instrument::FindingKind;
@@ -48,6 +50,7 @@ struct View<'a> {
     evidence: BTreeMap<&'a str, &'a Evidence>,
     gates: Vec<GateView<'a>>,
     drawings: &'a Drawings,
+    slides: Slides,
     /// Names of the sections behind the first page, in order.
     sections: &'a [String],
     /// The logo as the address of a picture, `None` without one.
@@ -93,6 +96,26 @@ fn origins(diagnosis: &Diagnosis) -> (Vec<FileView<'_>>, BTreeMap<&str, Vec<Orig
     let origins = origins.collect();
     let files = named.iter().enumerate();
     (files.map(|(at, (file, sheet))| FileView { number: at + 1, file, sheet }).collect(), origins)
+}
+
+/// What the slides show of much that there is.
+#[derive(Serialize)]
+struct Slides {
+    /// Index among the drawings of questions: those of the area of the first finding to act on that has some.
+    answers: Option<usize>,
+    /// Index of the series that has something to say; none when all are noise.
+    series: Option<usize>,
+}
+
+fn slides(diagnosis: &Diagnosis, front: &Front, drawings: &Drawings) -> Slides {
+    let shown = drawings.areas_of_items();
+    let of = |area: &str| shown.iter().position(|shown| *shown == area);
+    let series = &diagnosis.partners.series;
+    let with = |verdict| series.iter().position(|one| one.verdict == verdict);
+    Slides {
+        answers: front.act.iter().find_map(|finding| of(&finding.area)).or((!shown.is_empty()).then_some(0)),
+        series: with(SeriesVerdict::Signal).or_else(|| with(SeriesVerdict::Earlier)),
+    }
 }
 
 /// The first page, which must stand alone.
@@ -164,10 +187,12 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
     let known = |finding: &&Finding| finding.kind != FindingKind::Insufficient;
     let all = || diagnosis.findings.iter();
     let (files, origins) = origins(diagnosis);
+    let front = front(diagnosis);
     let view = View {
         language,
         diagnosis,
-        front: front(diagnosis),
+        slides: slides(diagnosis, &front, drawings),
+        front,
         findings: all().filter(stated).filter(known).collect(),
         hypotheses: all().filter(|finding| !stated(finding)).filter(known).collect(),
         unknown: all().filter(|finding| !known(finding)).collect(),
