@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use super::check::{Ids, Loaded, concordance as concordance_checks, ids, instrument as instrument_checks, organisation};
+use super::check::{
+    Ids, Loaded, concordance as concordance_checks, ids, instrument as instrument_checks, organisation,
+};
 use super::instrument::CONCORDANCE;
 use super::yaml::{Document, Node};
 use super::{AuditFolder, CycleFolder, Key, instrument};

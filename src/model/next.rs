@@ -44,8 +44,7 @@ pub enum NextData {
 
 impl NextData {
     /// All kinds, in the order in which equal gains are named.
-    pub const ALL: [NextData; 4] =
-        [NextData::Answers, NextData::PersonDays, NextData::Interviews, NextData::Periods];
+    pub const ALL: [NextData; 4] = [NextData::Answers, NextData::PersonDays, NextData::Interviews, NextData::Periods];
 
     /// Its word in files and in the keys of words.
     pub fn word(self) -> &'static str {

@@ -13,8 +13,19 @@ use crate::words::in_text;
 static BRAND: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/brand");
 
 /// The sections that every format knows, in their usual order.
-pub(super) const SECTIONS: [&str; 11] =
-    ["areas", "cycles", "findings", "jobs", "day", "questionnaire", "interviews", "partners", "errors", "evidence", "method"];
+pub(super) const SECTIONS: [&str; 11] = [
+    "areas",
+    "cycles",
+    "findings",
+    "jobs",
+    "day",
+    "questionnaire",
+    "interviews",
+    "partners",
+    "errors",
+    "evidence",
+    "method",
+];
 
 /// A logo is looked at when every page is drawn; what is larger was exported at a wrong size.
 const LARGEST_LOGO: u64 = 1 << 20;

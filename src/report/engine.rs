@@ -312,7 +312,18 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// Filters and functions of ours, for "did you mean".
 const FILTERS: [&str; 12] = [
-    "t", "text", "anchor", "date", "percent", "score", "number", "estimate", "value", "change", "difference", "reason",
+    "t",
+    "text",
+    "anchor",
+    "date",
+    "percent",
+    "score",
+    "number",
+    "estimate",
+    "value",
+    "change",
+    "difference",
+    "reason",
 ];
 
 fn innermost(error: &Error) -> &Error {

@@ -21,7 +21,8 @@ pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing> {
     let first = diagnosis.trends.first()?;
     let levels = &diagnosis.instrument.levels;
     let panels: Vec<Panel> = diagnosis.trends.iter().map(|trend| panel(diagnosis, trend, words)).collect();
-    let verdicts = || diagnosis.trends.iter().filter(|trend| !trend.area.is_empty()).map(|trend| said(diagnosis, trend));
+    let verdicts =
+        || diagnosis.trends.iter().filter(|trend| !trend.area.is_empty()).map(|trend| said(diagnosis, trend));
     let count = |wanted: Said| verdicts().filter(|said| *said == wanted).count();
     let sentence = words.say(
         &Message::new("chart-trends")
@@ -145,9 +146,5 @@ fn raises(diagnosis: &Diagnosis, step: &NextStep, words: &Words) -> String {
     let named = |area: &AreaResult| area.name.in_language(words.language()).to_owned();
     let names: Vec<String> = step.raises.iter().filter_map(|raised| area(&raised.area).map(named)).collect();
     let listed = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    words.say(
-        &Message::new("next-raises")
-            .with("areas", listed)
-            .with("more", names.len().saturating_sub(NAMED)),
-    )
+    words.say(&Message::new("next-raises").with("areas", listed).with("more", names.len().saturating_sub(NAMED)))
 }

@@ -12,12 +12,18 @@ const CYCLES: [&str; 4] = ["2025-H1", "2025-H2", "2026-H1", "2026-H2"];
 /// The whole, an area that rose, one whose first cycle was worded otherwise, and one of which a point is withheld.
 pub(super) fn trends() -> Vec<Trend> {
     let rising = trend("tools", [Some(41.0), Some(44.0), Some(43.0), Some(62.0)], Comparable::Yes);
-    let since = Change { previous: 41.0, difference: 21.0, interval: Some((12.0, 30.0)), verdict: ChangeVerdict::Better };
+    let since =
+        Change { previous: 41.0, difference: 21.0, interval: Some((12.0, 30.0)), verdict: ChangeVerdict::Better };
     let paired = Paired {
         people: 24,
         only_now: 10,
         only_before: 8,
-        difference: Figure { value: 18.0, interval: Some((11.0, 25.0)), standard_error: Some(4.0), degrees: Some(23.0) },
+        difference: Figure {
+            value: 18.0,
+            interval: Some((11.0, 25.0)),
+            standard_error: Some(4.0),
+            degrees: Some(23.0),
+        },
         correlation: 0.4,
     };
     let rising =

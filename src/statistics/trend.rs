@@ -43,8 +43,7 @@ pub fn line(points: &[(f64, f64, Option<f64>)]) -> Option<Line> {
         return None;
     }
     let slope = known.iter().map(|(own, value, weight)| weight * (own - x) * (value - y)).sum::<f64>() / across;
-    let scatter: f64 =
-        known.iter().map(|(own, value, weight)| weight * (value - y - slope * (own - x)).powi(2)).sum();
+    let scatter: f64 = known.iter().map(|(own, value, weight)| weight * (value - y - slope * (own - x)).powi(2)).sum();
     let degrees = known.len() as f64 - 2.0;
     let wider = (scatter / degrees).max(1.0);
     Some(Line { points: known.len(), slope, standard_error: (wider / across).sqrt(), degrees })

@@ -53,7 +53,11 @@ impl Scores {
         };
         let scores: Box<[u16]> = self.layout.areas.iter().map(score).collect();
         if respondent.person.is_empty() {
-            self.strangers.iter_mut().zip(&scores).filter(|(_, score)| **score != NONE).for_each(|(all, s)| all.push(*s));
+            self.strangers
+                .iter_mut()
+                .zip(&scores)
+                .filter(|(_, score)| **score != NONE)
+                .for_each(|(all, s)| all.push(*s));
         } else {
             self.people.insert(respondent.person.clone(), scores);
         }

@@ -45,12 +45,7 @@ fn statement(cycle: &str, action: &str) -> String {
 
 impl<'a> Open<'a> {
     /// Every action that no earlier cycle could judge, in the order of the cycles.
-    pub(super) fn find(
-        scope: &Scope<'a>,
-        evidence: &[Evidence],
-        history: &History<'a>,
-        refused: &[Refusals],
-    ) -> Self {
+    pub(super) fn find(scope: &Scope<'a>, evidence: &[Evidence], history: &History<'a>, refused: &[Refusals]) -> Self {
         let mut actions = Vec::new();
         for (at, (decided_in, refusals)) in history.cycles.iter().zip(refused).enumerate() {
             let later = history.cycles.get(at + 1..).unwrap_or_default();

@@ -47,7 +47,9 @@ fn worth(step: &NextStep) -> f64 {
 fn best(known: &Known<'_>, data: NextData, cost: NextCost) -> Option<NextStep> {
     let most = cost.most.min(left(known, data));
     let tried = amounts(most).into_iter().map(|amount| step(known, data, amount, cost.cost));
-    tried.filter(|step| step.gain > 0.0).reduce(|best, next| if worth(&next) > worth(&best) + 1e-9 { next } else { best })
+    tried
+        .filter(|step| step.gain > 0.0)
+        .reduce(|best, next| if worth(&next) > worth(&best) + 1e-9 { next } else { best })
 }
 
 /// How many more there are to be had.
@@ -55,9 +57,7 @@ fn left(known: &Known<'_>, data: NextData) -> u32 {
     let people = |have: u64, of: u64| u32::try_from(of.saturating_sub(have)).unwrap_or(u32::MAX);
     match data {
         NextData::Answers => people(known.results.questionnaire.response.0, known.results.questionnaire.response.1),
-        NextData::Interviews => {
-            people(known.results.interviews.interviews.0, u64::from(known.scope.audit.headcount()))
-        }
+        NextData::Interviews => people(known.results.interviews.interviews.0, u64::from(known.scope.audit.headcount())),
         // Where no figure is kept, no week of it can be waited for.
         NextData::Periods if known.results.partners.series.is_empty() => 0,
         NextData::PersonDays | NextData::Periods => u32::MAX,
@@ -80,7 +80,8 @@ fn step(known: &Known<'_>, data: NextData, amount: u32, cost: f64) -> NextStep {
     let after = with_more(known, data, amount);
     let weights = known.areas.iter().map(|area| area.weight);
     let pairs = known.areas.iter().zip(&after);
-    let gain = pairs.clone().zip(weights).map(|((now, then), weight)| weight * (rank(*then) - rank(now.certainty))).sum();
+    let gain =
+        pairs.clone().zip(weights).map(|((now, then), weight)| weight * (rank(*then) - rank(now.certainty))).sum();
     let raised = pairs.filter(|(now, then)| **then > now.certainty);
     let raises = raised.map(|(now, then)| Raised { area: now.id.clone(), from: now.certainty, to: *then }).collect();
     let groups = if data == NextData::Answers { groups(known, amount) } else { Vec::new() };

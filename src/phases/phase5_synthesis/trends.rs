@@ -113,13 +113,7 @@ fn slope(line: &trend::Line, asserted: bool, confidence: f64) -> Option<Slope> {
 }
 
 /// One area over all cycles.
-fn of_area(
-    settings: &Settings,
-    cycle: &str,
-    row: &MatrixRow,
-    history: &History<'_>,
-    refused: &[Refusals],
-) -> Drawn {
+fn of_area(settings: &Settings, cycle: &str, row: &MatrixRow, history: &History<'_>, refused: &[Refusals]) -> Drawn {
     let rows: Vec<Option<&MatrixRow>> = history.cycles.iter().map(|earlier| earlier.row(&row.area)).collect();
     let alike: Vec<Vec<Phase>> = rows
         .iter()
@@ -216,7 +210,6 @@ fn overall(areas: &[Area], cycle: &str, history: &History<'_>, drawn: &[Drawn], 
         compared.extend(whole.clone().map(|whole| (at, whole)));
         points.push(point(id, whole.or(own), basis, comparable));
     }
-    let trend =
-        Trend { area: String::new(), phases: Vec::new(), points, since: None, slope: None, paired: None };
+    let trend = Trend { area: String::new(), phases: Vec::new(), points, since: None, slope: None, paired: None };
     Drawn { trend, compared }
 }

@@ -143,13 +143,19 @@ fn mark(canvas: &mut Canvas, strip: &Strip, row: &AreaRow, y: f64) {
 
 /// A mark whose shape tells the level: triangle down, circle, triangle up.
 pub(crate) fn level_mark(canvas: &mut Canvas, x: f64, y: f64, level: Option<Level>) {
+    sized_mark(canvas, x, y, level, 1.0);
+}
+
+/// The same mark, so many times as large.
+pub(crate) fn sized_mark(canvas: &mut Canvas, x: f64, y: f64, level: Option<Level>, size: f64) {
+    let [wide, flat, round, square] = [7.0, 5.5, 5.5, 5.0].map(|length| length * size);
     match level {
-        Some(Level::Poor) => canvas.polygon(&[(x - 7.0, y - 5.5), (x + 7.0, y - 5.5), (x, y + 7.0)], "dot poor"),
-        Some(Level::Good) => canvas.circle(x, y, 5.5, "dot good"),
+        Some(Level::Poor) => canvas.polygon(&[(x - wide, y - flat), (x + wide, y - flat), (x, y + wide)], "dot poor"),
+        Some(Level::Good) => canvas.circle(x, y, round, "dot good"),
         Some(Level::Professional) => {
-            canvas.polygon(&[(x - 7.0, y + 5.5), (x + 7.0, y + 5.5), (x, y - 7.0)], "dot professional")
+            canvas.polygon(&[(x - wide, y + flat), (x + wide, y + flat), (x, y - wide)], "dot professional")
         }
-        None => canvas.rect(x - 5.0, y - 5.0, 10.0, 10.0, "dot good"),
+        None => canvas.rect(x - square, y - square, 2.0 * square, 2.0 * square, "dot good"),
     }
 }
 
