@@ -92,15 +92,30 @@ fn concordance(root: &Path, step: &str) {
 
 /// What may be said of the change of an area, and what the report complains of.
 fn change(root: &Path, area: &str) -> (String, String) {
+    let (diagnosis, told) = diagnosis(root);
+    let areas = diagnosis["areas"].as_array().unwrap();
+    let found = areas.iter().find(|known| known["id"] == area).unwrap();
+    (found["change"]["verdict"].as_str().unwrap_or("none").to_owned(), told)
+}
+
+/// Whether each cycle of an area's trend can be compared, and what may be said since the first that can.
+fn trend(root: &Path, area: &str) -> (Vec<String>, String) {
+    let (diagnosis, _) = diagnosis(root);
+    let trends = diagnosis["trends"].as_array().unwrap();
+    let found = trends.iter().find(|trend| trend["area"] == area).unwrap();
+    let points = found["points"].as_array().unwrap().iter();
+    let comparable = points.map(|point| point["comparable"].as_str().unwrap().to_owned()).collect();
+    (comparable, found["since"]["change"]["verdict"].as_str().unwrap_or("none").to_owned())
+}
+
+/// The diagnosis, and what the report complains of.
+fn diagnosis(root: &Path) -> (Value, String) {
     let output = root.join("out");
     let arguments = ["report", root.to_str().unwrap(), "--format", "json", "--output", output.to_str().unwrap()];
     let run = run(&arguments);
     let told = String::from_utf8(run.stderr).unwrap();
     assert!(run.status.success(), "{told}");
-    let diagnosis: Value = serde_json::from_str(&fs::read_to_string(output.join("diagnosis.json")).unwrap()).unwrap();
-    let areas = diagnosis["areas"].as_array().unwrap();
-    let found = areas.iter().find(|known| known["id"] == area).unwrap();
-    (found["change"]["verdict"].as_str().unwrap_or("none").to_owned(), told)
+    (serde_json::from_str(&fs::read_to_string(output.join("diagnosis.json")).unwrap()).unwrap(), told)
 }
 
 /// The same words in another order, which is another wording.
@@ -142,6 +157,22 @@ fn changed_wording_is_refused_until_the_concordance_says_that_it_asks_the_same()
     concordance(root, "  reworded: [tools-1]\n");
     let (verdict, told) = change(root, "tools");
     assert_eq!((verdict.as_str(), told.contains("No change is stated")), ("better", false), "{told}");
+}
+
+#[test]
+fn a_trend_over_changed_wording_is_refused_and_with_a_concordance_it_is_made() {
+    let audit = audit();
+    let root = audit.path();
+    let all: Vec<&str> = TOOLS.into_iter().chain(OTHER).collect();
+    import(root, "2026-H2", &all, 2);
+    second_version(root, reworded);
+    write(root, "cycles/2027-H1/cycle.yaml", "from: 2027-03-01\nto: 2027-05-31\n");
+    import(root, "2027-H1", &all, 4);
+    assert_eq!(trend(root, "tools"), (["reworded", "reworded", "yes"].map(str::to_owned).into(), "none".to_owned()));
+    let made = (["yes"; 3].map(str::to_owned).to_vec(), "better".to_owned());
+    assert_eq!(trend(root, "honesty"), made, "another area's questions did not change");
+    concordance(root, "  reworded: [tools-1]\n");
+    assert_eq!(trend(root, "tools"), made);
 }
 
 #[test]

@@ -40,3 +40,48 @@ fn name(step: &mut NextStep, questionnaire: &QuestionnaireView, limits: Limits) 
     let groups = std::mem::take(&mut step.groups);
     step.group = groups.into_iter().find(|group| shown(&group.breakdown, &group.id));
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::model::diagnosis::{Breakdown, GroupView};
+    use crate::model::next::{NextData, NextGroup};
+    use crate::model::text::Text;
+
+    fn group(id: &str, headcount: u64, answered: Estimate) -> GroupView {
+        let (id, name) = (id.to_owned(), Text::plain(id));
+        GroupView { id, name, pooled: Vec::new(), headcount, answered, scores: Default::default() }
+    }
+
+    #[test]
+    fn only_a_group_that_is_shown_is_named() {
+        let hidden = Estimate::withheld(Reason::Complement);
+        let groups = vec![
+            group("hidden", 9, hidden),
+            group("small", 4, Estimate::exact(1.0)),
+            group("large", 20, Estimate::exact(11.0)),
+        ];
+        let site = Breakdown { id: "site".to_owned(), name: Text::plain("Site"), groups };
+        let questionnaire = QuestionnaireView { breakdowns: vec![site], ..QuestionnaireView::default() };
+        let named = |ids: &[&str]| {
+            let candidate =
+                |id: &&str| NextGroup { breakdown: "site".to_owned(), id: (*id).to_owned(), name: Text::plain(*id) };
+            let mut step = NextStep {
+                data: NextData::Answers,
+                amount: 3,
+                cost: 1.5,
+                gain: 1.0,
+                group: None,
+                raises: Vec::new(),
+                groups: ids.iter().map(candidate).collect(),
+            };
+            name(&mut step, &questionnaire, Limits::sample());
+            assert!(step.groups.is_empty());
+            step.group.map(|group| group.id)
+        };
+        assert_eq!(named(&["hidden", "small", "large"]).as_deref(), Some("large"));
+        assert_eq!(named(&["hidden", "small"]), None);
+    }
+}

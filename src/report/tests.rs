@@ -269,9 +269,11 @@ fn every_word_of_the_report_is_used() {
         include_str!("interview_drawings.rs"),
         include_str!("task_drawings.rs"),
         include_str!("partners.rs"),
+        include_str!("over_cycles.rs"),
         include_str!("print.rs"),
         include_str!("engine.rs"),
         include_str!("../../report-templates/markdown/report.md"),
+        include_str!("../../report-templates/markdown/cycles.md"),
     ];
     let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("report-templates/html");
     let mut all = sources.concat();
@@ -302,12 +304,15 @@ fn every_word_of_the_report_is_used() {
         "direction-",
         "page-theme-",
         "page-sort-",
+        "situation-",
+        "comparable-",
+        "actions-twice",
     ];
     for entry in crate::words::entries(&Language::new("en")) {
         let (file, key) = (entry.file, entry.key);
         let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
-        let of_report =
-            ["report.ftl", "charts.ftl", "network.ftl", "page.ftl", "partners-depth.ftl"].contains(&file.as_str());
+        let of_report = ["report.ftl", "charts.ftl", "cycles.ftl", "network.ftl", "page.ftl", "partners-depth.ftl"]
+            .contains(&file.as_str());
         // The headers of the logs and what is wrong in them belong to forms and import.
         let of_logs = ["header-", "incidents-", "id-of-"].iter().any(|family| key.starts_with(family));
         assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");

@@ -13,7 +13,6 @@ comparable-reworded = asked in other words
 comparable-other-phases = from other phases
 comparable-nothing = not measured
 since-cycle = since { $cycle }
-since-first = since the first comparable cycle
 slope = on average over { $n } cycles, from one to the next:
 slope-noise = no more than chance
 slope-real = a real trend

@@ -13,7 +13,6 @@ comparable-reworded = más szövegű kérdések
 comparable-other-phases = más fázisokból
 comparable-nothing = nem mérték
 since-cycle = { $cycle } óta
-since-first = az első összevethető ciklus óta
 slope = átlagosan ciklusról ciklusra ({ $n }):
 slope-noise = a véletlen is megmagyarázza
 slope-real = valódi tendencia

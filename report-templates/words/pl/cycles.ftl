@@ -13,7 +13,6 @@ comparable-reworded = inne brzmienie pytań
 comparable-other-phases = z innych faz
 comparable-nothing = nie mierzono
 since-cycle = od { $cycle }
-since-first = od pierwszego porównywalnego cyklu
 slope = średnio z cyklu na cykl ({ $n }):
 slope-noise = w granicach przypadku
 slope-real = rzeczywisty trend

@@ -13,7 +13,6 @@ comparable-reworded = întrebări formulate altfel
 comparable-other-phases = din alte faze
 comparable-nothing = nemăsurat
 since-cycle = față de { $cycle }
-since-first = față de primul ciclu comparabil
 slope = în medie, de la un ciclu la altul ({ $n }):
 slope-noise = nu depășește întâmplarea
 slope-real = tendință reală

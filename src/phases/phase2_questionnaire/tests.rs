@@ -11,8 +11,9 @@ use crate::model::organisation::{Audit, Cycle, Group};
 use crate::model::provenance::{Batch, Kind, Provenance};
 use crate::model::text::Text;
 use crate::phases::Scope;
+use crate::statistics::mean::{Moments, standard_error};
 
-use super::{Tally, assess};
+use super::{Scores, Tally, assess};
 
 /// An instrument with area `a` (four items, a2 and a4 reverse), area `b` (two items on 0..=10 and 1..=5), an outcome,
 /// a pair, a myth and an error.
@@ -323,4 +324,44 @@ fn strange_codes_and_short_rows_count_as_left_empty() {
     // On 0, 5, 10 a 7 is no answer either.
     let tally = counted(&world, &[("agent", "1 1 1 1 7 1")]);
     assert_eq!(tally.question(0, 4).not_answered, (0, 0, 1));
+}
+
+#[test]
+fn people_are_followed_and_what_is_peculiar_to_them_falls_away() {
+    let world = World::new();
+    let scope = world.scope();
+    // Everybody answers every question of area `a` with one code, turned where agreement is unfavourable.
+    let respondent = |person: &str, code: i16| {
+        let questions = world.instrument.employee_questions();
+        let answer = |question: &crate::model::instrument::Question| match (question.area, question.reverse) {
+            ("a", false) => Answer::Code(code),
+            ("a", true) => Answer::Code(6 - code),
+            _ => Answer::Missing,
+        };
+        Respondent {
+            origin: Origin { batch: 0, row: 1 },
+            person: person.to_owned(),
+            groups: vec![String::new()],
+            answers: questions.iter().map(answer).collect(),
+            open: Vec::new(),
+        }
+    };
+    let scores = |codes: &[(&str, i16)]| {
+        let mut scores = Scores::new(&scope);
+        codes.iter().for_each(|(person, code)| scores.add(&respondent(person, *code)));
+        scores
+    };
+    let then = scores(&[("k", 1), ("l", 2), ("m", 3), ("n", 4), ("x", 2)]);
+    let now = scores(&[("k", 2), ("l", 3), ("m", 4), ("n", 5), ("", 3), ("", 4)]);
+    let together = now.together(&then, &scope);
+    assert_eq!(together.len(), 1, "of area b nobody said anything");
+    let own = &together["a"];
+    assert_eq!((own.people, own.only_now, own.only_before), (4, 2, 1));
+    // One code up on a scale of five is 25 points, for each of the four.
+    assert_eq!((own.difference.value, own.difference.standard_error), (25.0, None));
+    // The covariance of the two means is n cov / (n1 n2), with cov = 25 squared times 5/3.
+    let error = |scores: &[f64]| standard_error(Moments::of(scores.iter().copied())).unwrap();
+    let errors = error(&[25.0, 50.0, 75.0, 100.0, 50.0, 75.0]) * error(&[0.0, 25.0, 50.0, 75.0, 25.0]);
+    let expected = 4.0 * (625.0 * 5.0 / 3.0) / 30.0 / errors;
+    assert!((own.correlation - expected.min(1.0)).abs() < 1e-9, "{} {expected}", own.correlation);
 }

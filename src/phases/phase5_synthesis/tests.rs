@@ -17,7 +17,7 @@ use crate::model::text::{Language, Text};
 use crate::model::wording::Asked;
 
 /// A department of 40 with one partner, billing.
-fn audit() -> Audit {
+pub(super) fn audit() -> Audit {
     Audit {
         organisation: Text::plain("Acme"),
         department: Text::plain("Service"),
@@ -32,7 +32,7 @@ fn audit() -> Audit {
     }
 }
 
-fn cycle() -> Cycle {
+pub(super) fn cycle() -> Cycle {
     Cycle {
         from: date(2026, 9, 1),
         to: date(2026, 11, 30),
@@ -45,10 +45,17 @@ fn cycle() -> Cycle {
 }
 
 /// Opened once: the simulation concludes some hundred times.
-static INSTRUMENT: LazyLock<Instrument> =
+pub(super) static INSTRUMENT: LazyLock<Instrument> =
     LazyLock::new(|| crate::audit::instrument::default_instrument("service-department").0.unwrap());
 
-fn measured(measure: &str, of: &str, value: f64, error: Option<f64>, unit: BasisUnit, n: u64) -> Measurement {
+pub(super) fn measured(
+    measure: &str,
+    of: &str,
+    value: f64,
+    error: Option<f64>,
+    unit: BasisUnit,
+    n: u64,
+) -> Measurement {
     let of_all = (unit == BasisUnit::People).then_some(40);
     Measurement {
         measure: measure.to_owned(),
@@ -67,7 +74,7 @@ fn measured(measure: &str, of: &str, value: f64, error: Option<f64>, unit: Basis
 }
 
 /// The questionnaire's score of an area, answered by 30 of 40.
-fn asked(area: &str, score: f64, error: f64) -> Measurement {
+pub(super) fn asked(area: &str, score: f64, error: f64) -> Measurement {
     measured("area-score", area, score, Some(error), BasisUnit::People, 30)
 }
 
@@ -97,7 +104,7 @@ fn said(
     synthesise(&scope, "2026-H2", results, previous, words)
 }
 
-fn area<'a>(diagnosis: &'a Diagnosis, id: &str) -> &'a AreaResult {
+pub(super) fn area<'a>(diagnosis: &'a Diagnosis, id: &str) -> &'a AreaResult {
     diagnosis.areas.iter().find(|area| area.id == id).unwrap()
 }
 

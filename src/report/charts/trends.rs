@@ -43,7 +43,9 @@ pub(crate) struct TrendWords {
 }
 
 const LINE: f64 = 17.0;
-const PLOT: f64 = 96.0;
+const PLOT: f64 = 118.0;
+/// Marks are smaller than elsewhere, so that short intervals show beside them.
+const MARK: f64 = 0.62;
 const GAP: f64 = 26.0;
 /// Room for the cut-offs on the left, and for the last score on the right.
 const TICKS: f64 = 22.0;
@@ -53,6 +55,7 @@ const LAST: f64 = 32.0;
 pub(crate) fn draw(panels: &[Panel], levels: &Levels, words: &TrendWords, width: f64) -> String {
     let columns = if width >= 500.0 { 3 } else { 1 };
     let own = (width - GAP * (columns as f64 - 1.0)) / columns as f64;
+    let scale = scale(panels, levels);
     let mut canvas = Canvas::new(width);
     let mut top = 0.0;
     for row in panels.chunks(columns) {
@@ -66,7 +69,7 @@ pub(crate) fn draw(panels: &[Panel], levels: &Levels, words: &TrendWords, width:
             for (number, (class, line)) in strong.chain(head[1].iter().map(|line| (note, line))).enumerate() {
                 canvas.text(left, top + 14.0 + number as f64 * LINE, Anchor::Start, class, line);
             }
-            picture(&mut canvas, panel, levels, words, Frame { left, right: left + own, top: plot });
+            picture(&mut canvas, panel, levels, words, Frame { left, right: left + own, top: plot, scale });
         }
         top = plot + PLOT + 46.0;
     }
@@ -84,11 +87,22 @@ struct Frame {
     left: f64,
     right: f64,
     top: f64,
+    /// The lowest and the highest score that have room.
+    scale: (f64, f64),
+}
+
+/// The tens between which all scores, intervals and cut-offs lie: the same for all pictures, so that they can be compared.
+fn scale(panels: &[Panel], levels: &Levels) -> (f64, f64) {
+    let scores = panels.iter().flat_map(|panel| &panel.spots).filter_map(|spot| spot.score);
+    let ends = scores.flat_map(|(score, interval)| interval.map_or([score; 2], |(low, high)| [low, high]));
+    let (low, high) = ends.fold((levels.good, levels.professional), |(low, high), end| (low.min(end), high.max(end)));
+    (((low - 3.0) / 10.0).floor().max(0.0) * 10.0, (((high + 3.0) / 10.0).ceil() * 10.0).min(100.0))
 }
 
 impl Frame {
     fn y(&self, score: f64) -> f64 {
-        self.top + PLOT * (1.0 - score.clamp(0.0, 100.0) / 100.0)
+        let (low, high) = self.scale;
+        self.top + PLOT * (1.0 - (score.clamp(low, high) - low) / (high - low))
     }
 
     fn x(&self, at: usize, of: usize) -> f64 {
@@ -99,7 +113,7 @@ impl Frame {
 
 fn picture(canvas: &mut Canvas, panel: &Panel, levels: &Levels, words: &TrendWords, frame: Frame) {
     let (left, right) = (frame.left + TICKS, frame.right - LAST);
-    let ends = [0.0, levels.good, levels.professional, 100.0];
+    let ends = [frame.scale.0, levels.good, levels.professional, frame.scale.1];
     for (ends, class) in ends.windows(2).zip(["band poor", "band good", "band professional"]) {
         let [low, high] = [frame.y(ends[0]), frame.y(ends[1])];
         canvas.rect(left, high, right - left, low - high, class);
@@ -139,7 +153,7 @@ fn joined(canvas: &mut Canvas, panel: &Panel, frame: Frame) {
 
 fn mark(canvas: &mut Canvas, frame: Frame, x: f64, score: f64, interval: Option<(f64, f64)>, spot: &Spot) {
     if !spot.comparable {
-        canvas.circle(x, frame.y(score), 4.5, "previous");
+        canvas.circle(x, frame.y(score), 3.8, "previous");
         return;
     }
     if let Some((low, high)) = interval {
@@ -148,7 +162,7 @@ fn mark(canvas: &mut Canvas, frame: Frame, x: f64, score: f64, interval: Option<
             canvas.line(x - 4.0, frame.y(end), x + 4.0, frame.y(end), "interval");
         }
     }
-    canvas.level_mark(x, frame.y(score), 6.0, spot.level);
+    canvas.level_mark(x, frame.y(score), 6.0 * MARK, spot.level);
 }
 
 /// The names of the cycles below: all of them where there is room, else the first and the last.
