@@ -82,3 +82,43 @@ fn readable(path: &Path) {
 
 #[cfg(not(unix))]
 fn readable(_path: &Path) {}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn files(names: &[&str]) -> Vec<(String, Vec<u8>)> {
+        names.iter().map(|name| ((*name).to_owned(), name.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn files_in_a_folder_of_their_own_are_written_and_old_ones_go() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("new/5-report");
+        write_all(&output, &files(&["report.html", "tables/a.csv", "tables/b.csv"])).unwrap();
+        std::fs::write(output.join("tables/mine.csv"), "kept").unwrap();
+        let now = files(&["report.html", "tables/b.csv"]);
+        write_all(&output, &now).unwrap();
+        remove_old(&output, &["tables/a.csv".to_owned(), "tables/b.csv".to_owned()], &now).unwrap();
+        let mut left: Vec<_> =
+            std::fs::read_dir(output.join("tables")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left, ["b.csv", "mine.csv"]);
+    }
+
+    #[test]
+    fn a_file_in_the_way_leaves_nothing_written() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("new");
+        let problem = write_all(&output, &files(&["tables", "tables/a.csv"])).unwrap_err();
+        assert_eq!(problem.message.key, "cannot-write");
+        assert!(!output.join("tables/a.csv").exists());
+        std::fs::create_dir_all(&output).unwrap();
+        std::fs::write(output.join("old"), "a file").unwrap();
+        let problem = write_all(&output, &files(&["report.html", "old/a.csv"])).unwrap_err();
+        assert_eq!(problem.message.key, "output-is-file");
+        assert!(!output.join("report.html").exists());
+    }
+}

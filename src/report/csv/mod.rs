@@ -4,6 +4,8 @@
 
 mod disarm;
 mod package;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 

@@ -8,16 +8,19 @@ use rust_xlsxwriter::{
 };
 
 use super::{A4, Book, Sheet, page, runs, text};
-use crate::model::diagnosis::AreaResult;
+use crate::model::diagnosis::{AreaResult, SeriesView};
 use crate::model::estimate::Level;
 use crate::problem::Message;
 use crate::report::Prepared;
 
-/// Width of a chart, and height of a row of the sheet, in pixels.
-const WIDTH: u32 = 900;
+/// Columns and rows of the sheet: how many columns a chart takes, and their sizes in pixels.
+const COLUMNS: u16 = 14;
+const COLUMN: u32 = 64;
 const ROW: u32 = 20;
 /// Rows of the sheet on a printed page of this width.
-const PAGE: u32 = 58;
+const PAGE: u32 = 68;
+/// Most questions of one chart.
+const QUESTIONS: u32 = 10;
 
 /// What the chart of the areas draws from, on a hidden sheet.
 pub(super) struct Drawn {
@@ -38,6 +41,9 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, hel
     let name = book.words.word("sheet-charts");
     sheet.set_screen_gridlines(false).set_tab_color(book.look.ink);
     page(sheet, book, &name, A4);
+    for column in 0..COLUMNS {
+        sheet.set_column_width_pixels(column, COLUMN)?;
+    }
     let drawn = drawn(book);
     let mut charts = vec![areas(book, prepared, helper, &drawn)];
     charts.extend(time(book, prepared));
@@ -51,13 +57,11 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, hel
             page_begins = row - 1;
             breaks.push(page_begins);
         }
-        chart.set_width(WIDTH).set_height(height);
+        chart.set_width(u32::from(COLUMNS) * COLUMN - 8).set_height(height);
         sheet.insert_chart(row, 0, &chart)?;
         row += rows;
     }
-    // So that a page is as wide as the charts, whatever the width of columns is.
-    let last_column = u16::try_from(WIDTH.div_ceil(64)).unwrap_or(15);
-    sheet.set_print_area(0, 0, row, last_column)?;
+    sheet.set_print_area(0, 0, row, COLUMNS - 1)?;
     if !breaks.is_empty() {
         sheet.set_page_breaks(&breaks)?;
     }
@@ -85,10 +89,10 @@ fn drawn(book: &Book) -> Drawn {
 pub(super) fn helper(sheet: &mut Worksheet, drawn: &Drawn) -> Result<(), XlsxError> {
     sheet.set_hidden(true);
     for (column, level) in (1u16..).zip(&drawn.levels) {
-        sheet.write_string(0, column, text::fitted(level, "").as_ref())?;
+        sheet.write_string(0, column, text::fitted(level, String::new).as_ref())?;
     }
     for (row, bar) in (1u32..).zip(&drawn.rows) {
-        sheet.write_string(row, 0, text::fitted(&bar.name, "").as_ref())?;
+        sheet.write_string(row, 0, text::fitted(&bar.name, String::new).as_ref())?;
         for (column, score) in (1u16..).zip(bar.scores) {
             if let Some(score) = score {
                 sheet.write_number(row, column, score)?;
@@ -121,9 +125,9 @@ fn areas(book: &Book, prepared: &Prepared, helper: &str, drawn: &Drawn) -> (Char
             .set_format(&mut filled(book.look.level(level)))
             .set_gap(45)
             .set_overlap(100)
-            .set_y_error_bars(&bars);
+            .set_x_error_bars(&bars);
     }
-    chart.y_axis().set_min(0).set_max(100).set_major_unit(20);
+    chart.x_axis().set_min(0).set_max(100).set_major_unit(20);
     upside_down(book, &mut chart);
     (chart, 150 + 26 * last)
 }
@@ -143,7 +147,7 @@ fn time(book: &Book, prepared: &Prepared) -> Option<(Chart, u32)> {
         .set_gap(45)
         .set_data_label(ChartDataLabel::new().show_value().set_num_format("0%").set_font(&small(book.look.ink)));
     chart.legend().set_hidden();
-    chart.y_axis().set_min(0).set_num_format("0%");
+    chart.x_axis().set_min(0).set_num_format("0%");
     upside_down(book, &mut chart);
     Some((chart, 120 + 26 * (last - first + 1)))
 }
@@ -172,11 +176,16 @@ fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
                     ChartDataLabel::new().show_value().set_num_format("[>=0.06]0%;;").set_font(&small(ink)),
                 );
         }
-        chart.y_axis().set_min(0).set_max(1).set_num_format("0%");
+        chart.x_axis().set_min(0).set_max(1).set_major_unit(0.2).set_num_format("0%");
         upside_down(book, &mut chart);
         Some((chart, 130 + 46 * (last - first + 1)))
     };
-    runs(sheet.table, "area").into_iter().filter_map(chart).collect()
+    // Many questions of no area would be higher than a page.
+    let pieces = runs(sheet.table, "area").into_iter().flat_map(|(area, name, first, last)| {
+        let begins = (first..=last).step_by(QUESTIONS as usize);
+        begins.map(move |first| (area, name, first, last.min(first + QUESTIONS - 1)))
+    });
+    pieces.filter_map(chart).collect()
 }
 
 /// Each operating figure within its natural limits.
@@ -204,10 +213,30 @@ fn series(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
         }
         chart.x_axis().set_text_axis(true).set_num_format("yyyy-mm-dd").set_label_position(ChartAxisLabelPosition::Low);
         let points = last - first + 1;
-        chart.x_axis().set_label_interval(u16::try_from(points.div_ceil(13)).unwrap_or(1).max(1));
+        chart.x_axis().set_label_interval(u16::try_from(points.div_ceil(9)).unwrap_or(1).max(1));
+        if let Some(lowest) = lowest(view) {
+            chart.y_axis().set_min(lowest);
+        }
         Some((chart, 340))
     };
     runs(sheet.table, "series").into_iter().enumerate().filter_map(chart).collect()
+}
+
+/// Where the axis of an operating figure begins: a round number below everything drawn, so that its limits can be told
+/// apart; a figure that is never below zero begins at zero at the lowest.
+fn lowest(view: &SeriesView) -> Option<f64> {
+    let points = view.points.iter().map(|point| point.adjusted.unwrap_or(point.value));
+    let limits = view.phases.iter().filter_map(|phase| phase.limits).flat_map(|(low, high)| [low, high]);
+    let (least, most) = points
+        .chain(limits)
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
+    let reach = most - least;
+    if !(reach.is_finite() && reach > 0.0) {
+        return None;
+    }
+    let step = 10f64.powf(reach.log10().floor());
+    let below = ((least - reach * 0.1) / step).floor() * step;
+    Some(if least >= 0.0 { below.max(0.0) } else { below })
 }
 
 /// One line of an operating figure.
@@ -254,10 +283,13 @@ fn new(book: &Book, kind: ChartType, title: &str, alternative: String) -> Chart 
     chart
 }
 
-/// The first row on top, as in the table; the axis of the values stays below.
+/// Bars with the first row on top, as in the table, and the axis of the values below them. In a chart of bars the axis
+/// of the values is the one that lies.
 fn upside_down(book: &Book, chart: &mut Chart) {
-    chart.x_axis().set_reverse().set_font(&small(book.look.ink));
-    chart.y_axis().set_crossing(ChartAxisCrossing::Max);
+    chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+    chart.y_axis().set_font(&small(book.look.ink)).set_major_gridlines(false);
+    chart.x_axis().set_major_gridlines(true).set_font(&small(book.look.soft));
+    chart.x_axis().set_major_gridlines_line(ChartLine::new().set_color(book.look.rule).set_width(0.75));
 }
 
 fn small(color: Color) -> ChartFont {
@@ -274,7 +306,7 @@ fn filled(color: Color) -> ChartFormat {
 
 /// A name that is not taken for the address of a cell, with no more letters than a title can show.
 fn safe(name: &str) -> String {
-    let name: String = text::fitted(name, "").chars().take(250).collect();
+    let name: String = text::fitted(name, String::new).chars().take(250).collect();
     if name.starts_with('=') { format!(" {name}") } else { name }
 }
 
@@ -290,7 +322,7 @@ fn sentence(prepared: &Prepared, path: &[&str]) -> String {
     }
     let sentence = value.get_attr("sentence").unwrap_or_default();
     let sentence = sentence.as_str().unwrap_or_default();
-    text::fitted(sentence, "").chars().take(250).collect()
+    text::fitted(sentence, String::new).chars().take(250).collect()
 }
 
 /// The sentence of the chart of an area's questions.

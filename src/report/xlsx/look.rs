@@ -12,7 +12,6 @@ pub(super) struct Look {
     pub(super) ink: Color,
     pub(super) soft: Color,
     pub(super) rule: Color,
-    pub(super) faint: Color,
     pub(super) link: Color,
     pub(super) poor: Color,
     pub(super) good: Color,
@@ -26,9 +25,13 @@ pub(super) struct Look {
     pub(super) wrapped: Format,
     /// A text that leads somewhere.
     pub(super) linked: Format,
+    /// A day.
+    pub(super) date: Format,
+    numbers: [Format; 6],
+    levels: [Format; 3],
 }
 
-/// How many cells a brand that names no such colour gets: what the embedded brand says.
+/// What a brand that names no such colour gets: the embedded one's.
 const DEFAULTS: [(&str, u32); 9] = [
     ("ink", 0x001d_2126),
     ("soft", 0x0055_5c64),
@@ -58,12 +61,33 @@ impl Look {
             .set_font_color(ink)
             .set_background_color(faint)
             .set_text_wrap()
+            .set_align(FormatAlign::Left)
+            .set_indent(1)
             .set_align(FormatAlign::Top)
             .set_border_bottom(FormatBorder::Medium)
             .set_border_bottom_color(soft);
-        let wrapped = cell.clone().set_text_wrap();
-        let linked = wrapped.clone().set_font_color(link).set_underline(rust_xlsxwriter::FormatUnderline::Single);
-        Look { ink, soft, rule, faint, link, poor, good, professional, amber, header, cell, wrapped, linked }
+        let wrapped = cell.clone().set_text_wrap().set_align(FormatAlign::Left).set_indent(1);
+        let linked = wrapped.clone().set_font_color(link);
+        let date = cell.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left).set_indent(1);
+        let numbers = LOOKS.map(|look| cell.clone().set_num_format(number_format(look)));
+        let levels = [poor, good, professional].map(|color| wrapped.clone().set_bold().set_font_color(color));
+        Look {
+            ink,
+            soft,
+            rule,
+            link,
+            poor,
+            good,
+            professional,
+            amber,
+            header,
+            cell,
+            wrapped,
+            linked,
+            date,
+            numbers,
+            levels,
+        }
     }
 
     /// The colour of a level.
@@ -75,16 +99,32 @@ impl Look {
         }
     }
 
-    /// A number's cell.
-    pub(super) fn number(&self, look: tables::Look) -> Format {
-        self.cell.clone().set_num_format(number_format(look))
+    /// The word for a level, in its colour.
+    pub(super) fn level_word(&self, level: Level) -> &Format {
+        let [poor, good, professional] = &self.levels;
+        match level {
+            Level::Poor => poor,
+            Level::Good => good,
+            Level::Professional => professional,
+        }
     }
 
-    /// A day's cell.
-    pub(super) fn date(&self) -> Format {
-        self.cell.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left)
+    /// A number's cell.
+    pub(super) fn number(&self, look: tables::Look) -> &Format {
+        let at = LOOKS.iter().position(|other| *other == look);
+        at.and_then(|at| self.numbers.get(at)).unwrap_or(&self.cell)
     }
 }
+
+/// Every look of a number.
+const LOOKS: [tables::Look; 6] = [
+    tables::Look::Share,
+    tables::Look::SharePoints,
+    tables::Look::Whole,
+    tables::Look::Decimal,
+    tables::Look::Points,
+    tables::Look::Fine,
+];
 
 /// The number format of a look.
 pub(super) fn number_format(look: tables::Look) -> &'static str {

@@ -7,6 +7,8 @@ mod charts;
 mod look;
 mod sheet;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use jiff::civil::Date;
@@ -123,9 +125,9 @@ fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
     let organisation = diagnosis.organisation.name.in_language(language);
     let title = format!("{}: {organisation}, {}", words.word("report-title"), diagnosis.cycle.id);
     let properties = DocProperties::new()
-        .set_title(text::fitted(&title, "").as_ref())
-        .set_subject(text::fitted(diagnosis.organisation.department.in_language(language), "").as_ref())
-        .set_company(text::fitted(organisation, "").as_ref())
+        .set_title(text::fitted(&title, String::new).as_ref())
+        .set_subject(text::fitted(diagnosis.organisation.department.in_language(language), String::new).as_ref())
+        .set_company(text::fitted(organisation, String::new).as_ref())
         .set_comment(&diagnosis.tool)
         .set_custom_property("Language", language.code());
     // Not the clock: the same diagnosis is the same bytes.

@@ -1,5 +1,7 @@
 //! One table as a sheet: a header that stays, filters, one row a row, nothing merged.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
 
 use super::{A3, A4, Book, Sheet, moment, page, text, whole_text};
@@ -8,17 +10,22 @@ use crate::problem::Message;
 use crate::report::tables::{Cell, Field, Form, Kind, Table, Value, value};
 
 /// Widest column, in characters; longer texts take several lines.
-const WIDEST: f64 = 58.0;
+const WIDEST: f64 = 48.0;
 /// Narrowest column that leaves room for the button of the filter.
 const NARROWEST: f64 = 9.0;
-/// Up to this width of all columns a sheet is printed on A4.
+/// Up to this width of all columns a sheet is printed on A4; on A3 up to the second, and beyond it on several pages beside
+/// one another, each with the first column.
 const ON_A4: f64 = 190.0;
+const ON_A3: f64 = 290.0;
+/// Highest row that Excel knows, and height of a line, in points.
+const HIGHEST: f64 = 409.0;
+const LINE: f64 = 15.0;
 /// Most rows of which the widths are measured; the first ones tell enough.
 const MEASURED: usize = 400;
 
 /// Links that lead from a row to the first row about it in another sheet: table, column, other table.
 const LEADS: [(&str, &str, &str, &str); 2] =
-    [("findings", "rests_on", "finding-evidence", "finding"), ("evidence", "evidence", "sources", "evidence")];
+    [("findings", "finding", "finding-evidence", "finding"), ("evidence", "evidence", "sources", "evidence")];
 
 /// Writes a table.
 pub(super) fn write(sheet: &mut Worksheet, own: &Sheet, book: &Book) -> Result<(), XlsxError> {
@@ -29,22 +36,33 @@ pub(super) fn write(sheet: &mut Worksheet, own: &Sheet, book: &Book) -> Result<(
     for (column, field) in (0u16..).zip(fields) {
         let width = width(table, field, book);
         sheet.set_column_width(column, width)?;
-        sheet.write_string_with_format(0, column, text::fitted(&field.title, "").as_ref(), &book.look.header)?;
+        sheet.write_string_with_format(
+            0,
+            column,
+            text::fitted(&field.title, String::new).as_ref(),
+            &book.look.header,
+        )?;
         widths.push(width);
     }
     let lines = fields.iter().zip(&widths).map(|(field, width)| lines(&field.title, width - 2.5)).max().unwrap_or(1);
-    sheet.set_row_height(0, f64::from(lines) * 15.0 + 5.0)?;
+    sheet.set_row_height(0, f64::from(lines) * LINE + 5.0)?;
     for (row, cells) in (1u32..).zip(&table.rows) {
-        for (column, field) in (0u16..).zip(fields) {
-            cell(sheet, (row, column), table, cells, field, book)?;
+        let mut lines = 1;
+        for ((column, field), width) in (0u16..).zip(fields).zip(&widths) {
+            lines = lines.max(cell(sheet, (row, column), (table, cells, field), *width, book)?);
         }
+        sheet.set_row_height(row, (f64::from(lines) * LINE + 1.0).min(HIGHEST))?;
     }
     sheet.autofilter(0, 0, last_row, last_column)?;
     let first_is_narrow = widths.first().is_some_and(|width| *width <= 36.0);
     sheet.set_freeze_panes(1, u16::from(first_is_narrow))?;
     sheet.set_screen_gridlines(false).set_landscape();
     sheet.set_repeat_rows(0, 0)?.set_print_area(0, 0, last_row, last_column)?;
-    page(sheet, book, name, if widths.iter().sum::<f64>() > ON_A4 { A3 } else { A4 });
+    let width: f64 = widths.iter().sum();
+    page(sheet, book, name, if width > ON_A4 { A3 } else { A4 });
+    if width > ON_A3 && first_is_narrow {
+        sheet.set_print_fit_to_pages((width / ON_A3).ceil() as u16, 0).set_repeat_columns(0, 0)?;
+    }
     if let Some(color) = color(table.name, book) {
         sheet.set_tab_color(color);
     }
@@ -67,27 +85,29 @@ fn color(table: &str, book: &Book) -> Option<rust_xlsxwriter::Color> {
     }
 }
 
+/// Writes one cell; gives how many lines it takes.
 fn cell(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
-    table: &Table,
-    cells: &[Cell],
-    field: &Field,
+    (table, cells, field): (&Table, &[Cell], &Field),
+    width: f64,
     book: &Book,
-) -> Result<(), XlsxError> {
+) -> Result<u32, XlsxError> {
     let look = &book.look;
+    let mut taken = 1;
     match value(table, cells, field, book.words) {
         Value::Empty => sheet.write_blank(row, column, &look.cell)?,
-        Value::Number(number, how) => sheet.write_number_with_format(row, column, number, &look.number(how))?,
+        Value::Number(number, how) => sheet.write_number_with_format(row, column, number, look.number(how))?,
         Value::Flag(flag) => sheet.write_boolean_with_format(row, column, flag, &look.cell)?,
-        Value::Date(date) => sheet.write_datetime_with_format(row, column, &moment(date)?, &look.date())?,
+        Value::Date(date) => sheet.write_datetime_with_format(row, column, &moment(date)?, &look.date)?,
         Value::Text(content) => {
-            let cut = book.words.say(&Message::new("cell-cut").with("file", whole_text(table.name)));
-            let content = text::fitted(&content, &cut);
+            let cut = || book.words.say(&Message::new("cell-cut").with("file", whole_text(table.name)));
+            let content = text::fitted(&content, cut);
+            taken = lines(&content, width - 2.5);
             match link(table, cells, field, book) {
                 Some(address) => {
                     let url = Url::new(address).set_text(content.as_ref());
-                    sheet.write_url_with_format(row, column, url, &guarded(&content, look.linked.clone()))?
+                    sheet.write_url_with_format(row, column, url, &guarded(&content, &look.linked))?
                 }
                 None => {
                     let format = format(table, cells, field, book);
@@ -96,16 +116,19 @@ fn cell(
             }
         }
     };
-    Ok(())
+    Ok(taken)
 }
 
 /// A text that looks like a formula stays a text also when somebody edits its cell.
-pub(super) fn guarded(text: &str, format: Format) -> Format {
-    if text.starts_with(['=', '+', '-', '@', '\t']) { format.set_quote_prefix() } else { format }
+pub(super) fn guarded<'f>(text: &str, format: &'f Format) -> Cow<'f, Format> {
+    match text.starts_with(['=', '+', '-', '@', '\t']) {
+        true => Cow::Owned(format.clone().set_quote_prefix()),
+        false => Cow::Borrowed(format),
+    }
 }
 
 /// A text's format: levels in their colour, short words on one line.
-fn format(table: &Table, cells: &[Cell], field: &Field, book: &Book) -> Format {
+fn format<'b>(table: &Table, cells: &[Cell], field: &Field, book: &'b Book) -> &'b Format {
     let column = field.column.and_then(|at| table.columns.get(at));
     let level = match (column.map(|column| column.key), field.column.and_then(|at| cells.get(at))) {
         (Some("level" | "level_without"), Some(Cell::Named(id, _))) => match id.as_str() {
@@ -116,10 +139,7 @@ fn format(table: &Table, cells: &[Cell], field: &Field, book: &Book) -> Format {
         },
         _ => None,
     };
-    match level {
-        Some(level) => book.look.cell.clone().set_bold().set_font_color(book.look.level(level)),
-        None => book.look.wrapped.clone(),
-    }
+    level.map_or(&book.look.wrapped, |level| book.look.level_word(level))
 }
 
 /// Where a cell leads: to the row of another sheet that its id names, or to the first row about it.
@@ -166,7 +186,7 @@ pub(super) fn lines(text: &str, width: f64) -> u32 {
         let mut used = 0.0;
         lines += 1;
         for word in line.split(' ') {
-            let word = word.chars().count() as f64 * 1.1 + 1.0;
+            let word = word.chars().count() as f64 + 1.0;
             if used > 0.0 && used + word > width + 1.0 {
                 lines += 1;
                 used = 0.0;

@@ -59,9 +59,10 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, cha
     page_of.findings(&key("strengths-to-extend", front.strengths.len()), &front.strengths, "no-strengths")?;
     page_of.changes(&front)?;
     page_of.unknown(&front)?;
+    let contents = page_of.row;
     page_of.contents(charts)?;
     let last = page_of.row;
-    sheet.set_screen_gridlines(false).set_landscape().set_print_area(0, 0, last, 2)?;
+    sheet.set_screen_gridlines(false).set_print_area(0, 0, last, 2)?.set_page_breaks(&[contents])?;
     sheet.set_tab_color(look.ink);
     page(sheet, book, &words.word("sheet-summary"), A4);
     Ok(())
@@ -72,11 +73,11 @@ impl Page<'_> {
     fn line(&mut self, cells: [(&str, &Format); 3]) -> Result<(), XlsxError> {
         let mut most = 1;
         for (column, ((content, format), width)) in (0u16..).zip(cells.into_iter().zip(WIDTHS)) {
-            let content = text::fitted(content, "…");
+            let content = text::fitted(content, || "…".to_owned());
             if !content.is_empty() {
-                let format = guarded(&content, format.clone());
+                let format = guarded(&content, format);
                 self.sheet.write_string_with_format(self.row, column, content.as_ref(), &format)?;
-                most = most.max(lines(&content, width - 1.0));
+                most = most.max(lines(&content, width));
             }
         }
         self.sheet.set_row_height(self.row, f64::from(most) * 15.0 + 2.0)?;
@@ -107,8 +108,8 @@ impl Page<'_> {
         let (plain, row) = (self.text.clone(), self.row);
         self.line([(content, &plain), beside[0], beside[1]])?;
         if let Some(address) = address {
-            let content = text::fitted(content, "…");
-            let format = guarded(&content, self.link.clone());
+            let content = text::fitted(content, || "…".to_owned());
+            let format = guarded(&content, &self.link);
             self.sheet.write_url_with_format(row, 0, Url::new(address).set_text(content.as_ref()), &format)?;
         }
         Ok(())

@@ -9,8 +9,8 @@ const CELL: usize = 32_767;
 /// Most characters of a sheet's name.
 const NAME: usize = 31;
 
-/// The text as a cell can hold it; `cut` is what stands at its end when it was cut.
-pub(super) fn fitted<'a>(text: &'a str, cut: &str) -> Cow<'a, str> {
+/// The text as a cell can hold it; `cut` says what stands at its end when it was cut.
+pub(super) fn fitted(text: &str, cut: impl Fn() -> String) -> Cow<'_, str> {
     let is_fit = !text.contains(unfit) && text.len() <= CELL;
     if is_fit {
         return Cow::Borrowed(text);
@@ -19,7 +19,8 @@ pub(super) fn fitted<'a>(text: &'a str, cut: &str) -> Cow<'a, str> {
     if units(&shown) <= CELL {
         return Cow::Owned(shown);
     }
-    let room = CELL.saturating_sub(units(cut));
+    let cut = cut();
+    let room = CELL.saturating_sub(units(&cut));
     let mut used = 0;
     let kept: String = shown
         .chars()
@@ -91,12 +92,12 @@ mod tests {
 
     #[test]
     fn what_a_cell_cannot_hold_is_seen() {
-        assert_eq!(fitted("zażółć\t\n=1", ""), "zażółć\t\n=1");
-        assert_eq!(fitted("a\u{7}b\r\nc\u{0}\u{7f}\u{ffff}", ""), "a␇b\nc␀␡\u{fffd}");
+        assert_eq!(fitted("zażółć\t\n=1", String::new), "zażółć\t\n=1");
+        assert_eq!(fitted("a\u{7}b\r\nc\u{0}\u{7f}\u{ffff}", String::new), "a␇b\nc␀␡\u{fffd}");
         let long = "😀".repeat(20_000);
-        let cut = fitted(&long, "… [cut]");
+        let cut = fitted(&long, || "… [cut]".to_owned());
         assert!(cut.ends_with("😀… [cut]") && cut.encode_utf16().count() <= CELL, "{}", cut.len());
-        assert_eq!(fitted(&"é".repeat(CELL), "…"), "é".repeat(CELL));
+        assert_eq!(fitted(&"é".repeat(CELL), String::new), "é".repeat(CELL));
     }
 
     #[test]
