@@ -269,9 +269,9 @@ fn picked(findings: Vec<&Finding>, room: usize) -> Vec<&Finding> {
 
 /// Real changes over more than two cycles of which the last step alone says nothing.
 fn since(diagnosis: &Diagnosis) -> Vec<&Trend> {
-    let moved = |area: &str| diagnosis.areas.iter().any(|one| one.id == area && is_real(one.change.as_ref()));
+    let still = |area: &str| diagnosis.areas.iter().any(|one| one.id == area && !is_real(one.change.as_ref()));
     let real = |trend: &&Trend| is_real(trend.since.as_ref().map(|since| &since.change));
-    diagnosis.trends.iter().filter(|trend| !trend.area.is_empty() && !moved(&trend.area)).filter(real).collect()
+    diagnosis.trends.iter().filter(|trend| still(&trend.area)).filter(real).collect()
 }
 
 fn is_real(change: Option<&Change>) -> bool {

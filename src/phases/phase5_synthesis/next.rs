@@ -46,7 +46,11 @@ fn worth(step: &NextStep) -> f64 {
 /// The amount of one kind of data with the most gain for its cost; the smaller one of equals.
 fn best(known: &Known<'_>, data: NextData, cost: NextCost) -> Option<NextStep> {
     let most = cost.most.min(left(known, data));
-    let tried = amounts(most).into_iter().map(|amount| step(known, data, amount, cost.cost));
+    // Where there is none at all, more of it does nothing before there is enough.
+    let none = !known.evidence.iter().any(|e| e.basis.unit == unit(data) && e.basis.n > 0);
+    let first = enough(known, data);
+    let amounts = if none { Vec::from_iter((first <= most).then_some(first)) } else { amounts(most) };
+    let tried = amounts.into_iter().map(|amount| step(known, data, amount, cost.cost));
     tried
         .filter(|step| step.gain > 0.0)
         .reduce(|best, next| if worth(&next) > worth(&best) + 1e-9 { next } else { best })
@@ -166,12 +170,16 @@ fn least(data: NextData, gates: &Gates) -> Option<u32> {
     }
 }
 
+/// From how many on a kind of data that was not there speaks at all.
+fn enough(known: &Known<'_>, data: NextData) -> u32 {
+    let settings = &known.scope.instrument.settings;
+    least(data, &settings.gates).unwrap_or(settings.classing.least_basis)
+}
+
 /// What an area's certainty would be, with a second phase where the data would bring one that is not there yet.
 fn second_phase(known: &Known<'_>, data: NextData, amount: u32, area: AreaResult) -> Certainty {
     let single = area.reasons.iter().any(|reason| reason.why == LoweringReason::SinglePhase);
-    let settings = &known.scope.instrument.settings;
-    let enough = amount >= least(data, &settings.gates).unwrap_or(settings.classing.least_basis);
-    if !(single && enough && would_speak(known, data, &area.id)) {
+    if !(single && amount >= enough(known, data) && would_speak(known, data, &area.id)) {
         return area.certainty;
     }
     let left: Vec<_> = area.reasons.into_iter().filter(|reason| reason.why != LoweringReason::SinglePhase).collect();
