@@ -249,7 +249,6 @@ sheet-summary = Summary
 sheet-charts = Charts
 sheet-charts-about = Areas, working time, answers and operating figures as charts.
 sheet-rows = Rows
-sheet-contents = Sheet
 sheet-logo = Logo
 chart-title-areas = Area scores with intervals (poor below { $good }, professional from { $professional })
 cell-cut = … [cut; the whole text stands in { $file }]

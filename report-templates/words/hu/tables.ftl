@@ -249,7 +249,6 @@ sheet-summary = Összefoglaló
 sheet-charts = Diagramok
 sheet-charts-about = Területek, munkaidő, válaszok és működési mutatók diagramokon.
 sheet-rows = Sorok
-sheet-contents = Munkalap
 sheet-logo = Logó
 chart-title-areas = A területek pontszámai intervallummal ({ $good } alatt gyenge, { $professional } ponttól professzionális)
 cell-cut = … [rövidítve; a teljes szöveg itt olvasható: { $file }]

@@ -249,7 +249,6 @@ sheet-summary = Podsumowanie
 sheet-charts = Wykresy
 sheet-charts-about = Obszary, czas pracy, odpowiedzi i wskaźniki operacyjne na wykresach.
 sheet-rows = Wiersze
-sheet-contents = Arkusz
 sheet-logo = Logo
 chart-title-areas = Oceny obszarów z przedziałami (poziom słaby poniżej { $good }, profesjonalny od { $professional })
 cell-cut = … [skrócono; cały tekst jest w { $file }]

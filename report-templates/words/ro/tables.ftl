@@ -249,7 +249,6 @@ sheet-summary = Rezumat
 sheet-charts = Grafice
 sheet-charts-about = Domeniile, timpul de lucru, răspunsurile și indicatorii operaționali în grafice.
 sheet-rows = Rânduri
-sheet-contents = Foaie
 sheet-logo = Siglă
 chart-title-areas = Scorurile domeniilor cu intervale (slab sub { $good }, profesionist de la { $professional })
 cell-cut = … [scurtat; textul întreg este în { $file }]

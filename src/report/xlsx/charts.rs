@@ -12,6 +12,7 @@ use crate::model::diagnosis::{AreaResult, SeriesView};
 use crate::model::estimate::Level;
 use crate::problem::Message;
 use crate::report::Prepared;
+use crate::report::tables::Cell;
 
 /// Columns and rows of the sheet: how many columns a chart takes, and their sizes in pixels.
 const COLUMNS: u16 = 14;
@@ -136,6 +137,9 @@ fn areas(book: &Book, prepared: &Prepared, helper: &str, drawn: &Drawn) -> (Char
 fn time(book: &Book, prepared: &Prepared) -> Option<(Chart, u32)> {
     let sheet = book.sheet("time")?;
     let (.., first, last) = *runs(sheet.table, "log").iter().find(|run| run.0 == "observed")?;
+    if !is_shown(sheet, "share", first, last) {
+        return None;
+    }
     let (name, share) = (sheet.field("category")?, sheet.field("share")?);
     let mut chart = new(book, ChartType::Bar, &book.words.word("time-title"), sentence(prepared, &["time"]));
     chart
@@ -152,12 +156,23 @@ fn time(book: &Book, prepared: &Prepared) -> Option<(Chart, u32)> {
     Some((chart, 120 + 26 * (last - first + 1)))
 }
 
+/// Whether a figure of these rows is shown: a chart of nothing is none.
+fn is_shown(sheet: &Sheet, key: &str, first: u32, last: u32) -> bool {
+    let Some(column) = sheet.table.column(key) else { return false };
+    let rows = sheet.table.rows.iter().take(last as usize).skip(first.saturating_sub(1) as usize);
+    rows.filter_map(|row| row.get(column))
+        .any(|cell| matches!(cell, Cell::Estimate(estimate, _) if estimate.value().is_some()))
+}
+
 /// The answers to the questions of each area.
 fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
     let Some(sheet) = book.sheet("items") else { return Vec::new() };
     let parts = [("unfavourable", book.look.poor), ("neutral", book.look.rule), ("favourable", book.look.professional)];
     let chart = |(area, name, first, last): (&str, &str, u32, u32)| {
         let name = if area.is_empty() { book.words.word("other-questions") } else { name.to_owned() };
+        if !is_shown(sheet, "favourable", first, last) {
+            return None;
+        }
         let text = sheet.field("text")?;
         let mut chart = new(book, ChartType::BarStacked, &name, items_sentence(prepared, area));
         for (key, color) in parts {
