@@ -153,7 +153,10 @@ fn told(finding: &Finding, diagnosis: &Diagnosis, truth: &Truth, plan: &Plan) ->
     let figures = finding.evidence.iter().filter_map(|id| {
         let e = diagnosis.evidence.iter().find(|e| e.id == *id)?;
         let score = e.score.figure().or(e.value.figure())?;
-        Some(format!("{id} {:.2} se {:.2?} df {:.0?} n {}", score.value, score.standard_error, score.degrees, e.basis.n))
+        Some(format!(
+            "{id} {:.2} se {:.2?} df {:.0?} n {}",
+            score.value, score.standard_error, score.degrees, e.basis.n
+        ))
     });
     format!(
         "false: {} {:?} true {:.1?} people {} response {} seed {} | reasons {:?} | area {:?} | {}",

@@ -228,9 +228,8 @@ fn contradiction_by_chance(rule: &Rule, area: &AreaResult, asserted: &Asserted) 
         return certainty::chance(&differ_statement(rule), asserted);
     }
     let phases = area.contradictions.iter();
-    let each = phases.map(|(one, other)| {
-        certainty::chance(&areas::contradiction_statement(&area.id, *one, *other), asserted)
-    });
+    let each =
+        phases.map(|(one, other)| certainty::chance(&areas::contradiction_statement(&area.id, *one, *other), asserted));
     each.min_by_key(|reason| reason.as_ref().map_or(0, |reason| reason.steps))
         .unwrap_or_else(|| Some(certainty::lowering(LoweringReason::Untested, "")))
 }
@@ -275,12 +274,7 @@ fn reasons(
 
 /// Whether what a finding rests on may lie beyond its cut-off by chance: its first evidence, or the area where the
 /// evidence has no score of its own. A score that stands beyond the other cut-off speaks against the finding.
-fn chance(
-    kind: FindingKind,
-    area: &AreaResult,
-    evidence: &[&Evidence],
-    judgement: &Judgement<'_>,
-) -> Option<Lowering> {
+fn chance(kind: FindingKind, area: &AreaResult, evidence: &[&Evidence], judgement: &Judgement<'_>) -> Option<Lowering> {
     let first = evidence.first();
     let (score, name) = match first.and_then(|first| Some((first.score.figure()?, statement(&first.id)))) {
         Some(own) => own,

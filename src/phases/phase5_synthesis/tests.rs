@@ -206,9 +206,8 @@ fn high_certainty_asks_for_more_than_standing() {
 
 #[test]
 fn a_phase_that_calls_an_area_good_does_not_speak_for_its_weakness() {
-    let observed = |failures: f64| {
-        measured("observation-failures-a-day", "", failures, Some(0.1), BasisUnit::PersonDays, 10)
-    };
+    let observed =
+        |failures: f64| measured("observation-failures-a-day", "", failures, Some(0.1), BasisUnit::PersonDays, 10);
     let certainty = |questionnaire: f64| {
         let diagnosis = concluded(vec![observed(4.0), asked("tools", questionnaire, 1.0)], None);
         reasons(&finding(&diagnosis, "freezing-systems").unwrap().reasons)
