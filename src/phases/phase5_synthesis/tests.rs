@@ -48,7 +48,12 @@ static INSTRUMENT: LazyLock<Instrument> =
     LazyLock::new(|| crate::audit::instrument::default_instrument("service-department").0.unwrap());
 
 fn measured(measure: &str, of: &str, value: f64, error: Option<f64>, unit: BasisUnit, n: u64) -> Measurement {
-    let of_all = (unit == BasisUnit::People).then_some(40);
+    let of_all = match unit {
+        BasisUnit::People => Some(40),
+        // All tasks of the descriptions are counted.
+        BasisUnit::Tasks => Some(n),
+        _ => None,
+    };
     Measurement {
         measure: measure.to_owned(),
         of: of.to_owned(),
