@@ -153,7 +153,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("rules.yaml", "differ: [pe_jargon, e_jargon]", "differ: [pe_jargon]", "[pe_jargon]", "two different indicators"),
     ("areas.yaml", "weight: 1", "weight: 101", "101", "out of range"),
-    ("instrument.yaml", "sure-rate: 0.01", "sure-rate: 0.10", "0.10", "0.05"),
+    ("instrument.yaml", "sure-rate: 0.002", "sure-rate: 0.123", "0.123", "0.05"),
     ("instrument.yaml", "good: 60", "good: 90", "", "cut-offs must rise"),
 ];
 
@@ -237,7 +237,7 @@ fn a_threshold_changed_in_the_yaml_changes_the_report() {
     // What may be asserted, and how surely, stands in the instrument as well.
     let strict = embedded("instrument.yaml")
         .replacen("false-discovery-rate: 0.05", "false-discovery-rate: 0.0000001", 1)
-        .replacen("sure-rate: 0.01", "sure-rate: 0.0000001", 1);
+        .replacen("sure-rate: 0.002", "sure-rate: 0.0000001", 1);
     fs::write(folder.path().join("instrument/instrument.yaml"), strict).unwrap();
     let doubting = report("doubting");
     let sure = |diagnosis: &Diagnosis| {

@@ -56,7 +56,12 @@ pub(super) fn measured(
     unit: BasisUnit,
     n: u64,
 ) -> Measurement {
-    let of_all = (unit == BasisUnit::People).then_some(40);
+    let of_all = match unit {
+        BasisUnit::People => Some(40),
+        // All tasks of the descriptions are counted.
+        BasisUnit::Tasks => Some(n),
+        _ => None,
+    };
     Measurement {
         measure: measure.to_owned(),
         of: of.to_owned(),
