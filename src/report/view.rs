@@ -221,7 +221,8 @@ fn with_underscores(value: &mut Value) {
             for (name, mut field) in std::mem::take(fields) {
                 match &mut field {
                     Value::Object(by_id) if BY_ID.contains(&name.as_str()) => {
-                        by_id.values_mut().for_each(with_underscores)
+                        let words = by_id.iter_mut().filter(|(id, _)| !DRAWN.contains(&id.as_str()));
+                        words.for_each(|(_, value)| with_underscores(value));
                     }
                     _ if DRAWN.contains(&name.as_str()) => {}
                     field => with_underscores(field),
@@ -264,6 +265,15 @@ mod tests {
         assert_eq!(readable(&format!("a {} b", "ż".repeat(20_000))), cut);
         assert_eq!(readable(&"x".repeat(201)), "x".repeat(60) + "…");
         assert_eq!(readable(&"x ".repeat(5000)).chars().count(), 5001);
+    }
+
+    #[test]
+    fn a_drawing_stays_whole() {
+        let svg = format!("<svg><path d=\"{}\"/></svg>", "M1,2".repeat(3000));
+        let mut value = json!({"areas": {"wide": svg, "narrow": svg}, "network": {"wide": svg}});
+        let before = value.clone();
+        with_underscores(&mut value);
+        assert_eq!(value, before);
     }
 
     #[test]
