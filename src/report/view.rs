@@ -213,7 +213,7 @@ const BEGINNING: usize = 60;
 /// A text of more letters is no name and no note.
 const LONGEST_TEXT: usize = 5000;
 
-/// Field names with underscores, since a template reads `a-b` as a difference; and no endless words.
+/// Field names with underscores, since a template reads `a-b` as a difference; and no endless or turned words.
 fn with_underscores(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(with_underscores),
@@ -230,13 +230,18 @@ fn with_underscores(value: &mut Value) {
                 fields.insert(name.replace('-', "_"), field);
             }
         }
-        Value::String(text) if text.len() > LONGEST_WORD => *text = readable(text),
+        Value::String(text) if text.len() > LONGEST_WORD || text.contains(TURNING) => *text = readable(text),
         _ => {}
     }
 }
 
-/// A text without endless words.
+/// Marks that turn the direction of writing for everything behind them.
+const TURNING: [char; 9] =
+    ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+
+/// A text without endless words and without marks that turn what stands behind it.
 fn readable(text: &str) -> String {
+    let text = &text.replace(TURNING, "");
     let mut readable = String::with_capacity(text.len().min(LONGEST_TEXT));
     for word in text.split_inclusive(char::is_whitespace) {
         match word.char_indices().nth(LONGEST_WORD).and(word.char_indices().nth(BEGINNING)) {
@@ -264,6 +269,7 @@ mod tests {
         let cut = format!("a {}… b", "ż".repeat(60));
         assert_eq!(readable(&format!("a {} b", "ż".repeat(20_000))), cut);
         assert_eq!(readable(&"x".repeat(201)), "x".repeat(60) + "…");
+        assert_eq!(readable("a\u{202e}gpj.exe b"), "agpj.exe b");
         assert_eq!(readable(&"x ".repeat(5000)).chars().count(), 5001);
     }
 
