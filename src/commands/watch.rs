@@ -36,11 +36,11 @@ pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     let mut watcher = notify::recommended_watcher(sender).map_err(unwatched)?;
     watcher.watch(&root, RecursiveMode::Recursive).map_err(unwatched)?;
 
-    let mut page = Page::default();
-    page.build(arguments, &root, terminal);
     let address = format!("http://127.0.0.1:{port}/");
     let message = Message::new("watch-begun").with("audit", terminal.path(&arguments.audit));
     terminal.say(&message.with("address", address));
+    let mut page = Page::default();
+    page.build(arguments, &root, terminal);
     let mut waiting: Option<Instant> = None;
     loop {
         if let Ok(Some(request)) = server.recv_timeout(TURN) {
@@ -99,7 +99,10 @@ impl Page {
             self.stamp += 1;
             let failed = problems.iter().any(Problem::is_error);
             let key = if failed { "watch-failed-report" } else { "watch-rebuilt" };
-            terminal.say(&Message::new(key).with("audit", terminal.path(&arguments.audit)));
+            // That the first one has been made is no news.
+            if failed || self.stamp > 1 {
+                terminal.say(&Message::new(key).with("audit", terminal.path(&arguments.audit)));
+            }
         }
     }
 

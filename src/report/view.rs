@@ -297,7 +297,7 @@ const BEGINNING: usize = 60;
 /// A text of more letters is no name and no note.
 const LONGEST_TEXT: usize = 5000;
 
-/// Field names with underscores, since a template reads `a-b` as a difference; and no endless words.
+/// Field names with underscores, since a template reads `a-b` as a difference; and no endless or turned words.
 pub(super) fn with_underscores(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(with_underscores),
@@ -305,7 +305,8 @@ pub(super) fn with_underscores(value: &mut Value) {
             for (name, mut field) in std::mem::take(fields) {
                 match &mut field {
                     Value::Object(by_id) if BY_ID.contains(&name.as_str()) => {
-                        by_id.values_mut().for_each(with_underscores)
+                        let words = by_id.iter_mut().filter(|(id, _)| !DRAWN.contains(&id.as_str()));
+                        words.for_each(|(_, value)| with_underscores(value));
                     }
                     _ if DRAWN.contains(&name.as_str()) => {}
                     field => with_underscores(field),
@@ -313,13 +314,18 @@ pub(super) fn with_underscores(value: &mut Value) {
                 fields.insert(name.replace('-', "_"), field);
             }
         }
-        Value::String(text) if text.len() > LONGEST_WORD => *text = readable(text),
+        Value::String(text) if text.len() > LONGEST_WORD || text.contains(TURNING) => *text = readable(text),
         _ => {}
     }
 }
 
-/// A text without endless words.
+/// Marks that turn the direction of writing for everything behind them.
+const TURNING: [char; 9] =
+    ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+
+/// A text without endless words and without marks that turn what stands behind it.
 fn readable(text: &str) -> String {
+    let text = &text.replace(TURNING, "");
     let mut readable = String::with_capacity(text.len().min(LONGEST_TEXT));
     for word in text.split_inclusive(char::is_whitespace) {
         match word.char_indices().nth(LONGEST_WORD).and(word.char_indices().nth(BEGINNING)) {
@@ -347,7 +353,17 @@ mod tests {
         let cut = format!("a {}… b", "ż".repeat(60));
         assert_eq!(readable(&format!("a {} b", "ż".repeat(20_000))), cut);
         assert_eq!(readable(&"x".repeat(201)), "x".repeat(60) + "…");
+        assert_eq!(readable("a\u{202e}gpj.exe b"), "agpj.exe b");
         assert_eq!(readable(&"x ".repeat(5000)).chars().count(), 5001);
+    }
+
+    #[test]
+    fn a_drawing_stays_whole() {
+        let svg = format!("<svg><path d=\"{}\"/></svg>", "M1,2".repeat(3000));
+        let mut value = json!({"areas": {"wide": svg, "narrow": svg}, "network": {"wide": svg}});
+        let before = value.clone();
+        with_underscores(&mut value);
+        assert_eq!(value, before);
     }
 
     #[test]

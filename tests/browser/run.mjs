@@ -64,6 +64,20 @@ const visible = (page, selector) => page.locator(selector).filter({ visible: tru
 const titles = (page, selector = "#findings article.finding:not([hidden]) h3") =>
   page.$$eval(selector, (all) => all.map((one) => one.textContent));
 
+// Unfolds what is folded, and of rows, items and findings that differ in nothing but words and figures keeps one.
+async function thinned(page) {
+  await page.evaluate(() => {
+    document.querySelectorAll("details").forEach((one) => { one.open = true; });
+    const shape = (one) => one.outerHTML.replace(/>[^<]+/g, ">").replace(/ (?!class)[a-z-]+="[^"]*"/g, "");
+    const seen = new Set();
+    for (const one of document.querySelectorAll("tbody > tr, article, li, section.items, section.series, dl > *")) {
+      const key = `${one.closest("section[id]")?.id} ${one.tagName} ${one.matches("section") ? one.className : shape(one)}`;
+      if (one.isConnected && seen.has(key)) one.remove();
+      seen.add(key);
+    }
+  });
+}
+
 // The body must not scroll sideways at any width.
 async function fits(page, widths) {
   for (const width of widths) {
@@ -201,6 +215,7 @@ async function appearance() {
 
 async function keyboard() {
   const page = await opened("full");
+  await thinned(page);
   const wanted = await page.evaluate(() => {
     const all = document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']");
     const seen = [...all].filter((one) => one.checkVisibility({ visibilityProperty: true }));
@@ -274,18 +289,7 @@ async function withoutScript() {
 async function accessible(name, colorScheme, width) {
   const page = await opened(name, { width, colorScheme });
   equal(page.trouble, [], "trouble");
-  await page.evaluate(() => {
-    // What is folded has to be accessible too.
-    document.querySelectorAll("details").forEach((one) => { one.open = true; });
-    // Of rows, items and findings that differ in nothing but their words and figures one is enough.
-    const shape = (one) => one.outerHTML.replace(/>[^<]+/g, ">").replace(/ (?!class)[a-z-]+="[^"]*"/g, "");
-    const seen = new Set();
-    for (const one of document.querySelectorAll("tbody > tr, article, li, section.items, section.series, dl > *")) {
-      const key = `${one.closest("section[id]")?.id} ${one.tagName} ${one.matches("section") ? one.className : shape(one)}`;
-      if (one.isConnected && seen.has(key)) one.remove();
-      seen.add(key);
-    }
-  });
+  await thinned(page);
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const { violations } = await axe.run(document, { resultTypes: ["violations"] });

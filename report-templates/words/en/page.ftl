@@ -34,7 +34,7 @@ page-back = Back to where you were
 page-theme = Appearance
 page-theme-light = light
 page-theme-dark = dark
-page-theme-auto = as the system
+page-theme-auto = auto
 
 ## Groups of which nothing may be shown
 breakdown-all-withheld = By { $name }, nothing can be shown: every group is smaller than { $minimum } people, or one that is could be worked out from the others.

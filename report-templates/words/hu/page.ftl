@@ -31,7 +31,7 @@ page-back = Vissza az előző helyre
 page-theme = Megjelenés
 page-theme-light = világos
 page-theme-dark = sötét
-page-theme-auto = a rendszer szerint
+page-theme-auto = auto
 
 ## Csoportok, amelyekről semmi sem mutatható meg
 breakdown-all-withheld = A(z) „{ $name }” szerinti bontásban semmi sem mutatható meg: minden csoport { $minimum } főnél kisebb, vagy következtetni engedne egy ilyen csoport eredményére.

@@ -35,7 +35,7 @@ page-back = Powrót do poprzedniego miejsca
 page-theme = Wygląd
 page-theme-light = jasny
 page-theme-dark = ciemny
-page-theme-auto = systemowy
+page-theme-auto = auto
 
 ## Grupy, o których niczego nie wolno pokazać
 breakdown-all-withheld = W podziale „{ $name }” nie można niczego pokazać: każda grupa liczy mniej niż { $minimum } osób albo pozwoliłaby wyliczyć wynik takiej grupy.
