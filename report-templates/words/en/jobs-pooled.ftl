@@ -1,8 +1,20 @@
 ## Positions that few people hold, taken together
-pooled-title = Positions held by few people, taken together
-pooled-lead = Fewer than { $least } people with each of these positions filled in a task inventory, so none has a table of its own.
-pooled-positions = Positions: { $positions }.
-pooled-too-few = Even together they are too few for anything to be shown of their tasks.
+pooled-title = Positions held by few people
+pooled-lead =
+    { $count ->
+        [one] Fewer than { $least } people in this position filled in a task inventory, so it has no table of its own.
+       *[other] In each of these positions fewer than { $least } people filled in a task inventory, so none has a table of its own; they are taken together.
+    }
+pooled-positions =
+    { $count ->
+        [one] Position: { $positions }.
+       *[other] Positions: { $positions }.
+    }
+pooled-too-few =
+    { $count ->
+        [one] Nothing can be shown of its tasks.
+       *[other] Even together they are too few for anything to be shown of their tasks.
+    }
 pooled-people =
     { $people ->
         [one] { $people } person filled in an inventory.

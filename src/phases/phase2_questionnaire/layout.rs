@@ -38,6 +38,8 @@ pub(super) struct Layout {
     pub(super) pairs: Vec<PairPlan>,
     /// By breakdown: slot of each value.
     pub(super) groups: Vec<BTreeMap<String, usize>>,
+    /// The same to be found quickly: mark, value and slot, in order of the marks.
+    marks: Vec<Vec<(u64, String, usize)>>,
     /// What signs of careless answers are looked for in.
     pub(super) careless: CarelessPlan,
     /// What goes together in one person.
@@ -114,7 +116,12 @@ impl Layout {
             slots += group.values.len();
             group.values.iter().enumerate().map(|(place, value)| (value.id.clone(), first + place)).collect()
         });
-        let groups = groups.collect();
+        let groups: Vec<BTreeMap<String, usize>> = groups.collect();
+        let marked = |slots: &BTreeMap<String, usize>| {
+            let mut marks: Vec<_> = slots.iter().map(|(value, slot)| (mark(value), value.clone(), *slot)).collect();
+            marks.sort_unstable();
+            marks
+        };
         let outcome = asked.iter().position(|question| question.id == q.outcome.id);
         Layout {
             careless: CarelessPlan::new(scope.instrument.settings.careless, &asked, &questions, &areas),
@@ -123,6 +130,7 @@ impl Layout {
             questions,
             areas,
             pairs,
+            marks: groups.iter().map(marked).collect(),
             groups,
             slots,
             stride,
@@ -133,7 +141,12 @@ impl Layout {
 impl Layout {
     /// The slots of somebody with these values of the breakdowns.
     pub(super) fn own_slots(&self, values: &[String]) -> impl Iterator<Item = usize> {
-        self.groups.iter().zip(values).filter_map(|(slots, value)| slots.get(value).copied())
+        self.marks.iter().zip(values).filter_map(|(marks, value)| {
+            let own = mark(value);
+            let first = marks.partition_point(|(mark, ..)| *mark < own);
+            let same = marks.iter().skip(first).take_while(|(mark, ..)| *mark == own);
+            same.into_iter().find(|(_, known, _)| known == value).map(|(.., slot)| *slot)
+        })
     }
 }
 
@@ -227,6 +240,16 @@ impl PairPlan {
         *stride += 2 * unit as usize + 1;
         Some(plan)
     }
+}
+
+/// The last eight bytes of a value and its length in one number: values of a breakdown rarely share it.
+fn mark(value: &str) -> u64 {
+    let bytes = value.as_bytes();
+    let end = bytes.last_chunk().map_or_else(
+        || bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        |last| u64::from_be_bytes(*last),
+    );
+    end ^ (bytes.len() as u64) << 56
 }
 
 /// The codes of a scale.
