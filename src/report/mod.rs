@@ -1,7 +1,8 @@
-//! A released diagnosis becomes bytes: HTML, Markdown, JSON. Charts are drawn once.
+//! A released diagnosis becomes bytes: HTML, PDF, slides, Markdown, JSON. Charts are drawn once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
-//! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of `report-templates/`. A template computes nothing.
+//! reader's language, `brand` and `sources` bring what a consultant makes his own, `engine` runs the templates of
+//! `report-templates/`, `pdf` sets the type of what they wrote in `fonts`. A template computes nothing.
 
 mod brand;
 mod charts;

@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::brand::Brand;
 use super::drawings::Drawings;
 use super::engine::base64;
-use crate::model::diagnosis::{AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering, SeriesVerdict};
+use crate::model::diagnosis::{
+    AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering, SeriesVerdict,
+};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
 use crate::model::instrument::FindingKind;
@@ -77,13 +79,11 @@ struct Origin<'a> {
 /// has no room for the same long names in every row.
 fn origins(diagnosis: &Diagnosis) -> (Vec<FileView<'_>>, BTreeMap<&str, Vec<Origin<'_>>>) {
     let all = diagnosis.evidence.iter().flat_map(|evidence| &evidence.sources);
-    let mut named: Vec<(&str, &str)> =
-        all.map(|source| (source.file.as_str(), source.sheet.as_str())).collect();
+    let mut named: Vec<(&str, &str)> = all.map(|source| (source.file.as_str(), source.sheet.as_str())).collect();
     named.sort_unstable();
     named.dedup();
-    let number = |source: &Source| {
-        named.binary_search(&(source.file.as_str(), source.sheet.as_str())).map_or(0, |at| at + 1)
-    };
+    let number =
+        |source: &Source| named.binary_search(&(source.file.as_str(), source.sheet.as_str())).map_or(0, |at| at + 1);
     let origins = diagnosis.evidence.iter().map(|evidence| {
         let cells = evidence.sources.iter();
         let cells = cells.map(|source| Origin { number: number(source), cells: &source.cells });
