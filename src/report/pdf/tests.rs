@@ -31,7 +31,7 @@ fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
     command.arg(file.path()).args(arguments);
     let output = command.output().expect("this test needs pdfinfo, pdffonts and pdftotext: install poppler-utils");
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// The text of a PDF in one line, without the places at which long words may break.
