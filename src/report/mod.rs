@@ -1,8 +1,10 @@
-//! A released diagnosis becomes bytes: HTML, Markdown, JSON, a workbook, CSV. Charts are drawn once, tables described once.
+//! A released diagnosis becomes bytes: HTML, PDF, slides, Markdown, a workbook, CSV, JSON. Charts are drawn once, tables
+//! described once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
-//! `engine` runs the templates of `report-templates/`. A template computes nothing.
+//! `engine` runs the templates of `report-templates/`, `pdf` sets the type of what they wrote in `fonts`. A template
+//! computes nothing.
 
 mod area_drawings;
 mod brand;

@@ -272,13 +272,16 @@ fn every_word_of_the_report_is_used() {
         include_str!("over_cycles.rs"),
         include_str!("print.rs"),
         include_str!("engine.rs"),
+        include_str!("pdf/mod.rs"),
         include_str!("../../report-templates/markdown/report.md"),
         include_str!("../../report-templates/markdown/cycles.md"),
     ];
-    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("report-templates/html");
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("report-templates");
     let mut all = sources.concat();
-    for file in std::fs::read_dir(templates).unwrap() {
-        all += &std::fs::read_to_string(file.unwrap().path()).unwrap();
+    for folder in ["html", "pdf", "slides", "brand"] {
+        for file in std::fs::read_dir(templates.join(folder)).unwrap() {
+            all += &std::fs::read_to_string(file.unwrap().path()).unwrap();
+        }
     }
     // Families whose last part is a value of the diagnosis, or a name in a list of the template.
     let families = [
@@ -311,8 +314,9 @@ fn every_word_of_the_report_is_used() {
     for entry in crate::words::entries(&Language::new("en")) {
         let (file, key) = (entry.file, entry.key);
         let used = all.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
-        let of_report = ["report.ftl", "charts.ftl", "cycles.ftl", "network.ftl", "page.ftl", "partners-depth.ftl"]
-            .contains(&file.as_str());
+        let of_report =
+            ["report.ftl", "charts.ftl", "cycles.ftl", "network.ftl", "page.ftl", "partners-depth.ftl", "pdf.ftl"]
+                .contains(&file.as_str());
         // The headers of the logs and what is wrong in them belong to forms and import.
         let of_logs = ["header-", "incidents-", "id-of-"].iter().any(|family| key.starts_with(family));
         assert!(!of_report || of_logs || key.ends_with(".help") || used, "{key} is not used");

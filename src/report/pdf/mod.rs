@@ -6,6 +6,8 @@
 mod places;
 #[cfg(feature = "pdf")]
 mod press;
+#[cfg(all(test, feature = "pdf"))]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
