@@ -8,8 +8,6 @@ chart-matrix = Cells at the poor level: { $poor }, good: { $good }, professional
     [0] { "" }
    *[other] { " " }Blank, because the phase says nothing: { $silent }.
 }
-changes-title = Change since { $cycle }
-changes-caption = Scores of the areas in both cycles
 chart-changes = Really better: { $better }; really worse: { $worse }; no more than chance: { $noise }.{ $apart ->
     [0] { "" }
    *[other] { " " }Not comparable: { $apart }.

@@ -13,7 +13,6 @@ pdf-picture-large = The picture is larger than four megabytes.
 slides-about = Conclusions for the management
 slides-key-figures = Areas at a glance
 slides-partners = The cooperating departments
-slides-next = How to find out
 slides-decisions = Decisions of this meeting
 slides-decisions-lead = Each decision needs one owner, a date, and the figure that will tell whether it worked. The next cycle will judge it.
 slides-decided = Decision

@@ -8,8 +8,6 @@ chart-matrix = Gyenge szintű cellák: { $poor }, jó szintűek: { $good }, prof
     [0] { "" }
    *[other] { " " }Üresek, mert a szakasz nem szól róluk: { $silent }.
 }
-changes-title = Változás az előző ciklus ({ $cycle }) óta
-changes-caption = A területek pontszámai a két ciklusban
 chart-changes = Valódi javulás: { $better }; valódi romlás: { $worse }; a véletlennel is magyarázható: { $noise }.{ $apart ->
     [0] { "" }
    *[other] { " " }Nem összehasonlítható: { $apart }.

@@ -13,7 +13,6 @@ pdf-picture-large = A kép nagyobb négy megabájtnál.
 slides-about = Következtetések a vezetőség számára
 slides-key-figures = A területek áttekintése
 slides-partners = A társosztályok
-slides-next = Hogyan tudhatjuk meg
 slides-decisions = A megbeszélés döntései
 slides-decisions-lead = Minden döntéshez egy felelős, egy határidő és egy mutató kell, amely megmutatja, bevált-e. A döntést a következő ciklus értékeli.
 slides-decided = Döntés

@@ -8,8 +8,6 @@ chart-matrix = Pola na poziomie słabym: { $poor }, dobrym: { $good }, profesjon
     [0] { "" }
    *[other] { " " }Puste, bo faza milczy: { $silent }.
 }
-changes-title = Zmiana od cyklu { $cycle }
-changes-caption = Oceny obszarów w obu cyklach
 chart-changes = Rzeczywista poprawa: { $better }; rzeczywiste pogorszenie: { $worse }; zmiana w granicach przypadku: { $noise }.{ $apart ->
     [0] { "" }
    *[other] { " " }Nieporównywalne: { $apart }.

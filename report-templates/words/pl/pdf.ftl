@@ -13,7 +13,6 @@ pdf-picture-large = Obraz ma ponad cztery megabajty.
 slides-about = Wnioski dla kierownictwa
 slides-key-figures = Obszary w skrócie
 slides-partners = Działy współpracujące
-slides-next = Jak się tego dowiedzieć
 slides-decisions = Decyzje z tego spotkania
 slides-decisions-lead = Każda decyzja potrzebuje jednej osoby odpowiedzialnej, terminu i wskaźnika, który pokaże, czy przyniosła skutek. Oceni ją następny cykl.
 slides-decided = Decyzja

@@ -8,8 +8,6 @@ chart-matrix = Celule la nivelul slab: { $poor }, bun: { $good }, profesionist: 
     [0] { "" }
    *[other] { " " }Goale, fiindcă etapa nu spune nimic: { $silent }.
 }
-changes-title = Schimbarea față de { $cycle }
-changes-caption = Scorurile domeniilor în ambele cicluri
 chart-changes = Îmbunătățiri reale: { $better }; înrăutățiri reale: { $worse }; în limitele întâmplării: { $noise }.{ $apart ->
     [0] { "" }
    *[other] { " " }Necomparabile: { $apart }.

@@ -14,7 +14,6 @@ pdf-picture-large = Imaginea depășește patru megaocteți.
 slides-about = Concluzii pentru conducere
 slides-key-figures = Domeniile dintr-o privire
 slides-partners = Departamentele partenere
-slides-next = Cum putem afla
 slides-decisions = Deciziile acestei ședințe
 slides-decisions-lead = Fiecare decizie are nevoie de un singur responsabil, de un termen și de un indicator care va arăta dacă a avut efect. Ciclul următor o va evalua.
 slides-decided = Decizia
