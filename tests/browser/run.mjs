@@ -70,7 +70,7 @@ async function thinned(page) {
     document.querySelectorAll("details").forEach((one) => { one.open = true; });
     const shape = (one) => one.outerHTML.replace(/>[^<]+/g, ">").replace(/ (?!class)[a-z-]+="[^"]*"/g, "");
     const seen = new Set();
-    for (const one of document.querySelectorAll("tbody > tr, article, li, section.items, section.series, dl > *")) {
+    for (const one of document.querySelectorAll("tbody > tr, article, li, section.items, section.series")) {
       const key = `${one.closest("section[id]")?.id} ${one.tagName} ${one.matches("section") ? one.className : shape(one)}`;
       if (one.isConnected && seen.has(key)) one.remove();
       seen.add(key);
