@@ -46,7 +46,7 @@ pub(super) enum Format {
 
 impl Format {
     /// Every one of them.
-    pub(super) const ALL: [Format; 2] = [Format::Html, Format::Markdown];
+    pub(super) const ALL: [Format; 4] = [Format::Html, Format::Markdown, Format::Pdf, Format::Slides];
 
     /// Folder in `report-templates/`, and the template that begins.
     pub(super) fn names(self) -> (&'static str, &'static str) {
