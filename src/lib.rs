@@ -12,7 +12,8 @@
 //! answers          phases 1-4 -> measurements and evidence                    (model::evidence)
 //! evidence         phase 5   -> findings, matrix, certainty: the diagnosis    (model::diagnosis)
 //! diagnosis        disclosure -> the diagnosis that may be shown              (disclosure::Released)
-//! released         report    -> HTML, Markdown, JSON
+//! released         report    -> HTML, PDF, slides, Word, workbook, CSV, Markdown, JSON
+//! several released portfolio -> one comparison, reported likewise
 //! ```
 //!
 //! Each arrow is one public function, and each stage can be looked at: batches are CSV beside a small provenance file,
@@ -28,6 +29,7 @@
 //! | [`phases`] | answers become evidence, evidence becomes findings; opens no file |
 //! | [`disclosure`] | a diagnosis becomes the diagnosis that may be shown; the attack that tries to undo it |
 //! | [`report`] | a released diagnosis becomes pages; computes nothing |
+//! | [`portfolio`] | several released diagnoses become one comparison |
 //! | [`simulation`] | whole audits whose truth is known, for training and for measuring the synthesis |
 //! | [`audit`] | the audit folder on disk: YAML with places, batches, provenance, key |
 //! | [`statistics`] | numbers in, numbers out; knows no survey |
@@ -36,8 +38,9 @@
 //! | [`problem`] | what a user can mend, and where it stands |
 //!
 //! Dependencies run downwards only (`tests/architecture.rs` holds it):
-//! `commands -> {import, forms, phases, disclosure, report, simulation} -> audit | statistics -> words -> model -> problem`, and
-//! those in braces never import one another - but for `report`, which takes [`disclosure::Released`] and nothing else.
+//! `commands -> {import, forms, phases, disclosure, portfolio, report, simulation} -> audit | statistics -> words -> model ->
+//! problem`, and those in braces never import one another - but for `portfolio`, which takes [`disclosure::Released`], and
+//! `report`, which takes that and [`portfolio::Compared`], and nothing else.
 //!
 //! # What never happens
 //!

@@ -78,6 +78,9 @@ pub(super) fn make(arguments: &Report, terminal: &Terminal) -> Result<Made, Vec<
 /// What a format gives: files by name, or what is wrong with a template of it.
 type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
 
+/// A document whose type is being set, by its file's name.
+type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Unset>>);
+
 /// The files of every format, in this order. Setting type takes longest: it goes on beside everything else.
 fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
     std::thread::scope(|scope| {
@@ -93,7 +96,7 @@ fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<
             })
             .collect();
         let others: Vec<Option<Printed>> = formats.iter().map(|format| written(*format, prepared, released)).collect();
-        let set = |press: Result<(&'static str, ScopedJoinHandle<'_, Result<Vec<u8>, Unset>>), Problem>| {
+        let set = |press: Result<Press, Problem>| {
             let (name, press) = press?;
             match press.join() {
                 Ok(set) => set.map(|bytes| one(name, bytes)).map_err(|unset| unset.problem(prepared)),

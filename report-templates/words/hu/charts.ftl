@@ -25,3 +25,4 @@ chart-three-way = { $position }: a feladatok száma: { $tasks }; megerősített:
 chart-three-way-on = { $position }: { $first }–{ $last }. feladat, összesen { $tasks }.
 saturation-axis = interjúk időrendben
 saturation-total = témák eddig összesen
+changes-lead = Egy-egy vonal köti össze a területek előző ciklusbeli és mostani pontszámát; csak a vastag vonal jelent valódi változást. A jövőre nézve semmit sem vetítünk előre.

@@ -25,3 +25,4 @@ chart-three-way = { $position }: numărul sarcinilor: { $tasks }; confirmate: { 
 chart-three-way-on = { $position }: sarcinile { $first }–{ $last } din { $tasks }.
 saturation-axis = interviuri în ordinea datei
 saturation-total = teme până acum
+changes-lead = O linie leagă scorul fiecărui domeniu din ciclul precedent de cel actual; doar liniile îngroșate arată o schimbare reală. Nimic nu este extrapolat.

@@ -39,7 +39,8 @@ pub(super) fn rules(loaded: &Loaded<Vec<Rule>>, areas: &Ids, indicators: &Ids) -
             check.known(&format!("{index}.differ.{position}"), id, "indicator", indicators);
         }
         let is_pair = matches!(rule.differ.as_slice(), [one, other] if one != other);
-        if !rule.differ.is_empty() && !(is_pair && rule.kind == FindingKind::Contradiction) {
+        let says_it = is_pair && rule.kind == FindingKind::Contradiction;
+        if !rule.differ.is_empty() && !says_it {
             check.error(&format!("{index}.differ"), "rule-differ", &[("rule", rule.id.as_str().into())]);
         }
         let mut names = indicators.clone();

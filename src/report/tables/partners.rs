@@ -51,6 +51,9 @@ fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
         .key(&["partner"])
 }
 
+/// Id and name of a department.
+type Named = (String, Text);
+
 fn dependencies(diagnosis: &Diagnosis, words: &Words) -> Table {
     let view = &diagnosis.partners.dependencies;
     let department = |id: &str| view.departments.iter().find(|department| department.id == id);
@@ -60,7 +63,7 @@ fn dependencies(diagnosis: &Diagnosis, words: &Words) -> Table {
         None => Default::default(),
     };
     let ratings: Vec<_> = view.ratings.iter().filter(known).collect();
-    let rows: Vec<((String, Text), (String, Text), &DepartmentRating)> = ratings
+    let rows: Vec<(Named, Named, &DepartmentRating)> = ratings
         .into_iter()
         .map(|rating| (named(department(&rating.from)), named(department(&rating.to)), rating))
         .collect();
