@@ -1,5 +1,7 @@
-//! The instrument of an audit: the embedded files, each replaced by the audit's own when it has one.
+//! The instrument of an audit: the embedded files, each replaced by the audit's own when it has one. An instrument that is
+//! not embedded stands wholly in the audit's folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -10,7 +12,7 @@ use super::check::instrument::Files;
 use super::check::{Ids, Loaded};
 use super::yaml::Document;
 use crate::model::instrument::Instrument;
-use crate::problem::{Place, Problem, did_you_mean};
+use crate::problem::{Checked, Place, Problem, did_you_mean};
 
 static INSTRUMENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
@@ -31,6 +33,13 @@ pub const FILES: [&str; 13] = [
     "rules.yaml",
 ];
 
+/// Files that speak of no department: an instrument without its own has those of the default one.
+const SHARED: [&str; 2] = ["scales.yaml", "task-words.yaml"];
+
+/// The instrument of an audit that names none; the same as the default of
+/// [`Audit::instrument`](crate::model::organisation::Audit::instrument).
+pub const DEFAULT: &str = "service-department";
+
 /// Beside them, an audit may say what became of the questions of earlier versions.
 pub const CONCORDANCE: &str = "concordance.yaml";
 
@@ -46,6 +55,44 @@ pub fn default_instrument(id: &str) -> (Option<Instrument>, Vec<Problem>) {
     let (files, mut problems) = read(id, None);
     problems.extend(super::check::instrument::check(&files, &Ids::new()));
     (assemble(files), problems)
+}
+
+/// An instrument as somebody names it on a command line.
+pub struct Chosen {
+    /// It itself.
+    pub instrument: Instrument,
+    /// Its files by name, when it is not embedded: an audit takes them along.
+    pub files: BTreeMap<String, String>,
+}
+
+/// The instrument of this name: the id of an embedded one, or a folder with the files of another.
+pub fn chosen(name: &str) -> Checked<Chosen> {
+    if exists(name) {
+        let (instrument, problems) = default_instrument(name);
+        return (instrument.map(|instrument| Chosen { instrument, files: BTreeMap::new() }), problems);
+    }
+    let folder = Path::new(name);
+    if !folder.is_dir() {
+        return (None, vec![unknown(Place::CommandLine, name)]);
+    }
+    let (files, mut problems) = read("", Some(folder));
+    problems.extend(super::check::instrument::check(&files, &Ids::new()));
+    let own = FILES.into_iter().filter_map(|name| Some((name.to_owned(), own_text(folder, name)?))).collect();
+    (assemble(files).map(|instrument| Chosen { instrument, files: own }), problems)
+}
+
+fn own_text(folder: &Path, name: &str) -> Option<String> {
+    let own = folder.join(name);
+    if own.exists() { Document::read(&own).0.map(|document| document.text) } else { None }
+}
+
+/// That there is no such instrument, and what there is.
+pub(super) fn unknown(place: Place, found: &str) -> Problem {
+    let known = embedded();
+    let guess = did_you_mean(found, known.iter().map(String::as_str)).unwrap_or("");
+    let key = if guess.is_empty() { "unknown-instrument" } else { "unknown-instrument-did-you-mean" };
+    let problem = Problem::error(place, key).with("found", found).with("guess", guess);
+    problem.with("known", known.join(", "))
 }
 
 /// The text of one of an audit's instrument files: the audit's own, else the embedded one.
@@ -67,12 +114,19 @@ impl Source<'_> {
         if let Some(own) = self.own.map(|folder| folder.join(name)).filter(|own| own.exists()) {
             return Document::read(&own);
         }
-        let path = PathBuf::from(self.id).join(name);
-        let shown = Path::new("questionnaires").join(&path);
-        match INSTRUMENTS.get_file(&path) {
-            Some(file) => Document::from_bytes(&shown, file.contents().to_vec()),
-            None => (None, vec![Problem::error(Place::File(shown), "instrument-file-missing").with("file", name)]),
+        let shown = |path: &Path| Path::new("questionnaires").join(path);
+        let shared = SHARED.contains(&name).then(|| PathBuf::from(DEFAULT).join(name));
+        for path in [Some(PathBuf::from(self.id).join(name)), shared].into_iter().flatten() {
+            if let Some(file) = INSTRUMENTS.get_file(&path) {
+                return Document::from_bytes(&shown(&path), file.contents().to_vec());
+            }
         }
+        // The user can add it where the others of the instrument stand.
+        let place = match self.own {
+            Some(own) if !exists(self.id) => own.join(name),
+            _ => shown(&PathBuf::from(self.id).join(name)),
+        };
+        (None, vec![Problem::error(Place::File(place), "instrument-file-missing").with("file", name)])
     }
 
     fn load<T: DeserializeOwned>(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Loaded<T>> {

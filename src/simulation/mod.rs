@@ -102,7 +102,7 @@ impl Simulated {
         let truth = truth(plan, instrument, &mut chance);
         let staff = organisation::Staff::of(plan.people);
         let spans = organisation::spans(plan.cycles);
-        let mut files = organisation::files(&staff, &spans, plan.seed);
+        let mut files = organisation::files(&staff, &spans, plan.seed, &instrument.settings.id);
         for (index, span) in spans.iter().enumerate() {
             let scores = truth
                 .iter()

@@ -112,9 +112,9 @@ pub(super) fn spans(cycles: u32) -> Vec<Span> {
 }
 
 /// `audit.yaml`, the job descriptions, the cycles and the key.
-pub(super) fn files(staff: &Staff, spans: &[Span], seed: u64) -> BTreeMap<String, String> {
+pub(super) fn files(staff: &Staff, spans: &[Span], seed: u64, instrument: &str) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    files.insert("audit.yaml".to_owned(), settings(staff));
+    files.insert("audit.yaml".to_owned(), settings(staff, instrument));
     for (position, _) in staff.positions() {
         files.insert(format!("jobs/{position}.yaml"), description(position));
     }
@@ -133,7 +133,7 @@ pub(super) fn files(staff: &Staff, spans: &[Span], seed: u64) -> BTreeMap<String
     files
 }
 
-fn settings(staff: &Staff) -> String {
+fn settings(staff: &Staff, instrument: &str) -> String {
     let mut text = String::from(
         "# A simulated audit: nobody in it exists, and its truth stands in TRUTH.csv.\norganisation: Simulated Energy\ndepartment: Customer Service\nlanguage: en\nsituation: stagnation\npositions:\n",
     );
@@ -141,7 +141,7 @@ fn settings(staff: &Staff) -> String {
         let headcount = staff.count(|employee| employee.position == id);
         let _ = writeln!(text, "- {{id: {id}, name: {name}, headcount: {headcount}}}");
     }
-    text.push_str("partners:\n");
+    let _ = writeln!(text, "instrument: {instrument}\npartners:");
     for (id, name, _) in PARTNERS {
         let _ = writeln!(text, "- {{id: {id}, name: {name}}}");
     }
