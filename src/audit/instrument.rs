@@ -11,13 +11,14 @@ use super::AuditFolder;
 use super::check::instrument::Files;
 use super::check::{Ids, Loaded};
 use super::yaml::Document;
+use crate::model::cast::Cast;
 use crate::model::instrument::Instrument;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
 
 static INSTRUMENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
 /// The files of an instrument, in the order in which they are read.
-pub const FILES: [&str; 13] = [
+pub const FILES: [&str; 14] = [
     "instrument.yaml",
     "areas.yaml",
     "scales.yaml",
@@ -31,10 +32,14 @@ pub const FILES: [&str; 13] = [
     "interviews.yaml",
     "indicators.yaml",
     "rules.yaml",
+    CAST,
 ];
 
+/// The names and tasks of a simulated audit; read for a simulation only.
+const CAST: &str = "simulation.yaml";
+
 /// Files that speak of no department: an instrument without its own has those of the default one.
-const SHARED: [&str; 2] = ["scales.yaml", "task-words.yaml"];
+const SHARED: [&str; 3] = ["scales.yaml", "task-words.yaml", CAST];
 
 /// The instrument of an audit that names none; the same as the default of
 /// [`Audit::instrument`](crate::model::organisation::Audit::instrument).
@@ -61,24 +66,28 @@ pub fn default_instrument(id: &str) -> (Option<Instrument>, Vec<Problem>) {
 pub struct Chosen {
     /// It itself.
     pub instrument: Instrument,
+    /// Who plays in a simulation of it.
+    pub cast: Cast,
     /// Its files by name, when it is not embedded: an audit takes them along.
     pub files: BTreeMap<String, String>,
 }
 
 /// The instrument of this name: the id of an embedded one, or a folder with the files of another.
 pub fn chosen(name: &str) -> Checked<Chosen> {
-    if exists(name) {
-        let (instrument, problems) = default_instrument(name);
-        return (instrument.map(|instrument| Chosen { instrument, files: BTreeMap::new() }), problems);
-    }
     let folder = Path::new(name);
-    if !folder.is_dir() {
+    let source = if exists(name) {
+        Source { id: name, own: None }
+    } else if folder.is_dir() {
+        Source { id: "", own: Some(folder) }
+    } else {
         return (None, vec![unknown(Place::CommandLine, name)]);
-    }
-    let (files, mut problems) = read("", Some(folder));
+    };
+    let (files, mut problems) = read(source.id, source.own);
     problems.extend(super::check::instrument::check(&files, &Ids::new()));
-    let own = FILES.into_iter().filter_map(|name| Some((name.to_owned(), own_text(folder, name)?))).collect();
-    (assemble(files).map(|instrument| Chosen { instrument, files: own }), problems)
+    let cast = source.load::<Cast>(CAST, &mut problems).map(|loaded| loaded.value);
+    let texts = FILES.into_iter().filter_map(|name| Some((name.to_owned(), own_text(source.own?, name)?))).collect();
+    let chosen = assemble(files).zip(cast).map(|(instrument, cast)| Chosen { instrument, cast, files: texts });
+    (chosen, problems)
 }
 
 fn own_text(folder: &Path, name: &str) -> Option<String> {

@@ -16,12 +16,12 @@ const MOST_CYCLES: u32 = 20;
 
 pub(super) fn run(arguments: &Simulate, terminal: &Terminal) -> Outcome {
     let (chosen, mut problems) = instrument::chosen(&arguments.instrument);
-    let Some(Chosen { instrument, files }) = chosen else { return Err(problems) };
+    let Some(Chosen { instrument, cast, files }) = chosen else { return Err(problems) };
     let plan = plan(arguments, &instrument, &mut problems);
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
-    let mut simulated = Simulated::of(&plan, &instrument);
+    let mut simulated = Simulated::of(&plan, &instrument, &cast);
     simulated.files.extend(files.into_iter().map(|(name, text)| (format!("instrument/{name}"), text)));
     audit::lay(&arguments.folder, &simulated.files).map_err(|problem| vec![problem])?;
     let folder = terminal.path(&arguments.folder);

@@ -4,7 +4,6 @@ use jiff::ToSpan;
 use jiff::civil::DateTime;
 
 use super::chance::Chance;
-use super::organisation::PARTNERS;
 use super::{Drawing, table};
 use crate::model::instrument::Choice;
 use crate::statistics::distribution;
@@ -45,10 +44,10 @@ pub(super) fn handoffs(drawing: &Drawing, chance: &mut Chance) -> String {
     let [solved, none] = [choice(outcomes, "solved", true), choice(outcomes, "unanswered", false)];
     let rows = (0..HANDOFFS).map(|_| {
         let opened = some_moment(drawing, chance, 110);
-        let to = PARTNERS.get(chance.below(PARTNERS.len())).map_or("", |partner| partner.0);
+        let to = partner(drawing, chance);
         let hours = median * (ANSWER_SPREAD * (chance.normal() - middle)).exp();
         let answered = opened.saturating_add(((hours * 60.0).round() as i64).minutes());
-        let promise = if chance.happens(promised) { "sales" } else { "" };
+        let promise = if chance.happens(promised) { drawing.cast.promises.as_str() } else { "" };
         let silent = chance.happens(unanswered);
         let (answered, closed, outcome) = match silent {
             true => (String::new(), String::new(), none),
@@ -60,6 +59,12 @@ pub(super) fn handoffs(drawing: &Drawing, chance: &mut Chance) -> String {
     table(&["from", "to", "opened", "answered", "closed", "outcome", "promised-by"], rows)
 }
 
+/// Some partner.
+fn partner<'a>(drawing: &Drawing<'a>, chance: &mut Chance) -> &'a str {
+    let partners = &drawing.cast.partners;
+    partners.get(chance.below(partners.len())).map_or("", |partner| partner.id.as_str())
+}
+
 /// One row an incident that hit customers.
 pub(super) fn incidents(drawing: &Drawing, chance: &mut Chance) -> String {
     let unannounced = drawing.natural("incident-unannounced", "").unwrap_or(0.2);
@@ -69,7 +74,7 @@ pub(super) fn incidents(drawing: &Drawing, chance: &mut Chance) -> String {
     let rows: Vec<Vec<String>> = (0..INCIDENTS)
         .map(|_| {
             let began = some_moment(drawing, chance, 150).strftime("%Y-%m-%dT%H:%M").to_string();
-            let cause = PARTNERS.get(chance.below(PARTNERS.len())).map_or("", |partner| partner.0);
+            let cause = partner(drawing, chance);
             let silent = chance.happens(unannounced);
             let noticed = if silent { by_customers } else { by_department };
             let customers = 40 + chance.below(400);
