@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use diagnoza::audit::instrument::{FILES, chosen, default_instrument, embedded};
+use diagnoza::model::condition::paths;
 use diagnoza::model::instrument::{Anchors, Instrument, Question};
 use diagnoza::model::text::{Language, Text};
 
@@ -353,4 +354,45 @@ fn a_cast_belongs_to_every_instrument() {
         assert!(cast.tasks.iter().filter(|task| task.position == positions[0]).count() >= 20, "{id}");
         unique(cast.tasks.iter().map(|task| task.id.as_str()));
     }
+}
+
+/// Values to try: on either side of every threshold that shares, counts, scores and percents have.
+const TRIED: [f64; 9] = [0.0, 0.05, 0.25, 0.7, 1.0, 9.0, 40.0, 64.0, 1000.0];
+
+/// Whether some values of what a condition speaks of make it hold.
+fn can_hold(condition: &str) -> bool {
+    let mut environment = minijinja::Environment::new();
+    environment.set_undefined_behavior(minijinja::UndefinedBehavior::Chainable);
+    let compiled = environment.compile_expression(condition).unwrap();
+    let mut found: BTreeMap<Vec<String>, Option<String>> = BTreeMap::new();
+    for path in paths(condition) {
+        let word = found.entry(path.steps).or_default();
+        *word = word.take().or(path.word);
+    }
+    let numbers = found.iter().filter(|(steps, word)| word.is_none() && steps.as_slice() != ["partners"]).count();
+    let tries = TRIED.len().pow(u32::try_from(numbers).unwrap());
+    (0..tries).any(|mut number| {
+        let mut facts = serde_json::json!({ "partners": [] });
+        for (steps, word) in found.iter().filter(|(steps, _)| steps.as_slice() != ["partners"]) {
+            let place = steps.iter().fold(&mut facts, |inside, step| &mut inside[step.as_str()]);
+            *place = if let Some(word) = word {
+                word.as_str().into()
+            } else {
+                let value = TRIED[number % TRIED.len()];
+                number /= TRIED.len();
+                value.into()
+            };
+        }
+        compiled.eval(&facts).unwrap().is_true()
+    })
+}
+
+#[test]
+fn every_rule_can_be_stated() {
+    for it in instruments() {
+        for rule in &it.rules {
+            assert!(can_hold(&rule.when), "{}, {}: {} never holds", it.settings.id, rule.id, rule.when);
+        }
+    }
+    assert!(!can_hold("a.value > 1 and a.value < 1"));
 }
