@@ -11,6 +11,7 @@ use diagnoza::audit::instrument::{FILES, chosen, default_instrument, embedded};
 use diagnoza::model::condition::paths;
 use diagnoza::model::instrument::{Anchors, Instrument, Question};
 use diagnoza::model::text::{Language, Text};
+use diagnoza::words::Words;
 
 /// Every embedded instrument.
 fn instruments() -> Vec<Instrument> {
@@ -275,10 +276,12 @@ fn the_instrument_of_another_department_makes_a_whole_diagnosis() {
         let text = fs::read_to_string(&file).unwrap().replace("id: it-service-desk", "id: library");
         fs::write(own.join(file.file_name().unwrap()), text).unwrap();
     }
+    fs::create_dir(own.join("words")).unwrap();
+    fs::copy(folder("it-service-desk").join("words/en.ftl"), own.join("words/en.ftl")).unwrap();
     let own = own.to_str().unwrap();
     let (audit, other) = (folders.path().join("audit"), folders.path().join("other"));
     let files = simulated(&audit, own, &["--weak", "handover:25,automation:20", "--strong", "user-respect:15"]);
-    let praised = simulated(&other, own, &["--strong", "handover:15"]);
+    let praised = simulated(&other, own, &["--weak", "automation:20", "--strong", "handover:15,user-respect:15"]);
     // The people at the desk praise what the logs do not bear out.
     let answers = |files: &[String]| files.iter().find(|file| file.ends_with("questionnaire.csv")).unwrap().clone();
     fs::copy(answers(&praised), answers(&files)).unwrap();
@@ -290,9 +293,10 @@ fn the_instrument_of_another_department_makes_a_whole_diagnosis() {
     done(&[&["import", root][..], &inbox, &["--cycle", "2026-H2"]].concat());
     done(&["check", root]);
     done(&["status", root]);
-    done(&["report", root]);
+    done(&["report", root, "--format", "html,md,xlsx,csv,json"]);
     let report = audit.join("cycles/2026-H2/5-report");
     let page = fs::read_to_string(report.join("report.md")).unwrap();
+    assert!(page.contains("Diagnosis of the IT service desk") && !page.contains("ustomers"), "{page}");
     assert!(page.contains("Handover to the second level"), "{page}");
     let diagnosis: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(report.join("diagnosis.json")).unwrap()).unwrap();
@@ -395,4 +399,27 @@ fn every_rule_can_be_stated() {
         }
     }
     assert!(!can_hold("a.value > 1 and a.value < 1"));
+}
+
+#[test]
+fn words_of_an_instrument_replace_words_that_there_are() {
+    let keys = |text: &str| -> BTreeSet<String> {
+        let keys = text.lines().filter(|line| !line.starts_with(['#', ' '])).filter_map(|line| line.split_once(" = "));
+        keys.map(|(key, _)| key.to_owned()).collect()
+    };
+    for id in embedded() {
+        let chosen = chosen(&id).0.unwrap();
+        let words: BTreeMap<&String, BTreeSet<String>> =
+            chosen.files.iter().map(|(path, text)| (path, keys(text))).collect();
+        if id == "it-service-desk" {
+            assert_eq!(words.len(), 4);
+        }
+        let all: BTreeSet<&String> = words.values().flatten().collect();
+        for (path, keys) in &words {
+            assert_eq!(keys.len(), all.len(), "{path}");
+            let language = path.split('/').nth(2).unwrap();
+            let built_in = Words::load(&Language::new(language), None).0.unwrap();
+            assert!(keys.iter().all(|key| built_in.has(key)), "{path}: {keys:?}");
+        }
+    }
 }

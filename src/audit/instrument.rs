@@ -13,7 +13,9 @@ use super::check::{Ids, Loaded};
 use super::yaml::Document;
 use crate::model::cast::Cast;
 use crate::model::instrument::Instrument;
+use crate::model::text::Language;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
+use crate::words::Words;
 
 static INSTRUMENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
@@ -68,7 +70,7 @@ pub struct Chosen {
     pub instrument: Instrument,
     /// Who plays in a simulation of it.
     pub cast: Cast,
-    /// Its files by name, when it is not embedded: an audit takes them along.
+    /// What an audit takes along, by path in its folder: its words, and unless it is embedded its files.
     pub files: BTreeMap<String, String>,
 }
 
@@ -85,9 +87,26 @@ pub fn chosen(name: &str) -> Checked<Chosen> {
     let (files, mut problems) = read(source.id, source.own);
     problems.extend(super::check::instrument::check(&files, &Ids::new()));
     let cast = source.load::<Cast>(CAST, &mut problems).map(|loaded| loaded.value);
-    let texts = FILES.into_iter().filter_map(|name| Some((name.to_owned(), own_text(source.own?, name)?))).collect();
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    if let Some(folder) = source.own {
+        let named = |name: &str| Some((format!("instrument/{name}"), own_text(folder, name)?));
+        texts.extend(FILES.into_iter().filter_map(named));
+    }
+    texts.extend(words(&source));
     let chosen = assemble(files).zip(cast).map(|(instrument, cast)| Chosen { instrument, cast, files: texts });
     (chosen, problems)
+}
+
+/// Words that read otherwise with this instrument, `words/LANGUAGE.ftl`, each under the path where an audit reads it.
+fn words(source: &Source) -> Vec<(String, String)> {
+    let own = |language: &Language| source.own.and_then(|own| own_text(own, &format!("words/{language}.ftl")));
+    let embedded = |language: &Language| {
+        let file = INSTRUMENTS.get_file(PathBuf::from(source.id).join(format!("words/{language}.ftl")))?;
+        file.contents_utf8().map(str::to_owned)
+    };
+    let text = |language: &Language| if source.own.is_some() { own(language) } else { embedded(language) };
+    let path = |language: &Language| format!("report-templates/words/{language}/of-instrument.ftl");
+    Words::languages().iter().filter_map(|language| Some((path(language), text(language)?))).collect()
 }
 
 fn own_text(folder: &Path, name: &str) -> Option<String> {

@@ -49,7 +49,7 @@ fn make(root: &Path, templates: &Dir, cycle: &FirstCycle) -> Result<(), Problem>
     Key::create(root).map(|_| ())
 }
 
-/// The files of a chosen instrument, and its id in `audit.yaml`.
+/// The files and words of a chosen instrument, and its id in `audit.yaml`.
 fn take_along(root: &Path, chosen: Option<&Chosen>) -> Result<(), Problem> {
     let Some(chosen) = chosen.filter(|chosen| chosen.instrument.settings.id != instrument::DEFAULT) else {
         return Ok(());
@@ -59,8 +59,10 @@ fn take_along(root: &Path, chosen: Option<&Chosen>) -> Result<(), Problem> {
     let named = format!("{}\n\ninstrument: {}\n", text.trim_end(), chosen.instrument.settings.id);
     write_whole(&settings, named.as_bytes()).map_err(|error| unwritable(&settings, &error))?;
     chosen.files.iter().try_for_each(|(name, text)| {
-        let file = root.join("instrument").join(name);
-        write_whole(&file, text.as_bytes()).map_err(|error| unwritable(&file, &error))
+        let file = root.join(name);
+        let parent = file.parent().unwrap_or(root);
+        let written = fs::create_dir_all(parent).and_then(|()| write_whole(&file, text.as_bytes()));
+        written.map_err(|error| unwritable(&file, &error))
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &Simulate, terminal: &Terminal) -> Outcome {
         return Err(problems);
     }
     let mut simulated = Simulated::of(&plan, &instrument, &cast);
-    simulated.files.extend(files.into_iter().map(|(name, text)| (format!("instrument/{name}"), text)));
+    simulated.files.extend(files);
     audit::lay(&arguments.folder, &simulated.files).map_err(|problem| vec![problem])?;
     let folder = terminal.path(&arguments.folder);
     terminal.say(&Message::new("simulate-made").with("path", folder.as_str()).with("people", plan.people as usize));
