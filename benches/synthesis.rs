@@ -11,7 +11,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use diagnoza::audit::{self, instrument::default_instrument};
+use diagnoza::audit::{
+    self,
+    instrument::{Chosen, chosen},
+};
 use diagnoza::model::diagnosis::{Certainty, Diagnosis, Finding};
 use diagnoza::model::instrument::{FindingKind, Instrument};
 use diagnoza::simulation::{Plan, Simulated, Truth};
@@ -67,17 +70,17 @@ fn share(part: u64, whole: u64) -> f64 {
 
 fn main() -> ExitCode {
     let audits = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(AUDITS);
-    let instrument = default_instrument("service-department").0.expect("the embedded instrument opens");
-    let plans = plans(&instrument, audits);
+    let chosen = chosen("service-department").0.expect("the embedded instrument opens");
+    let plans = plans(&chosen.instrument, audits);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut counts: BTreeMap<Cell, Count> = BTreeMap::new();
     let begun = Instant::now();
     std::thread::scope(|scope| {
         let run = |thread: usize| {
-            let (plans, instrument) = (&plans, &instrument);
+            let (plans, chosen) = (&plans, &chosen);
             scope.spawn(move || {
                 let own = plans.iter().skip(thread).step_by(threads);
-                own.map(|(cell, plan)| (*cell, judged(plan, instrument))).collect::<Vec<_>>()
+                own.map(|(cell, plan)| (*cell, judged(plan, chosen))).collect::<Vec<_>>()
             })
         };
         let workers: Vec<_> = (0..threads).map(run).collect();
@@ -123,8 +126,9 @@ fn plans(instrument: &Instrument, audits: u64) -> Vec<(Cell, Plan)> {
 }
 
 /// One audit from its plan to its findings, held against its truth.
-fn judged(plan: &Plan, instrument: &Instrument) -> Count {
-    let simulated = Simulated::of(plan, instrument);
+fn judged(plan: &Plan, chosen: &Chosen) -> Count {
+    let instrument = &chosen.instrument;
+    let simulated = Simulated::of(plan, instrument, &chosen.cast);
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("audit");
     audit::lay(&root, &simulated.files).expect("the folder is empty");

@@ -1,42 +1,35 @@
-//! The default instrument decodes into the model and holds what the method asks of it.
+//! Every embedded instrument decodes into the model and holds what the method asks of it, and an instrument in a folder of
+//! its own makes a whole diagnosis.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
 
+use diagnoza::audit::instrument::{FILES, chosen, default_instrument, embedded};
+use diagnoza::model::condition::paths;
 use diagnoza::model::instrument::{Anchors, Instrument, Question};
-use diagnoza::model::text::Text;
-use serde::de::DeserializeOwned;
+use diagnoza::model::text::{Language, Text};
+use diagnoza::words::Words;
 
-fn folder() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/service-department")
+/// Every embedded instrument.
+fn instruments() -> Vec<Instrument> {
+    let ids = embedded();
+    assert_eq!(ids, ["it-service-desk", "service-department"]);
+    ids.iter().map(|id| instrument(id)).collect()
 }
 
-fn source(name: &str) -> String {
-    fs::read_to_string(folder().join(format!("{name}.yaml"))).expect(name)
+fn instrument(id: &str) -> Instrument {
+    let (instrument, problems) = default_instrument(id);
+    assert!(problems.is_empty(), "{id}: {problems:?}");
+    let instrument = instrument.unwrap();
+    assert_eq!(instrument.settings.id, id);
+    instrument
 }
 
-fn decode<T: DeserializeOwned>(name: &str) -> T {
-    serde_yaml::from_str(&source(name)).unwrap_or_else(|error| panic!("{name}.yaml: {error}"))
-}
-
-fn instrument() -> Instrument {
-    Instrument {
-        settings: decode("instrument"),
-        areas: decode("areas"),
-        scales: decode("scales"),
-        questionnaire: decode("questionnaire"),
-        partners: decode("partners"),
-        errors: decode("errors"),
-        tasks: decode("tasks"),
-        task_words: decode("task-words"),
-        observation: decode("observation"),
-        logs: decode("logs"),
-        interviews: decode("interviews"),
-        indicators: decode("indicators"),
-        rules: decode("rules"),
-    }
+fn folder(id: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires").join(id)
 }
 
 fn unique<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
@@ -49,7 +42,14 @@ fn unique<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
 
 #[test]
 fn ids_are_unique_and_point_somewhere() {
-    let it = instrument();
+    for it in instruments() {
+        ids_of(&it);
+    }
+    assert_eq!(instrument("service-department").areas.len(), 14);
+    assert_eq!(instrument("it-service-desk").areas.len(), 6);
+}
+
+fn ids_of(it: &Instrument) {
     let areas = unique(it.areas.iter().map(|area| area.id.as_str()));
     let scales = unique(it.scales.iter().map(|scale| scale.id.as_str()));
     let employee: Vec<Question<'_>> = it.employee_questions();
@@ -60,7 +60,6 @@ fn ids_are_unique_and_point_somewhere() {
     let indicators = unique(it.indicators.iter().map(|indicator| indicator.id.as_str()));
     unique(it.rules.iter().map(|rule| rule.id.as_str()));
 
-    assert_eq!(areas.len(), 14);
     for question in employee.iter().chain(&partner) {
         assert!(scales.contains(question.scale), "{}: scale {}", question.id, question.scale);
         assert!(question.area.is_empty() || areas.contains(question.area), "{}: area", question.id);
@@ -74,7 +73,7 @@ fn ids_are_unique_and_point_somewhere() {
         .map(|item| item.area.as_str())
         .collect();
     assert!(pulse.is_subset(&items));
-    assert_eq!((pulse.len(), of_pulse), (14, areas.clone()));
+    assert_eq!((pulse.len(), of_pulse), (areas.len(), areas.clone()));
     for (id, area) in
         it.indicators.iter().map(|i| (&i.id, &i.area)).chain(it.interviews.codes.iter().map(|c| (&c.id, &c.area)))
     {
@@ -90,14 +89,16 @@ fn ids_are_unique_and_point_somewhere() {
 
 #[test]
 fn every_area_has_three_to_five_items_in_both_directions() {
-    let mut directions: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for item in instrument().questionnaire.items {
-        let count = directions.entry(item.area).or_default();
-        if item.reverse { count.1 += 1 } else { count.0 += 1 }
-    }
-    assert_eq!(directions.len(), 14);
-    for (area, (straight, reverse)) in directions {
-        assert!((3..=5).contains(&(straight + reverse)) && straight > 0 && reverse > 0, "{area}");
+    for it in instruments() {
+        let mut directions: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        for item in it.questionnaire.items {
+            let count = directions.entry(item.area).or_default();
+            if item.reverse { count.1 += 1 } else { count.0 += 1 }
+        }
+        assert_eq!(directions.len(), it.areas.len());
+        for (area, (straight, reverse)) in directions {
+            assert!((3..=5).contains(&(straight + reverse)) && straight > 0 && reverse > 0, "{area}");
+        }
     }
 }
 
@@ -144,10 +145,15 @@ fn texts(it: &Instrument) -> Vec<(&str, &Text)> {
 
 #[test]
 fn every_text_is_there_in_all_languages() {
-    let it = instrument();
+    for it in instruments() {
+        spoken(&it);
+    }
+}
+
+fn spoken(it: &Instrument) {
     let codes: Vec<&str> = it.settings.languages.iter().map(|language| language.code()).collect();
     assert_eq!(codes, ["en", "pl", "ro", "hu"]);
-    for (of, text) in texts(&it) {
+    for (of, text) in texts(it) {
         for language in &it.settings.languages {
             let there = text.speaks(language) && !text.in_language(language).trim().is_empty();
             assert!(there, "{of}: no text in {language}");
@@ -157,7 +163,8 @@ fn every_text_is_there_in_all_languages() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for (of, text) in texts(&instrument()) {
+    let all = instruments();
+    for (of, text) in all.iter().flat_map(texts) {
         for (language, text) in text.iter().filter(|(_, text)| !text.contains("{%")) {
             assert!(!text.contains(['"', '\'']), "{of}, {language}: {text}");
             let foreign = if language == "en" { '„' } else { '“' };
@@ -167,8 +174,36 @@ fn quotation_marks_are_those_of_the_language() {
 }
 
 #[test]
+fn letters_are_those_of_the_language() {
+    // Letters with a cedilla instead of a comma below, or with a tilde or circumflex instead of a double acute, are what
+    // wrong keyboards and wrong code pages leave; a letter of another language is a text in the wrong place.
+    let foreign =
+        [("en", "ąćęłńśźżășțâîőűşţ"), ("pl", "ășțâîőűáíúöüşţ"), ("ro", "şţãąćęłńśźżőűöü"), ("hu", "õûôąćęłńśźżășțşţ")];
+    let own = [("pl", "ąćęłńóśźż"), ("ro", "ăâîșț"), ("hu", "áéíóöőúüű")];
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for it in instruments() {
+        for (of, text) in texts(&it) {
+            for (language, wrong) in foreign {
+                let said = text.in_language(&Language::new(language)).to_lowercase();
+                assert!(!said.contains(|letter| wrong.contains(letter)), "{of}, {language}: {said}");
+                let Some((_, letters)) = own.iter().find(|(of, _)| *of == language) else { continue };
+                let count = counts.entry(language).or_default();
+                // Of texts of some length nearly all hold a letter of their own; one typed without accents holds none.
+                if said.chars().count() >= 40 {
+                    count.1 += 1;
+                    count.0 += usize::from(said.contains(|letter| letters.contains(letter)));
+                }
+            }
+        }
+    }
+    for (language, (with, of)) in counts {
+        assert!(of > 300 && with * 100 >= of * 95, "{language}: {with} of {of}");
+    }
+}
+
+#[test]
 fn anchors_run_one_way() {
-    for indicator in instrument().indicators {
+    for indicator in instruments().into_iter().flat_map(|it| it.indicators) {
         let Some(Anchors { worst, good, professional, best }) = indicator.anchors else { continue };
         let rising = worst < good && good < professional && professional < best;
         let falling = worst > good && good > professional && professional > best;
@@ -178,7 +213,12 @@ fn anchors_run_one_way() {
 
 #[test]
 fn rules_compile_and_stay_silent_without_evidence() {
-    let it = instrument();
+    for it in instruments() {
+        rules_of(&it);
+    }
+}
+
+fn rules_of(it: &Instrument) {
     let mut environment = minijinja::Environment::new();
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Chainable);
     let nothing: BTreeMap<String, String> = BTreeMap::new();
@@ -199,6 +239,187 @@ fn rules_compile_and_stay_silent_without_evidence() {
                 let alone = BTreeMap::from([(name.as_str(), BTreeMap::from([("value", value)]))]);
                 condition.eval(&alone).unwrap_or_else(|error| panic!("{}, {name} alone: {error}", rule.id));
             }
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diagnoza"));
+    command.env("LANG", "en").env_remove("LC_ALL").args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn done(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+    said
+}
+
+/// A simulated audit with the files of its inbox.
+fn simulated(root: &Path, instrument: &str, planted: &[&str]) -> Vec<String> {
+    let root = root.to_str().unwrap();
+    let start = ["simulate", root, "--instrument", instrument, "--people", "60", "--seed", "7"];
+    done(&[&start[..], planted].concat());
+    let inbox = fs::read_dir(format!("{root}/inbox/2026-H2")).unwrap();
+    let mut files: Vec<String> = inbox.map(|file| file.unwrap().path().to_str().unwrap().to_owned()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn the_instrument_of_another_department_makes_a_whole_diagnosis() {
+    let folders = tempfile::tempdir().unwrap();
+    // A copy of the folder, under an id that the program has never heard of.
+    let own = folders.path().join("library");
+    fs::create_dir(&own).unwrap();
+    for file in FILES.iter().map(|name| folder("it-service-desk").join(name)).filter(|file| file.exists()) {
+        let text = fs::read_to_string(&file).unwrap().replace("id: it-service-desk", "id: library");
+        fs::write(own.join(file.file_name().unwrap()), text).unwrap();
+    }
+    fs::create_dir(own.join("words")).unwrap();
+    fs::copy(folder("it-service-desk").join("words/en.ftl"), own.join("words/en.ftl")).unwrap();
+    let own = own.to_str().unwrap();
+    let (audit, other) = (folders.path().join("audit"), folders.path().join("other"));
+    let files = simulated(&audit, own, &["--weak", "handover:25,automation:20", "--strong", "user-respect:15"]);
+    let praised = simulated(&other, own, &["--weak", "automation:20", "--strong", "handover:15,user-respect:15"]);
+    // The people at the desk praise what the logs do not bear out.
+    let answers = |files: &[String]| files.iter().find(|file| file.ends_with("questionnaire.csv")).unwrap().clone();
+    fs::copy(answers(&praised), answers(&files)).unwrap();
+
+    let root = audit.to_str().unwrap();
+    assert!(fs::read_to_string(audit.join("audit.yaml")).unwrap().contains("instrument: library"));
+    done(&["forms", root, "--language", "ro"]);
+    let inbox: Vec<&str> = files.iter().map(String::as_str).collect();
+    done(&[&["import", root][..], &inbox, &["--cycle", "2026-H2"]].concat());
+    done(&["check", root]);
+    done(&["status", root]);
+    done(&["report", root, "--format", "html,md,xlsx,csv,json"]);
+    let report = audit.join("cycles/2026-H2/5-report");
+    let page = fs::read_to_string(report.join("report.md")).unwrap();
+    assert!(page.contains("Diagnosis of the IT service desk") && !page.contains("ustomers"), "{page}");
+    assert!(page.contains("Handover to the second level"), "{page}");
+    let diagnosis: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(report.join("diagnosis.json")).unwrap()).unwrap();
+    let findings = diagnosis["findings"].as_array().unwrap();
+    let kinds: BTreeSet<&str> = findings.iter().filter_map(|finding| finding["kind"].as_str()).collect();
+    for kind in ["weakness", "strength", "contradiction"] {
+        assert!(kinds.contains(kind), "{kind} is not among {findings:#?}");
+    }
+    let areas: BTreeSet<&str> = findings.iter().filter_map(|finding| finding["area"].as_str()).collect();
+    let known: BTreeSet<String> = instrument("it-service-desk").areas.into_iter().map(|area| area.id).collect();
+    assert!(areas.iter().all(|area| known.contains(*area)), "{areas:?}");
+}
+
+#[test]
+fn an_audit_is_made_with_the_instrument_that_is_named() {
+    let folders = tempfile::tempdir().unwrap();
+    let root = folders.path().join("desk");
+    done(&["new", root.to_str().unwrap(), "--instrument", "it-service-desk", "--language", "pl"]);
+    let (audit, problems) = diagnoza::audit::open(&root);
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(audit.unwrap().instrument.settings.id, "it-service-desk");
+
+    // A folder whose files are not all there is told file by file, and nothing is made.
+    let part = folders.path().join("part");
+    fs::create_dir(&part).unwrap();
+    fs::copy(folder("it-service-desk").join("instrument.yaml"), part.join("instrument.yaml")).unwrap();
+    let not_made = folders.path().join("not-made");
+    let output = run(&["new", not_made.to_str().unwrap(), "--instrument", part.to_str().unwrap()]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    for file in ["areas.yaml", "questionnaire.yaml", "rules.yaml"] {
+        assert!(said.contains(&format!("has no file {file}")), "{said}");
+    }
+    assert!(!said.contains("has no file scales.yaml") && !not_made.exists(), "{said}");
+
+    let output = run(&["new", not_made.to_str().unwrap(), "--instrument", "it-servce-desk"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("did you mean “it-service-desk”") && !not_made.exists(), "{said}");
+
+    // An audit whose own instrument calls itself otherwise.
+    let settings = fs::read_to_string(root.join("audit.yaml")).unwrap();
+    fs::write(root.join("audit.yaml"), settings.replace("instrument: it-service-desk", "instrument: desk")).unwrap();
+    for file in fs::read_dir(folder("it-service-desk")).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), root.join("instrument").join(file.file_name())).unwrap();
+    }
+    let said = done(&["check", root.to_str().unwrap(), "--language", "en"]);
+    assert!(said.contains("calls itself “it-service-desk”, but audit.yaml names “desk”"), "{said}");
+}
+
+#[test]
+fn a_cast_belongs_to_every_instrument() {
+    for id in embedded() {
+        let cast = chosen(&id).0.unwrap().cast;
+        let partners: Vec<&str> = cast.partners.iter().map(|partner| partner.id.as_str()).collect();
+        assert!(partners.contains(&cast.promises.as_str()), "{id}");
+        let positions = [cast.front.id.as_str(), cast.back.id.as_str()];
+        assert!(cast.tasks.iter().all(|task| positions.contains(&task.position.as_str())), "{id}");
+        assert!(cast.tasks.iter().filter(|task| task.position == positions[0]).count() >= 20, "{id}");
+        unique(cast.tasks.iter().map(|task| task.id.as_str()));
+    }
+}
+
+/// Values to try: on either side of every threshold that shares, counts, scores and percents have.
+const TRIED: [f64; 9] = [0.0, 0.05, 0.25, 0.7, 1.0, 9.0, 40.0, 64.0, 1000.0];
+
+/// Whether some values of what a condition speaks of make it hold.
+fn can_hold(condition: &str) -> bool {
+    let mut environment = minijinja::Environment::new();
+    environment.set_undefined_behavior(minijinja::UndefinedBehavior::Chainable);
+    let compiled = environment.compile_expression(condition).unwrap();
+    let mut found: BTreeMap<Vec<String>, Option<String>> = BTreeMap::new();
+    for path in paths(condition) {
+        let word = found.entry(path.steps).or_default();
+        *word = word.take().or(path.word);
+    }
+    let numbers = found.iter().filter(|(steps, word)| word.is_none() && steps.as_slice() != ["partners"]).count();
+    let tries = TRIED.len().pow(u32::try_from(numbers).unwrap());
+    (0..tries).any(|mut number| {
+        let mut facts = serde_json::json!({ "partners": [] });
+        for (steps, word) in found.iter().filter(|(steps, _)| steps.as_slice() != ["partners"]) {
+            let place = steps.iter().fold(&mut facts, |inside, step| &mut inside[step.as_str()]);
+            *place = if let Some(word) = word {
+                word.as_str().into()
+            } else {
+                let value = TRIED[number % TRIED.len()];
+                number /= TRIED.len();
+                value.into()
+            };
+        }
+        compiled.eval(&facts).unwrap().is_true()
+    })
+}
+
+#[test]
+fn every_rule_can_be_stated() {
+    for it in instruments() {
+        for rule in &it.rules {
+            assert!(can_hold(&rule.when), "{}, {}: {} never holds", it.settings.id, rule.id, rule.when);
+        }
+    }
+    assert!(!can_hold("a.value > 1 and a.value < 1"));
+}
+
+#[test]
+fn words_of_an_instrument_replace_words_that_there_are() {
+    let keys = |text: &str| -> BTreeSet<String> {
+        let keys = text.lines().filter(|line| !line.starts_with(['#', ' '])).filter_map(|line| line.split_once(" = "));
+        keys.map(|(key, _)| key.to_owned()).collect()
+    };
+    for id in embedded() {
+        let chosen = chosen(&id).0.unwrap();
+        let words: BTreeMap<&String, BTreeSet<String>> =
+            chosen.files.iter().map(|(path, text)| (path, keys(text))).collect();
+        if id == "it-service-desk" {
+            assert_eq!(words.len(), 4);
+        }
+        let all: BTreeSet<&String> = words.values().flatten().collect();
+        for (path, keys) in &words {
+            assert_eq!(keys.len(), all.len(), "{path}");
+            let language = path.split('/').nth(2).unwrap();
+            let built_in = Words::load(&Language::new(language), None).0.unwrap();
+            assert!(keys.iter().all(|key| built_in.has(key)), "{path}: {keys:?}");
         }
     }
 }

@@ -1,5 +1,7 @@
-//! The instrument of an audit: the embedded files, each replaced by the audit's own when it has one.
+//! The instrument of an audit: the embedded files, each replaced by the audit's own when it has one. An instrument that is
+//! not embedded stands wholly in the audit's folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
@@ -9,13 +11,16 @@ use super::AuditFolder;
 use super::check::instrument::Files;
 use super::check::{Ids, Loaded};
 use super::yaml::Document;
+use crate::model::cast::Cast;
 use crate::model::instrument::Instrument;
-use crate::problem::{Place, Problem, did_you_mean};
+use crate::model::text::Language;
+use crate::problem::{Checked, Place, Problem, did_you_mean};
+use crate::words::Words;
 
 static INSTRUMENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
 /// The files of an instrument, in the order in which they are read.
-pub const FILES: [&str; 13] = [
+pub const FILES: [&str; 14] = [
     "instrument.yaml",
     "areas.yaml",
     "scales.yaml",
@@ -29,7 +34,18 @@ pub const FILES: [&str; 13] = [
     "interviews.yaml",
     "indicators.yaml",
     "rules.yaml",
+    CAST,
 ];
+
+/// The names and tasks of a simulated audit; read for a simulation only.
+const CAST: &str = "simulation.yaml";
+
+/// Files that speak of no department: an instrument without its own has those of the default one.
+const SHARED: [&str; 3] = ["scales.yaml", "task-words.yaml", CAST];
+
+/// The instrument of an audit that names none; the same as the default of
+/// [`Audit::instrument`](crate::model::organisation::Audit::instrument).
+pub const DEFAULT: &str = "service-department";
 
 /// Beside them, an audit may say what became of the questions of earlier versions.
 pub const CONCORDANCE: &str = "concordance.yaml";
@@ -46,6 +62,65 @@ pub fn default_instrument(id: &str) -> (Option<Instrument>, Vec<Problem>) {
     let (files, mut problems) = read(id, None);
     problems.extend(super::check::instrument::check(&files, &Ids::new()));
     (assemble(files), problems)
+}
+
+/// An instrument as somebody names it on a command line.
+pub struct Chosen {
+    /// It itself.
+    pub instrument: Instrument,
+    /// Who plays in a simulation of it.
+    pub cast: Cast,
+    /// What an audit takes along, by path in its folder: its words, and unless it is embedded its files.
+    pub files: BTreeMap<String, String>,
+}
+
+/// The instrument of this name: the id of an embedded one, or a folder with the files of another.
+pub fn chosen(name: &str) -> Checked<Chosen> {
+    let folder = Path::new(name);
+    let source = if exists(name) {
+        Source { id: name, own: None }
+    } else if folder.is_dir() {
+        Source { id: "", own: Some(folder) }
+    } else {
+        return (None, vec![unknown(Place::CommandLine, name)]);
+    };
+    let (files, mut problems) = read(source.id, source.own);
+    problems.extend(super::check::instrument::check(&files, &Ids::new()));
+    let cast = source.load::<Cast>(CAST, &mut problems).map(|loaded| loaded.value);
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    if let Some(folder) = source.own {
+        let named = |name: &str| Some((format!("instrument/{name}"), own_text(folder, name)?));
+        texts.extend(FILES.into_iter().filter_map(named));
+    }
+    texts.extend(words(&source));
+    let chosen = assemble(files).zip(cast).map(|(instrument, cast)| Chosen { instrument, cast, files: texts });
+    (chosen, problems)
+}
+
+/// Words that read otherwise with this instrument, `words/LANGUAGE.ftl`, each under the path where an audit reads it.
+fn words(source: &Source) -> Vec<(String, String)> {
+    let own = |language: &Language| source.own.and_then(|own| own_text(own, &format!("words/{language}.ftl")));
+    let embedded = |language: &Language| {
+        let file = INSTRUMENTS.get_file(PathBuf::from(source.id).join(format!("words/{language}.ftl")))?;
+        file.contents_utf8().map(str::to_owned)
+    };
+    let text = |language: &Language| if source.own.is_some() { own(language) } else { embedded(language) };
+    let path = |language: &Language| format!("report-templates/words/{language}/of-instrument.ftl");
+    Words::languages().iter().filter_map(|language| Some((path(language), text(language)?))).collect()
+}
+
+fn own_text(folder: &Path, name: &str) -> Option<String> {
+    let own = folder.join(name);
+    if own.exists() { Document::read(&own).0.map(|document| document.text) } else { None }
+}
+
+/// That there is no such instrument, and what there is.
+pub(super) fn unknown(place: Place, found: &str) -> Problem {
+    let known = embedded();
+    let guess = did_you_mean(found, known.iter().map(String::as_str)).unwrap_or("");
+    let key = if guess.is_empty() { "unknown-instrument" } else { "unknown-instrument-did-you-mean" };
+    let problem = Problem::error(place, key).with("found", found).with("guess", guess);
+    problem.with("known", known.join(", "))
 }
 
 /// The text of one of an audit's instrument files: the audit's own, else the embedded one.
@@ -67,12 +142,19 @@ impl Source<'_> {
         if let Some(own) = self.own.map(|folder| folder.join(name)).filter(|own| own.exists()) {
             return Document::read(&own);
         }
-        let path = PathBuf::from(self.id).join(name);
-        let shown = Path::new("questionnaires").join(&path);
-        match INSTRUMENTS.get_file(&path) {
-            Some(file) => Document::from_bytes(&shown, file.contents().to_vec()),
-            None => (None, vec![Problem::error(Place::File(shown), "instrument-file-missing").with("file", name)]),
+        let shown = |path: &Path| Path::new("questionnaires").join(path);
+        let shared = SHARED.contains(&name).then(|| PathBuf::from(DEFAULT).join(name));
+        for path in [Some(PathBuf::from(self.id).join(name)), shared].into_iter().flatten() {
+            if let Some(file) = INSTRUMENTS.get_file(&path) {
+                return Document::from_bytes(&shown(&path), file.contents().to_vec());
+            }
         }
+        // The user can add it where the others of the instrument stand.
+        let place = match self.own {
+            Some(own) if !exists(self.id) => own.join(name),
+            _ => shown(&PathBuf::from(self.id).join(name)),
+        };
+        (None, vec![Problem::error(Place::File(place), "instrument-file-missing").with("file", name)])
     }
 
     fn load<T: DeserializeOwned>(&self, name: &str, problems: &mut Vec<Problem>) -> Option<Loaded<T>> {

@@ -19,7 +19,7 @@ use crate::model::wording::Concordance;
 use crate::problem::{Place, Problem};
 
 pub use key::Key;
-pub use new::{lay, new};
+pub use new::{lay, new, new_with};
 pub use open::open;
 
 /// An audit folder that was opened.

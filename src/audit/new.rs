@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::{Date, date};
 
 use super::Key;
+use super::instrument::{self, Chosen};
 use super::store::{INTERVIEWS, REPORT, phase_folder, write_whole};
 use crate::model::provenance::Kind;
 use crate::model::text::Language;
@@ -16,15 +17,21 @@ use crate::words::unknown_language;
 
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/new");
 
-/// Makes an audit folder in `root`, which must be absent or empty. The first cycle is the half year of `today`; the
-/// caller knows the date, this room reads no clock.
+/// Makes an audit folder of the default instrument; see [`new_with`].
 pub fn new(root: &Path, language: &Language, today: Date) -> Result<(), Problem> {
+    new_with(root, language, today, None)
+}
+
+/// Makes an audit folder in `root`, which must be absent or empty. The first cycle is the half year of `today`; the
+/// caller knows the date, this room reads no clock. An
+/// instrument other than the default one is named in `audit.yaml`, and laid into the folder unless it is embedded.
+pub fn new_with(root: &Path, language: &Language, today: Date, chosen: Option<&Chosen>) -> Result<(), Problem> {
     let Some(templates) = TEMPLATES.get_dir(language.code()) else {
         return Err(unknown_language(Place::CommandLine, language.code()));
     };
     refuse(root)?;
     let was_there = root.exists();
-    let made = make(root, templates, &half_year(today));
+    let made = make(root, templates, &half_year(today)).and_then(|()| take_along(root, chosen));
     if made.is_err() {
         // It was absent or empty: whatever is in it now is ours.
         clear(root, was_there);
@@ -40,6 +47,23 @@ fn make(root: &Path, templates: &Dir, cycle: &FirstCycle) -> Result<(), Problem>
     }
     write_templates(root, templates, templates.path(), cycle)?;
     Key::create(root).map(|_| ())
+}
+
+/// The files and words of a chosen instrument, and its id in `audit.yaml`.
+fn take_along(root: &Path, chosen: Option<&Chosen>) -> Result<(), Problem> {
+    let Some(chosen) = chosen.filter(|chosen| chosen.instrument.settings.id != instrument::DEFAULT) else {
+        return Ok(());
+    };
+    let settings = root.join("audit.yaml");
+    let text = fs::read_to_string(&settings).map_err(|error| unwritable(&settings, &error))?;
+    let named = format!("{}\n\ninstrument: {}\n", text.trim_end(), chosen.instrument.settings.id);
+    write_whole(&settings, named.as_bytes()).map_err(|error| unwritable(&settings, &error))?;
+    chosen.files.iter().try_for_each(|(name, text)| {
+        let file = root.join(name);
+        let parent = file.parent().unwrap_or(root);
+        let written = fs::create_dir_all(parent).and_then(|()| write_whole(&file, text.as_bytes()));
+        written.map_err(|error| unwritable(&file, &error))
+    })
 }
 
 /// Lays these files, by their path in the folder, into `root`, which must be absent or empty: all of them, or none.

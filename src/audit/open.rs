@@ -14,10 +14,7 @@ use super::{AuditFolder, CycleFolder, Key, instrument};
 use crate::model::instrument::Instrument;
 use crate::model::organisation::{Action, Audit, Cycle, JobDescription};
 use crate::model::wording::Concordance;
-use crate::problem::{Checked, Place, Problem, did_you_mean};
-
-/// The instrument of an audit that names none; the same as the default of [`Audit::instrument`].
-const DEFAULT_INSTRUMENT: &str = "service-department";
+use crate::problem::{Checked, Place, Problem};
 
 /// Opens an audit folder. The folder is there if audit.yaml and the instrument could be decoded; whether it may be
 /// worked with is told by the problems: none of them may be an error.
@@ -85,15 +82,18 @@ fn load<T: DeserializeOwned>(file: &Path) -> Checked<Loaded<T>> {
 /// The instrument that audit.yaml names, read from the tree: it is checked even when the rest of audit.yaml is broken.
 fn instrument_of(root: &Path, audit: &Document) -> Checked<Instrument> {
     let named = audit.root.get("instrument").and_then(Node::scalar).filter(|id| !id.is_empty());
-    let id = named.unwrap_or(DEFAULT_INSTRUMENT);
-    if !instrument::exists(id) {
-        let known = instrument::embedded();
-        let guess = did_you_mean(id, known.iter().map(String::as_str)).unwrap_or("");
-        let key = if guess.is_empty() { "unknown-instrument" } else { "unknown-instrument-did-you-mean" };
-        let problem = Problem::error(audit.place(&["instrument"]), key).with("found", id);
-        return (None, vec![problem.with("guess", guess).with("known", known.join(", "))]);
+    let id = named.unwrap_or(instrument::DEFAULT);
+    let own = root.join("instrument");
+    let place = || audit.place(&["instrument"]);
+    // An instrument of one's own is known by the file that names it.
+    if !instrument::exists(id) && !own.join("instrument.yaml").exists() {
+        return (None, vec![instrument::unknown(place(), id)]);
     }
-    let (files, mut problems) = instrument::read(id, Some(&root.join("instrument")));
+    let (files, mut problems) = instrument::read(id, Some(&own));
+    let calls_itself = files.settings.as_ref().map(|settings| settings.value.id.as_str());
+    if let Some(itself) = calls_itself.filter(|itself| *itself != id) {
+        problems.push(Problem::warning(place(), "instrument-other-id").with("found", id).with("itself", itself));
+    }
     problems.extend(instrument_checks::check(&files, &ids(audit, &["partners"])));
     (instrument::assemble(files), problems)
 }

@@ -3,6 +3,7 @@
 use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::{Value, json};
 
+use crate::model::cast::Cast;
 use crate::model::diagnosis::Diagnosis;
 use crate::model::instrument::*;
 use crate::model::matches::Matches;
@@ -17,7 +18,7 @@ use crate::problem::{Place, Problem, did_you_mean};
 type Make = fn() -> Value;
 
 /// The words with the schema of each, in the order of the audit folder.
-const SCHEMAS: [(&str, Make); 23] = [
+const SCHEMAS: [(&str, Make); 24] = [
     ("audit", of::<Audit>),
     ("cycle", of::<Cycle>),
     ("actions", of::<Vec<Action>>),
@@ -37,6 +38,7 @@ const SCHEMAS: [(&str, Make); 23] = [
     ("indicators", of::<Vec<Indicator>>),
     ("measures", measures),
     ("rules", of::<Vec<Rule>>),
+    ("simulation", of::<Cast>),
     ("concordance", of::<Concordance>),
     ("provenance", of::<Provenance>),
     ("diagnosis", of::<Diagnosis>),

@@ -108,6 +108,8 @@ pub(super) struct Forget {
 #[derive(Debug, Args)]
 pub(super) struct New {
     pub(super) folder: PathBuf,
+    #[arg(long, value_name = "ID|FOLDER")]
+    pub(super) instrument: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -241,6 +243,8 @@ pub(super) struct Disclosure {
 #[derive(Debug, Args)]
 pub(super) struct Simulate {
     pub(super) folder: PathBuf,
+    #[arg(long, value_name = "ID|FOLDER", default_value = crate::audit::instrument::DEFAULT)]
+    pub(super) instrument: String,
     #[arg(long, value_name = "N", default_value_t = 30)]
     pub(super) people: u32,
     #[arg(long, value_name = "SHARE", default_value_t = 0.8)]

@@ -4,25 +4,25 @@
 use super::Outcome;
 use super::arguments::Simulate;
 use super::terminal::Terminal;
+use crate::audit::instrument::Chosen;
 use crate::audit::{self, instrument};
 use crate::model::instrument::Instrument;
 use crate::problem::{Argument, Message, Place, Problem, did_you_mean, listed};
 use crate::simulation::{Plan, Simulated};
 
-/// The instrument that is simulated.
-const INSTRUMENT: &str = "service-department";
 /// Most people and cycles: more than any department has, and no slip of the keyboard.
 const MOST_PEOPLE: u32 = 5000;
 const MOST_CYCLES: u32 = 20;
 
 pub(super) fn run(arguments: &Simulate, terminal: &Terminal) -> Outcome {
-    let (instrument, mut problems) = instrument::default_instrument(INSTRUMENT);
-    let Some(instrument) = instrument else { return Err(problems) };
+    let (chosen, mut problems) = instrument::chosen(&arguments.instrument);
+    let Some(Chosen { instrument, cast, files }) = chosen else { return Err(problems) };
     let plan = plan(arguments, &instrument, &mut problems);
     if problems.iter().any(Problem::is_error) {
         return Err(problems);
     }
-    let simulated = Simulated::of(&plan, &instrument);
+    let mut simulated = Simulated::of(&plan, &instrument, &cast);
+    simulated.files.extend(files);
     audit::lay(&arguments.folder, &simulated.files).map_err(|problem| vec![problem])?;
     let folder = terminal.path(&arguments.folder);
     terminal.say(&Message::new("simulate-made").with("path", folder.as_str()).with("people", plan.people as usize));

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod benefit;
+pub mod cast;
 pub mod condition;
 pub mod cycles;
 pub mod depth;

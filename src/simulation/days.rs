@@ -5,8 +5,9 @@ use jiff::civil::DateTime;
 
 use super::chance::Chance;
 use super::inventories::times;
-use super::organisation::{Employee, PARTNERS, TASKS};
+use super::organisation::Employee;
 use super::{Drawing, table};
+use crate::model::cast::CastTask;
 use crate::model::instrument::CategoryRole;
 
 /// Minutes of a working day.
@@ -22,8 +23,7 @@ const OTHER: f64 = 0.03;
 
 /// One row an activity.
 pub(super) fn csv(drawing: &Drawing, chance: &mut Chance) -> String {
-    let agents: Vec<&Employee> =
-        drawing.staff.people.iter().filter(|e| e.position == super::organisation::AGENT).collect();
+    let agents: Vec<&Employee> = drawing.staff.people.iter().filter(|e| e.position == drawing.cast.front.id).collect();
     let wanted = (agents.len() / 4).clamp(DAYS.0, DAYS.1);
     let mut rows = Vec::new();
     for day in 0..wanted {
@@ -65,7 +65,7 @@ impl Log<'_> {
         let time = |at: DateTime| at.strftime("%Y-%m-%dT%H:%M").to_string();
         self.rows.push(vec![
             self.employee.identifier.clone(),
-            self.employee.position.to_owned(),
+            self.employee.position.clone(),
             time(self.at),
             time(end),
             act.category,
@@ -126,10 +126,11 @@ fn act(drawing: &Drawing, chance: &mut Chance, role: CategoryRole) -> Act {
     let mut act = Act { category, ..Act::default() };
     match role {
         CategoryRole::Core => {
-            let own: Vec<&(&str, &str, &str, u32, i16)> =
-                TASKS.iter().filter(|task| task.2 == super::organisation::AGENT).collect();
-            let weights: Vec<f64> = own.iter().map(|task| f64::from(task.3) * times(drawing, task.4)).collect();
-            act.task = own.get(chance.weighted(&weights)).map_or_else(String::new, |task| task.1.to_owned());
+            let tasks = drawing.cast.tasks.iter();
+            let own: Vec<&CastTask> = tasks.filter(|task| task.position == drawing.cast.front.id).collect();
+            let weights: Vec<f64> =
+                own.iter().map(|task| f64::from(task.minutes) * times(drawing, task.frequency)).collect();
+            act.task = own.get(chance.weighted(&weights)).map_or_else(String::new, |task| task.text.clone());
             act.interruptions = u8::from(chance.happens(0.2)).to_string();
             let systems = drawing.natural("observation-systems-a-case", "").unwrap_or(2.0);
             let more = (systems - 1.0) * chance.factor(BETWEEN_DAYS);
@@ -138,7 +139,8 @@ fn act(drawing: &Drawing, chance: &mut Chance, role: CategoryRole) -> Act {
             act.windows = (systems + 1 + u32::from(chance.happens(0.5))).to_string();
         }
         CategoryRole::Waiting | CategoryRole::Rework => {
-            act.partner = PARTNERS.get(chance.below(PARTNERS.len())).map_or("", |partner| partner.0).to_owned();
+            let partners = &drawing.cast.partners;
+            act.partner = partners.get(chance.below(partners.len())).map_or_else(String::new, |p| p.id.clone());
         }
         _ => {}
     }

@@ -24,7 +24,7 @@ pub(super) fn notes(drawing: &Drawing, chance: &mut Chance) -> Vec<(String, Stri
         .into_iter()
         .filter_map(|index| people.get(index))
         .zip(1..)
-        .map(|(employee, number)| (format!("W{number:02}.md"), note(drawing, employee.position, number, chance)))
+        .map(|(employee, number)| (format!("W{number:02}.md"), note(drawing, &employee.position, number, chance)))
         .collect()
 }
 

@@ -2,11 +2,10 @@
 //! nobody described.
 
 use super::chance::Chance;
-use super::organisation::TASKS;
 use super::{Drawing, table};
+use crate::model::cast::CastTask;
 
-/// Work that stands in no description: text, and code of its frequency (once a day).
-const SHADOW: &str = "Copying customer data from the screen into a spreadsheet";
+/// Code of the frequency of the work that stands in no description: once a day.
 const DAILY: i16 = 5;
 /// How likely a holder lists a task that is done.
 const LISTED: f64 = 0.95;
@@ -21,7 +20,7 @@ pub(super) fn csv(drawing: &Drawing, chance: &mut Chance) -> String {
         let mut row = |task: &str, importance: i64, urgency: i64, frequency: i16, minutes: u32| {
             rows.push(vec![
                 employee.identifier.clone(),
-                employee.position.to_owned(),
+                employee.position.clone(),
                 task.to_owned(),
                 importance.to_string(),
                 urgency.to_string(),
@@ -30,20 +29,20 @@ pub(super) fn csv(drawing: &Drawing, chance: &mut Chance) -> String {
             ]);
         };
         let mut weekly = 0.0;
-        for (id, task, position, minutes, frequency) in TASKS {
-            if position != employee.position || unperformed.contains(&id) || !chance.happens(LISTED) {
+        for CastTask { id, text: task, position, minutes, frequency } in &drawing.cast.tasks {
+            if *position != employee.position || unperformed.contains(&id.as_str()) || !chance.happens(LISTED) {
                 continue;
             }
-            let own = (f64::from(minutes) * chance.factor(0.2)).round().max(1.0);
-            weekly += own * times(drawing, frequency);
+            let own = (f64::from(*minutes) * chance.factor(0.2)).round().max(1.0);
+            weekly += own * times(drawing, *frequency);
             let importance = 4 + i64::from(chance.happens(0.5));
-            row(task, importance, 3 + i64::from(chance.happens(0.4)), frequency, own as u32);
+            row(task, importance, 3 + i64::from(chance.happens(0.4)), *frequency, own as u32);
         }
         // So much of the declared time that its share of all is the true one.
         let share = drawing.natural("tasks-undescribed-time", "").unwrap_or(0.0).clamp(0.0, 0.9);
         let minutes = weekly * share / (1.0 - share) / times(drawing, DAILY).max(0.1) * chance.factor(0.15);
         if minutes >= 1.0 {
-            row(SHADOW, 3, 4, DAILY, minutes.round() as u32);
+            row(&drawing.cast.shadow, 3, 4, DAILY, minutes.round() as u32);
         }
     }
     table(&["person", "position", "task", "importance", "urgency", "frequency", "minutes"], rows)
@@ -55,10 +54,11 @@ pub(super) fn times(drawing: &Drawing, code: i16) -> f64 {
 }
 
 /// Described tasks that nobody does: the whole number next to what the truth asks for that lies on its side of the cut-off.
-fn unperformed(drawing: &Drawing, chance: &mut Chance) -> Vec<&'static str> {
-    let positions = drawing.staff.positions();
-    let described: Vec<&str> =
-        TASKS.iter().filter(|task| positions.iter().any(|(id, _)| *id == task.2)).map(|task| task.0).collect();
+fn unperformed<'a>(drawing: &Drawing<'a>, chance: &mut Chance) -> Vec<&'a str> {
+    let positions = drawing.staff.positions(drawing.cast);
+    let tasks = drawing.cast.tasks.iter();
+    let held = tasks.filter(|task| positions.iter().any(|position| position.id == task.position));
+    let described: Vec<&str> = held.map(|task| task.id.as_str()).collect();
     let share = drawing.natural("tasks-unperformed", "").unwrap_or(0.0);
     let levels = &drawing.instrument.settings.levels;
     let of = |score: f64| drawing.natural_at("tasks-unperformed", score).unwrap_or(0.0) * described.len() as f64;

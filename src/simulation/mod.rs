@@ -19,6 +19,7 @@ mod respondents;
 
 use std::collections::BTreeMap;
 
+use crate::model::cast::Cast;
 use crate::model::instrument::{Anchors, Instrument, Levels};
 use chance::Chance;
 
@@ -61,6 +62,7 @@ pub struct Simulated {
 struct Drawing<'a> {
     instrument: &'a Instrument,
     plan: &'a Plan,
+    cast: &'a Cast,
     staff: &'a organisation::Staff,
     cycle: organisation::Span,
     /// True score of each area in this cycle.
@@ -96,19 +98,19 @@ impl Drawing<'_> {
 }
 
 impl Simulated {
-    /// Draws an audit. The plan's areas must be areas of the instrument.
-    pub fn of(plan: &Plan, instrument: &Instrument) -> Simulated {
+    /// Draws an audit. The plan's areas must be areas of the instrument; the cast gives the work its names.
+    pub fn of(plan: &Plan, instrument: &Instrument, cast: &Cast) -> Simulated {
         let mut chance = Chance::seeded(plan.seed);
         let truth = truth(plan, instrument, &mut chance);
-        let staff = organisation::Staff::of(plan.people);
+        let staff = organisation::Staff::of(plan.people, cast);
         let spans = organisation::spans(plan.cycles);
-        let mut files = organisation::files(&staff, &spans, plan.seed);
+        let mut files = organisation::files(&staff, &spans, plan.seed, (&instrument.settings.id, cast));
         for (index, span) in spans.iter().enumerate() {
             let scores = truth
                 .iter()
                 .filter_map(|(area, scores)| Some((area.as_str(), *scores.get(index)?)))
                 .collect::<BTreeMap<_, _>>();
-            let drawing = Drawing { instrument, plan, staff: &staff, cycle: span.clone(), scores };
+            let drawing = Drawing { instrument, plan, cast, staff: &staff, cycle: span.clone(), scores };
             let inbox = |name: &str| format!("inbox/{}/{name}", span.id);
             files.insert(inbox("questionnaire.csv"), respondents::csv(&drawing, &mut chance.child("answers", index)));
             files.insert(inbox("tasks.csv"), inventories::csv(&drawing, &mut chance.child("tasks", index)));

@@ -1,8 +1,8 @@
 //! The partner questionnaire: partners rate the service department and themselves, employees rate the partners.
 
 use super::chance::{Chance, View};
-use super::organisation::PARTNERS;
 use super::{Drawing, table};
+use crate::model::cast::CastPartner;
 use crate::model::instrument::{Question, Scale};
 
 /// Points by which raters, and answers of one, differ.
@@ -41,8 +41,8 @@ pub(super) fn csv(drawing: &Drawing, chance: &mut Chance) -> String {
         }
         rows.push(row);
     };
-    for (partner, _, raters) in PARTNERS {
-        for rater in 1..=raters {
+    for CastPartner { id: partner, raters, .. } in &drawing.cast.partners {
+        for rater in 1..=*raters {
             let person = format!("{partner}-{rater:02}@example.invalid");
             rate(person.clone(), partner, "service", chance);
             rate(person, partner, partner, chance);
@@ -51,7 +51,7 @@ pub(super) fn csv(drawing: &Drawing, chance: &mut Chance) -> String {
     let people = &drawing.staff.people;
     for index in chance.some_of(people.len(), (people.len() / 3).clamp(3, MOST_EMPLOYEES)) {
         let Some(employee) = people.get(index) else { continue };
-        for (partner, ..) in PARTNERS {
+        for CastPartner { id: partner, .. } in &drawing.cast.partners {
             rate(employee.identifier.clone(), "service", partner, chance);
         }
     }

@@ -49,7 +49,7 @@ pub(super) fn csv(drawing: &Drawing, chance: &mut Chance) -> String {
     let rows: Vec<Vec<String>> = rows
         .map(|employee| {
             let own = BETWEEN_PEOPLE * drawing.plan.noise * chance.normal();
-            let mut row = vec![employee.identifier.clone(), employee.position.to_owned()];
+            let mut row = vec![employee.identifier.clone(), employee.position.clone()];
             row.extend(sites.then(|| employee.site.to_owned()));
             row.extend(asked.iter().map(|question| {
                 let off = own + WITHIN_A_PERSON * drawing.plan.noise * chance.normal();

@@ -3,6 +3,7 @@
 
 use super::chance::View;
 use super::*;
+use crate::audit::instrument::Chosen;
 
 fn plan() -> Plan {
     Plan {
@@ -17,21 +18,25 @@ fn plan() -> Plan {
     }
 }
 
-fn instrument() -> Instrument {
-    crate::audit::instrument::default_instrument("service-department").0.unwrap()
+fn chosen() -> Chosen {
+    crate::audit::instrument::chosen("service-department").0.unwrap()
+}
+
+fn of(plan: &Plan, chosen: &Chosen) -> Simulated {
+    Simulated::of(plan, &chosen.instrument, &chosen.cast)
 }
 
 #[test]
 fn the_same_plan_gives_the_same_bytes_and_another_seed_others() {
-    let instrument = instrument();
-    let one = Simulated::of(&plan(), &instrument);
-    assert_eq!(one, Simulated::of(&plan(), &instrument));
-    assert_ne!(one.files, Simulated::of(&Plan { seed: 2, ..plan() }, &instrument).files);
+    let chosen = chosen();
+    let one = of(&plan(), &chosen);
+    assert_eq!(one, of(&plan(), &chosen));
+    assert_ne!(one.files, of(&Plan { seed: 2, ..plan() }, &chosen).files);
 }
 
 #[test]
 fn what_is_planted_is_true() {
-    let truth = Simulated::of(&plan(), &instrument()).truth;
+    let truth = of(&plan(), &chosen()).truth;
     assert_eq!(truth["tools"], [45.0, 45.0]);
     assert_eq!(truth["competence"], [90.0, 90.0]);
     assert!((truth["honesty"][1] - truth["honesty"][0] + 12.0).abs() < 1e-9);

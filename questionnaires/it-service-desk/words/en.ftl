@@ -1,0 +1,17 @@
+# What reads otherwise where users and not customers are served. An audit made with this instrument takes these along.
+
+report-title = Diagnosis of the IT service desk
+intro-stagnation = The diagnosis is made in calm times: small failings can be mended before users notice them.
+intro-crisis = The desk is losing the trust of its users, or its people: begin with the points at the top of the list, and judge each step by its figure.
+level-means-poor = Score below { $cut }: users look for other ways, or go without.
+day-core = Work for users
+role-core = Work for users
+chart-day = Least time is left for users between { $least } ({ $core }), and most is lost to waiting, failures and returned tickets between { $most } ({ $lost }).
+incidents-title = Incidents that hit users
+customers = Users affected
+feeling-sentence = What a user would feel now: { $feeling }; what the long run says: { $mean }.
+term-feeling = feeling of users
+column-feeling = Felt by users now
+form-title-incidents = Log of incidents that hit users
+form-introduction-incidents = One row is one incident that users noticed: an outage, a slow network, planned work nobody knew of. Choose the team that caused it and who noticed first, and say whether the service desk had been told before users called.
+form-hint-incidents = One row is one incident that users noticed.

@@ -1,0 +1,17 @@
+# Ce sună altfel acolo unde sunt serviți utilizatori, nu clienți. Un audit cu acest instrument primește aceste cuvinte.
+
+report-title = Diagnoza serviciului de suport IT
+intro-stagnation = Diagnoza se face într-o perioadă liniștită: micile neajunsuri pot fi îndreptate înainte să le observe utilizatorii.
+intro-crisis = Serviciul pierde încrederea utilizatorilor sau angajați: începeți cu punctele din capul listei și judecați fiecare pas după indicatorul lui.
+level-means-poor = Scor sub { $cut }: utilizatorii caută alte căi sau renunță.
+day-core = Muncă pentru utilizatori
+role-core = Muncă pentru utilizatori
+chart-day = Cel mai puțin timp rămâne pentru utilizatori în intervalul { $least } ({ $core }), iar cel mai mult se pierde cu așteptarea, căderile de sistem și tichetele revenite în intervalul { $most } ({ $lost }).
+incidents-title = Incidente care i-au afectat pe utilizatori
+customers = Utilizatori afectați
+feeling-sentence = Ce ar simți acum un utilizator: { $feeling }; ce se vede pe termen lung: { $mean }.
+term-feeling = percepția utilizatorilor
+column-feeling = Ce simt utilizatorii acum
+form-title-incidents = Registrul incidentelor care i-au afectat pe utilizatori
+form-introduction-incidents = Un rând este un incident pe care l-au observat utilizatorii: o defecțiune, o rețea lentă, lucrări planificate de care nu știa nimeni. Vă rugăm să alegeți echipa care l-a provocat și pe cel care l-a observat primul și să precizați dacă serviciul de suport fusese anunțat înainte să sune utilizatorii.
+form-hint-incidents = Un rând este un incident pe care l-au observat utilizatorii.

@@ -1,0 +1,6 @@
+# A mérőeszköz, amelyet egy audit használ.
+
+cli-new-instrument = Mérőeszköz: egy beépített azonosítója vagy a saját mérőeszköz fájljainak mappája
+cli-simulate-instrument = Mérőeszköz: egy beépített azonosítója vagy a saját mérőeszköz fájljainak mappája
+instrument-other-id = A mérőeszköz azonosítója „{ $itself }”, az audit.yaml viszont ezt adja meg: „{ $found }”.
+    .help = Írja be az audit.yaml fájlba: instrument: { $itself }, hogy az űrlapjai felismerhetők legyenek.
