@@ -145,6 +145,8 @@ fn raises(diagnosis: &Diagnosis, step: &NextStep, words: &Words) -> String {
     let area = |id: &str| diagnosis.areas.iter().find(|area| area.id == id);
     let named = |area: &AreaResult| area.name.in_language(words.language()).to_owned();
     let names: Vec<String> = step.raises.iter().filter_map(|raised| area(&raised.area).map(named)).collect();
-    let listed = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    words.say(&Message::new("next-raises").with("areas", listed).with("more", names.len().saturating_sub(NAMED)))
+    // "And 1 more" takes as much room as its name.
+    let shown = if names.len() == NAMED + 1 { names.len() } else { NAMED };
+    let listed = names.iter().take(shown).cloned().collect::<Vec<_>>().join(", ");
+    words.say(&Message::new("next-raises").with("areas", listed).with("more", names.len().saturating_sub(shown)))
 }
