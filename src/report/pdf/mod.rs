@@ -27,6 +27,7 @@ pub const CAN_SET_TYPE: bool = cfg!(feature = "pdf");
 const LARGEST_PICTURE: u64 = 4 << 20;
 
 /// A document in the language of typst with every file that it may read.
+#[cfg_attr(not(feature = "pdf"), allow(dead_code, reason = "only the press reads them"))]
 pub struct Typesetting {
     format: Format,
     source: String,
