@@ -6,11 +6,16 @@ use std::sync::LazyLock;
 
 use ttf_parser::Face;
 
+/// Noto Sans, in which charts are measured too.
+pub(super) static REGULAR: &[u8] = include_bytes!("../../report-templates/fonts/NotoSans-Regular.ttf");
+/// The same, bold.
+pub(super) static BOLD: &[u8] = include_bytes!("../../report-templates/fonts/NotoSans-Bold.ttf");
+
 /// The embedded fonts. All faces of the first six have the same characters (a test holds it); the last adds signs such
 /// as `−` and `↔` to all of them.
 pub(super) static FONTS: [&[u8]; 7] = [
-    include_bytes!("../../report-templates/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../report-templates/fonts/NotoSans-Bold.ttf"),
+    REGULAR,
+    BOLD,
     include_bytes!("../../report-templates/fonts/NotoSans-Italic.ttf"),
     include_bytes!("../../report-templates/fonts/NotoSans-BoldItalic.ttf"),
     include_bytes!("../../report-templates/fonts/NotoSerif-Regular.ttf"),

@@ -7,8 +7,7 @@ use std::sync::OnceLock;
 
 use ttf_parser::Face;
 
-static REGULAR: &[u8] = include_bytes!("../../../report-templates/fonts/NotoSans-Regular.ttf");
-static BOLD: &[u8] = include_bytes!("../../../report-templates/fonts/NotoSans-Bold.ttf");
+use crate::report::fonts::{BOLD, REGULAR};
 
 /// What layout adds to a measured width, for screens with a wider typeface.
 const SLACK: f64 = 1.05;
