@@ -125,7 +125,7 @@ impl Words {
         for (name, argument) in &message.arguments {
             let value = match argument {
                 Argument::Text(text) => FluentValue::from(text.as_str()),
-                Argument::Number(number) => FluentValue::from(*number),
+                Argument::Number(number) => numbers::argument(*number, self.language.code()),
                 Argument::Word(key) => FluentValue::from(self.word(key)),
             };
             arguments.set(name.as_str(), value);

@@ -2,6 +2,7 @@
 
 use fixed_decimal::{Decimal, FloatPrecision};
 use fluent_bundle::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
@@ -117,11 +118,29 @@ impl Memoizable for SentenceNumbers {
     }
 }
 
+/// A number as an argument of a sentence.
+///
+/// For the plural form of a Romanian number the rules that Fluent takes look at the whole number where they should look at
+/// its last two digits, and would write „106 de apeluri”. Such a number goes in as one that has the right form, and what
+/// is to be written goes along.
+pub(super) fn argument(value: f64, code: &str) -> FluentValue<'static> {
+    let ends_in_few = value == value.trunc() && (1.0..=19.0).contains(&(value.abs() % 100.0));
+    if code == "ro" && value.abs() > 100.0 && ends_in_few {
+        let options = FluentNumberOptions { currency: Some(value.to_string()), ..Default::default() };
+        return FluentValue::Number(FluentNumber::new(FEW, options));
+    }
+    FluentValue::from(value)
+}
+
+/// A Romanian number of the form that those from 101 to 119 have, and that no sentence names.
+const FEW: f64 = 19.0;
+
 /// Fluent's hook: numbers inside sentences are written by ICU, everything else as Fluent does.
 pub(super) fn in_sentence(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let least = number.options.minimum_fraction_digits.unwrap_or(0);
     let most = number.options.maximum_fraction_digits.unwrap_or(DECIMALS_IN_SENTENCE.max(least));
-    let Some(decimal) = decimal(number.value, least, most.max(least)) else { return Some(NO_NUMBER.to_owned()) };
+    let written = number.options.currency.as_ref().and_then(|written| written.parse().ok()).unwrap_or(number.value);
+    let Some(decimal) = decimal(written, least, most.max(least)) else { return Some(NO_NUMBER.to_owned()) };
     memoizer.with_try_get::<SentenceNumbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string()).ok()
 }

@@ -77,8 +77,19 @@ fn romanian_plural_forms() {
     let words = words.unwrap();
     let say = |n: usize| words.say(&Message::new("own").with("n", n));
     assert_eq!(
-        [0, 1, 2, 19, 20, 120].map(say),
-        ["0 cazuri", "1 caz", "2 cazuri", "19 cazuri", "20 de cazuri", "120 de cazuri"]
+        [0, 1, 2, 19, 20, 100, 101, 119, 120, 1012].map(say),
+        [
+            "0 cazuri",
+            "1 caz",
+            "2 cazuri",
+            "19 cazuri",
+            "20 de cazuri",
+            "100 de cazuri",
+            "101 cazuri",
+            "119 cazuri",
+            "120 de cazuri",
+            "1.012 cazuri"
+        ]
     );
 }
 
