@@ -339,9 +339,8 @@ fn an_audit_is_made_with_the_instrument_that_is_named() {
     // An audit whose own instrument calls itself otherwise.
     let settings = fs::read_to_string(root.join("audit.yaml")).unwrap();
     fs::write(root.join("audit.yaml"), settings.replace("instrument: it-service-desk", "instrument: desk")).unwrap();
-    for file in fs::read_dir(folder("it-service-desk")).unwrap() {
-        let file = file.unwrap();
-        fs::copy(file.path(), root.join("instrument").join(file.file_name())).unwrap();
+    for name in FILES.iter().filter(|name| folder("it-service-desk").join(name).exists()) {
+        fs::copy(folder("it-service-desk").join(name), root.join("instrument").join(name)).unwrap();
     }
     let said = done(&["check", root.to_str().unwrap(), "--language", "en"]);
     assert!(said.contains("calls itself “it-service-desk”, but audit.yaml names “desk”"), "{said}");
@@ -362,6 +361,17 @@ fn a_cast_belongs_to_every_instrument() {
 
 /// Values to try: on either side of every threshold that shares, counts, scores and percents have.
 const TRIED: [f64; 9] = [0.0, 0.05, 0.25, 0.7, 1.0, 9.0, 40.0, 64.0, 1000.0];
+
+fn facts_of(json: &serde_json::Value) -> minijinja::Value {
+    match json {
+        serde_json::Value::Object(members) => {
+            minijinja::Value::from_pairs(members.iter().map(|(name, value)| (name.clone(), facts_of(value))))
+        }
+        serde_json::Value::String(text) => minijinja::Value::from(text.as_str()),
+        serde_json::Value::Number(number) => minijinja::Value::from(number.as_f64().unwrap()),
+        _ => minijinja::Value::from_iter(std::iter::empty::<minijinja::Value>()),
+    }
+}
 
 /// Whether some values of what a condition speaks of make it hold.
 fn can_hold(condition: &str) -> bool {
@@ -387,7 +397,7 @@ fn can_hold(condition: &str) -> bool {
                 value.into()
             };
         }
-        compiled.eval(&facts).unwrap().is_true()
+        compiled.eval(facts_of(&facts)).unwrap().is_true()
     })
 }
 
@@ -422,4 +432,33 @@ fn words_of_an_instrument_replace_words_that_there_are() {
             assert!(keys.iter().all(|key| built_in.has(key)), "{path}: {keys:?}");
         }
     }
+}
+
+#[test]
+fn mistakes_in_a_cast_are_told_with_their_places() {
+    let folders = tempfile::tempdir().unwrap();
+    let own = folders.path().join("own");
+    fs::create_dir(&own).unwrap();
+    for name in FILES {
+        if let Ok(text) = fs::read_to_string(folder("it-service-desk").join(name)) {
+            fs::write(own.join(name), text).unwrap();
+        }
+    }
+    let right = fs::read_to_string(own.join("simulation.yaml")).unwrap();
+    let said = |wrong: &str| -> String {
+        fs::write(own.join("simulation.yaml"), wrong).unwrap();
+        let made = folders.path().join("made");
+        let output = run(&["simulate", made.to_str().unwrap(), "--instrument", own.to_str().unwrap()]);
+        assert!(output.status.code() == Some(1) && !made.exists(), "{output:?}");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    assert!(said(&right.replace("promises: vendors", "promises: vendor")).contains("did you mean “vendors”"));
+    assert!(said(&right.replace("position: engineer", "position: enginer")).contains("did you mean “engineer”"));
+    assert!(said(&right.replace("frequency: 7", "frequency: 9")).contains("simulation.yaml:"));
+    let idle = said(&right.replace("position: analyst", "position: engineer"));
+    assert!(idle.contains("No task is described for the position “analyst”"), "{idle}");
+    let (before, tasks) = right.split_once("tasks:\n").unwrap();
+    let rest = tasks.split_once("# Daily").unwrap().1;
+    let empty = said(&format!("{before}tasks: []\n#{rest}"));
+    assert!(empty.contains("The list tasks is empty"), "{empty}");
 }

@@ -8,12 +8,12 @@ use include_dir::{Dir, DirEntry, include_dir};
 use serde::de::DeserializeOwned;
 
 use super::AuditFolder;
+use super::check::cast as cast_checks;
 use super::check::instrument::Files;
 use super::check::{Ids, Loaded};
 use super::yaml::Document;
 use crate::model::cast::Cast;
 use crate::model::instrument::Instrument;
-use crate::model::text::Language;
 use crate::problem::{Checked, Place, Problem, did_you_mean};
 use crate::words::Words;
 
@@ -86,27 +86,42 @@ pub fn chosen(name: &str) -> Checked<Chosen> {
     };
     let (files, mut problems) = read(source.id, source.own);
     problems.extend(super::check::instrument::check(&files, &Ids::new()));
-    let cast = source.load::<Cast>(CAST, &mut problems).map(|loaded| loaded.value);
+    let cast = source.load::<Cast>(CAST, &mut problems).map(|loaded| {
+        problems.extend(cast_checks::cast(&loaded, files.tasks.as_ref().map(|tasks| &tasks.value)));
+        loaded.value
+    });
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     if let Some(folder) = source.own {
         let named = |name: &str| Some((format!("instrument/{name}"), own_text(folder, name)?));
         texts.extend(FILES.into_iter().filter_map(named));
     }
-    texts.extend(words(&source));
+    texts.extend(words(&source, &mut problems));
     let chosen = assemble(files).zip(cast).map(|(instrument, cast)| Chosen { instrument, cast, files: texts });
     (chosen, problems)
 }
 
 /// Words that read otherwise with this instrument, `words/LANGUAGE.ftl`, each under the path where an audit reads it.
-fn words(source: &Source) -> Vec<(String, String)> {
-    let own = |language: &Language| source.own.and_then(|own| own_text(own, &format!("words/{language}.ftl")));
-    let embedded = |language: &Language| {
-        let file = INSTRUMENTS.get_file(PathBuf::from(source.id).join(format!("words/{language}.ftl")))?;
-        file.contents_utf8().map(str::to_owned)
-    };
-    let text = |language: &Language| if source.own.is_some() { own(language) } else { embedded(language) };
-    let path = |language: &Language| format!("report-templates/words/{language}/of-instrument.ftl");
-    Words::languages().iter().filter_map(|language| Some((path(language), text(language)?))).collect()
+fn words(source: &Source, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for language in Words::languages() {
+        let name = format!("words/{language}.ftl");
+        let embedded =
+            || INSTRUMENTS.get_file(PathBuf::from(source.id).join(&name))?.contents_utf8().map(str::to_owned);
+        let text = match source.own.map(|own| own.join(&name)) {
+            None => embedded(),
+            Some(own) if !own.exists() => None,
+            Some(own) => match std::fs::read_to_string(&own) {
+                Ok(text) => Some(text),
+                Err(error) => {
+                    problems.push(Problem::error(Place::File(own), "unreadable-file").with("reason", &error));
+                    None
+                }
+            },
+        };
+        let path = format!("report-templates/words/{language}/of-instrument.ftl");
+        found.extend(text.map(|text| (path, text)));
+    }
+    found
 }
 
 fn own_text(folder: &Path, name: &str) -> Option<String> {

@@ -10,6 +10,7 @@ chart-day = Least time is left for users between { $least } ({ $core }), and mos
 incidents-title = Incidents that hit users
 customers = Users affected
 feeling-sentence = What a user would feel now: { $feeling }; what the long run says: { $mean }.
+series-how-to-read = Within the shaded natural limits (XmR) ups and downs are noise. A ring marks a point that meets a detection rule: outside the limits, eight in a row on one side of the mean, or three of four nearer a limit than the mean. Over many periods one of the rules is met by chance now and then, so that only a filled diamond is a signal: its stretch lies farther out than chance puts any stretch of the whole series in 96 of 100 cases. The triangle on the right shows what users feel now, since they remember the last periods best.
 term-feeling = feeling of users
 column-feeling = Felt by users now
 form-title-incidents = Log of incidents that hit users

@@ -10,6 +10,7 @@ chart-day = A felhasználókra { $least } óra között marad a legkevesebb idő
 incidents-title = A felhasználókat érintő üzemzavarok
 customers = Érintett felhasználók
 feeling-sentence = Amit egy felhasználó most érezne: { $feeling }; amit a hosszú táv mutat: { $mean }.
+series-how-to-read = Az árnyékolt természetes határokon (XmR) belül a hullámzás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: a szakasza messzebb van, mint ahová a véletlen 100-ból 96 esetben az egész sorozat bármely szakaszát teszi. A jobb oldali háromszög azt mutatja, mit éreznek most a felhasználók, hiszen az utolsó időszakokra emlékeznek a legjobban.
 term-feeling = a felhasználók érzete
 column-feeling = Amit a felhasználók most éreznek
 form-title-incidents = A felhasználókat érintő üzemzavarok naplója

@@ -10,6 +10,7 @@ chart-day = Najmniej czasu zostaje dla użytkowników w godzinach { $least } ({ 
 incidents-title = Awarie, które dotknęły użytkowników
 customers = Dotknięci użytkownicy
 feeling-sentence = Co użytkownik odczułby teraz: { $feeling }; co mówi długi okres: { $mean }.
+series-how-to-read = W zacienionych granicach naturalnych (XmR) wzrosty i spadki są szumem. Kółko oznacza punkt, który spełnia regułę wykrywania: leży poza granicami, jest jednym z ośmiu kolejnych po tej samej stronie średniej albo jednym z trzech na cztery bliżej granicy niż średniej. Przy wielu okresach któraś z reguł spełnia się czasem przypadkiem, dlatego sygnałem jest dopiero wypełniony romb: jego odcinek leży dalej, niż przypadek umieszcza jakikolwiek odcinek całego szeregu w 96 przypadkach na 100. Trójkąt po prawej pokazuje, co użytkownicy odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
 term-feeling = odczucie użytkowników
 column-feeling = Odczucie użytkowników teraz
 form-title-incidents = Rejestr awarii dotykających użytkowników

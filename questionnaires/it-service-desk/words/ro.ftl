@@ -10,6 +10,7 @@ chart-day = Cel mai puțin timp rămâne pentru utilizatori în intervalul { $le
 incidents-title = Incidente care i-au afectat pe utilizatori
 customers = Utilizatori afectați
 feeling-sentence = Ce ar simți acum un utilizator: { $feeling }; ce se vede pe termen lung: { $mean }.
+series-how-to-read = Între limitele naturale umbrite (XmR), urcușurile și coborâșurile sunt zgomot. Un cerc gol marchează un punct care îndeplinește o regulă de detectare: în afara limitelor, opt la rând de aceeași parte a mediei sau trei din patru mai aproape de limită decât de medie. Pe parcursul multor perioade, câte o regulă se îndeplinește din întâmplare, așa că semnal este doar rombul plin: porțiunea lui se află mai departe decât așază întâmplarea orice porțiune a întregii serii în 96 din 100 de cazuri. Triunghiul din dreapta arată ce simt utilizatorii acum, fiindcă își amintesc cel mai bine ultimele perioade.
 term-feeling = percepția utilizatorilor
 column-feeling = Ce simt utilizatorii acum
 form-title-incidents = Registrul incidentelor care i-au afectat pe utilizatori

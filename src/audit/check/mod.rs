@@ -1,5 +1,6 @@
 //! What YAML types cannot say: ids that must exist, orders that must hold. One file a kind of document.
 
+pub(super) mod cast;
 pub(super) mod concordance;
 pub(super) mod instrument;
 pub(super) mod organisation;
