@@ -3,7 +3,7 @@
 ## Cycles
 cycles-title = Cykle obok siebie
 cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Niczego nie przedłuża się w przyszłość.
-cycles-table = Wyniki we wszystkich cyklach i co można powiedzieć o zmianie
+cycles-table = Oceny we wszystkich cyklach i co można powiedzieć o zmianie
 whole-department = Cały dział
 chart-trends = Porównane cykle: { $cycles }. Obszary rzeczywiście lepsze: { $better }; gorsze: { $worse }; zmienione w granicach przypadku: { $noise }; nieporównywalne: { $refused }.
 trend-real = { $difference } od { $cycle }: rzeczywista zmiana
@@ -13,11 +13,11 @@ comparable-reworded = inne brzmienie pytań
 comparable-other-phases = z innych faz
 comparable-nothing = nie mierzono
 since-cycle = od { $cycle }
-slope = średnio z cyklu na cykl ({ $n }):
+slope = średnio z cyklu na cykl (liczba cykli: { $n }):
 slope-noise = w granicach przypadku
 slope-real = rzeczywisty trend
 paired-title = Te same osoby teraz i w cyklu { $previous }
-paired-lead = Odpowiedzi każdej osoby, która wypełniła ankietę w obu cyklach, porównano z jej własnymi. Dzięki temu zmianę w obszarze widać pewniej; odpowiedzi pozostałych osób wchodzą do wyniku tak jak dotąd.
+paired-lead = Odpowiedzi każdej osoby, która wypełniła ankietę w obu cyklach, porównano z jej własnymi. Dzięki temu zmianę w obszarze widać pewniej; odpowiedzi pozostałych osób wchodzą do oceny tak jak dotąd.
 paired-caption = Średnia różnica u osób, które odpowiedziały dwa razy
 paired-people = Liczba osób
 paired-difference = Różnica
@@ -60,11 +60,15 @@ next-interviews = { $n ->
 }
 next-weeks = { $n ->
     [one] poczekać na wskaźniki z jeszcze { $n } tygodnia
-   *[other] poczekać na wskaźniki z jeszcze { $n } tygodni
+    [few] poczekać na wskaźniki z jeszcze { $n } tygodni
+    [many] poczekać na wskaźniki z jeszcze { $n } tygodni
+   *[other] poczekać na wskaźniki z jeszcze { $n } tygodnia
 }
 next-periods = { $n ->
     [one] poczekać na wskaźniki z jeszcze { $n } okresu
-   *[other] poczekać na wskaźniki z jeszcze { $n } okresów
+    [few] poczekać na wskaźniki z jeszcze { $n } okresów
+    [many] poczekać na wskaźniki z jeszcze { $n } okresów
+   *[other] poczekać na wskaźniki z jeszcze { $n } okresu
 }
 next-raises = { $more ->
     [0] większa pewność w obszarach: { $areas }
@@ -73,4 +77,4 @@ next-raises = { $more ->
 
 ## Mistakes in files
 actions-twice = Działania tego cyklu są zapisane i w cycle.yaml, i w actions.yaml.
-    .help = Proszę zostawić je tylko w jednym z tych plików.
+    .help = Proszę je zostawić tylko w jednym z tych plików.

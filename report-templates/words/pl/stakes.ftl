@@ -23,16 +23,16 @@ stakes-how = Każdą wielkość wylosowano { $draws ->
    *[other] { $draws } razy
 } z jej zakresu (rozkład trójkątny, ziarno { $seed }). Podano wartość środkową, a w nawiasie zakres od kwantyla { $low } do kwantyla { $high }. Od oceny { $nothing } wzwyż obszar nie naraża niczego ze swojej części, przy ocenie { $everything } – całość, a pomiędzy nimi zależność jest liniowa.
 stakes-no-currency = Nie podano waluty.
-    .help = Proszę wpisać ją tak, jak ma stać po kwocie, na przykład PLN albo EUR.
+    .help = Proszę ją wpisać tak, jak ma stać po kwocie, na przykład PLN albo EUR.
 stakes-range-order = Wartości zakresu są w złej kolejności: low { $low }, likely { $likely }, high { $high }.
     .help = Proszę podać najpierw wartość najniższą, potem najbardziej prawdopodobną, a na końcu najwyższą; dwie z nich mogą być równe.
 stakes-no-source = Ta wartość nie ma źródła.
     .help = Proszę napisać, skąd pochodzi: z raportu, z rejestru albo czyj to osąd. Źródło jest drukowane obok wyniku.
-stakes-no-rules = Narzędzie { $instrument } nie określa, jak rozdzielić stawkę na obszary, więc raport nie pokaże zagrożonego przychodu.
+stakes-no-rules = Instrument { $instrument } nie określa, jak rozdzielić stawkę na obszary, więc raport nie pokaże zagrożonego przychodu.
     .help = Proszę dodać „stakes” z wagami obszarów do instrument/instrument.yaml albo usunąć „stakes” z cycle.yaml.
 
 benefits-title = Co może dać rozwijanie mocnych stron
-benefits-lead = Obszary, w których jedna grupa pracuje profesjonalnie, a inne odstają od niej bardziej niż przypadkiem. Punkty to odległość między nimi, a więc najwięcej, ile można zyskać, ucząc się od tej grupy.
+benefits-lead = Obszary, w których jedna grupa pracuje profesjonalnie, a inne odstają od niej bardziej, niż tłumaczy to przypadek. Punkty to odległość między nimi, a zarazem górna granica tego, co można zyskać, ucząc się od tej grupy.
 benefits-best = { $breakdown }: { $group }, ocena { $score }
 benefits-other = { $group } (ocena { $score }): do { $gain } pkt (od { $low } do { $high })
 benefits-all = We wszystkich pokazanych grupach razem: do { $gain } pkt.
