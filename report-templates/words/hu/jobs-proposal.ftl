@@ -5,8 +5,8 @@ proposal-comment = Milyennek kellene lennie a leírásnak a(z) { $cycle } ciklus
 proposal-basis =
     { $days ->
         [0] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája.
-        [one] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája és { $days } megfigyelt személynap.
-       *[other] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája és { $days } megfigyelt személynap.
+        [one] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája és { $days } megfigyelt embernap.
+       *[other] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája és { $days } megfigyelt embernap.
     }
 proposal-how-to-read = A beszúrások és a törlések változásként vannak jelölve: mindegyik elfogadható vagy elvethető. Mellettük áll az indok.
 proposal-tasks = Feladatok
@@ -25,8 +25,8 @@ proposal-done-by = A megkérdezettek { $share }-a végzi.
 proposal-nobody =
     { $days ->
         [0] A megkérdezettek közül senki sem végzi.
-        [one] A megkérdezettek közül senki sem végzi, és { $days } megfigyelt személynapon sem fordult elő.
-       *[other] A megkérdezettek közül senki sem végzi, és { $days } megfigyelt személynapon sem fordult elő.
+        [one] A megkérdezettek közül senki sem végzi, és { $days } megfigyelt embernapon sem fordult elő.
+       *[other] A megkérdezettek közül senki sem végzi, és { $days } megfigyelt embernapon sem fordult elő.
     }
 proposal-important = Átlagos fontossága: { $importance }.
 proposal-important-core = Átlagos fontossága: { $importance }; alapfeladat.

@@ -43,8 +43,8 @@ jobs-description-there = A(z) „{ $position }” munkakörnek már van leírás
 
 description-broken = A fájl nem olvasható Word-dokumentumként.
     .help = Nyissa meg szövegszerkesztőben, és mentse újra .docx formátumban.
-description-hostile = A dokumentum sokkal többet állít a tartalmáról, mint amennyi; ilyen fájlokat a programok megkárosítására készítenek, ezért nem nyílt meg.
-    .help = Másolja a szövegét új dokumentumba, vagy kérje meg egy ismerősét, hogy küldje el újra.
+description-hostile = A dokumentum a valóságosnál jóval nagyobb tartalmat jelez; az ilyen fájlok a programok megkárosítására készülnek, ezért nem lett megnyitva.
+    .help = Másolja a szövegét új dokumentumba, vagy kérje el újra olyasvalakitől, akit ismer.
 description-kind = Munkaköri leírást Word (.docx), táblázat (.xlsx, .xls, .ods, .csv) és YAML fájlból lehet beolvasni, PDF, RTF, ODT, Markdown és HTML fájlból nem.
     .help = Nyissa meg a fájlt szövegszerkesztőben, és mentse .docx formátumban.
 description-without-tasks = Nem található feladat: nincs benne sem lista, sem feladattáblázat.

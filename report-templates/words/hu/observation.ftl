@@ -26,5 +26,5 @@ by-self = A megfigyelt személy (önmegfigyelés); a megfigyelt személy; önmeg
 
 tasks-impossible-day = Egy személy feladatai ({ $first }–{ $last }. sor) összesen napi { $hours } órát tesznek ki; legfeljebb { $most } hihető. A legtöbb innen jön: { $largest }. sor.{ more-cells }
     .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt. Semmi sem marad ki: a javításig a munkakör bevallott idői túl magasak.
-inventory-impossible-day = Egy személy feladatleltára a(z) { $file } fájlban összesen napi { $hours } órát tesz ki; legfeljebb { $most } hihető (sorok: { $rows }).
+inventory-impossible-day = Egy személy feladatlistája a(z) { $file } fájlban összesen napi { $hours } órát tesz ki; legfeljebb { $most } hihető (sorok: { $rows }).
     .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt, javítsa ki a fájlt, vonja vissza a köteget, és importálja újra.
