@@ -69,10 +69,10 @@ next-periods = { $n ->
    *[other] așteptați indicatorii operaționali din încă { $n } de perioade
 }
 next-raises = { $more ->
-    [0] mai multă certitudine pentru: { $areas }
-    [one] mai multă certitudine pentru: { $areas } și încă un domeniu
-    [few] mai multă certitudine pentru: { $areas } și încă { $more } domenii
-   *[other] mai multă certitudine pentru: { $areas } și încă { $more } de domenii
+    [0] mai multă certitudine pentru { $areas }
+    [one] mai multă certitudine pentru { $areas } și încă un domeniu
+    [few] mai multă certitudine pentru { $areas } și încă { $more } domenii
+   *[other] mai multă certitudine pentru { $areas } și încă { $more } de domenii
 }
 
 ## Mistakes in files

@@ -37,8 +37,8 @@ differences-lead = { $compared ->
 }, pe ranguri; se menționează numai ceea ce rezistă între toate afirmațiile acestui raport.
 differences-none = Niciun grup nu diferă de rest în niciun domeniu mai mult decât explică întâmplarea.
 differences-untested = Niciun grup nu poate fi comparat cu restul: de ambele părți trebuie să fie un număr de persoane de cel puțin { $minimum }, ale căror rezultate se pot arăta.
-difference-better = { $group }, { $area }: cu { $points } puncte peste restul departamentului.
-difference-worse = { $group }, { $area }: cu { $points } puncte sub restul departamentului.
+difference-better = { $group }, { $area }: cu { $points } pct. peste restul departamentului.
+difference-worse = { $group }, { $area }: cu { $points } pct. sub restul departamentului.
 ranking-ranked = { $breakdown }: grupurile diferă în domeniile de mai jos. Scorurile sunt apropiate de media tuturor, cu atât mai mult cu cât au răspuns mai puține persoane, pentru ca grupurile mici să nu ajungă primele sau ultimele din întâmplare.
 ranking-no-evidence = { $breakdown }: nu există dovezi că grupurile diferă, așa că nu sunt puse în ordine.
 ranking-too-few-groups = { $breakdown }: se arată mai puțin de cinci grupuri, așa că nu sunt puse în ordine.
@@ -52,7 +52,7 @@ drivers-weights = { $people ->
     [few] { $people } persoane au apreciat toate domeniile
    *[other] { $people } de persoane au apreciat toate domeniile
 }. Împreună, domeniile explică { $explained } din diferențele de apreciere generală. Locurile arată cât de sigură este ordinea. O asociere nu este neapărat o cauză.
-drivers-together = Ponderile domeniilor nu se dau: pentru ele sunt necesare { $needed } persoane cu scor la fiecare domeniu, iar acum numărul lor este { $people }. Tabelul arată cât de strâns se asociază fiecare domeniu cu aprecierea generală (corelația rangurilor, de la −1 la 1); un interval care îl cuprinde pe 0 spune că legătura poate să nu existe. O asociere nu este neapărat o cauză.
+drivers-together = Ponderile domeniilor nu se dau: numărul de persoane cu scor la fiecare domeniu trebuie să fie cel puțin { $needed }, iar acum este { $people }. Tabelul arată cât de strâns se asociază fiecare domeniu cu aprecierea generală (corelația rangurilor, de la −1 la 1); un interval care îl cuprinde pe 0 spune că legătura poate să nu existe. O asociere nu este neapărat o cauză.
 drivers-too-few = Prea puține persoane au răspuns atât la domenii, cât și la întrebarea generală pentru a se putea spune ceva.
 drivers-no-variation = Nu se poate spune nimic: aprecierea generală sau un domeniu nu variază sau un domeniu decurge din celelalte.
 drivers-table = Domeniile alături de aprecierea generală

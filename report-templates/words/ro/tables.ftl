@@ -1,4 +1,4 @@
-# Tabelele raportului, în registre de calcul și în fișiere
+# Tabelele raportului, în registre de lucru și în fișiere
 table-cycle = Ciclu
 table-cycle-about = Ciclul, scorul lui general și setările folosite.
 table-findings = Constatări
@@ -244,7 +244,7 @@ series-is-signal = semnal
 series-is-earlier = acum zgomot, mai devreme semnal
 rule-withheld = O cifră care nu se afișează este o celulă goală, niciodată zero; motivul este alături.
 
-## Registru de calcul
+## Registru de lucru
 sheet-summary = Rezumat
 sheet-charts = Grafice
 sheet-charts-about = Domeniile, timpul de lucru, răspunsurile și indicatorii operaționali în grafice.
@@ -252,7 +252,7 @@ sheet-rows = Rânduri
 sheet-logo = Siglă
 chart-title-areas = Scorurile domeniilor cu intervale (slab sub { $good }, profesionist de la { $professional })
 cell-cut = … [scurtat; textul întreg este în { $file }]
-workbook-failed = Registrul de calcul nu a putut fi creat: { $reason }.
+workbook-failed = Registrul de lucru nu a putut fi creat: { $reason }.
     .help = Întocmiți raportul fără el (--format html,md,csv,json) și transmiteți mesajul celor care se ocupă de program.
 
 ## Fișiere
