@@ -1,7 +1,7 @@
 ## A javasolt munkaköri leírás
 
 proposal-title = Javasolt munkaköri leírás: { $position }
-proposal-comment = Milyennek kellene lennie a leírásnak a(z) { $cycle } ciklus adatai szerint. Javaslat: olvassa át, módosítsa, és döntsön.
+proposal-comment = Milyennek kellene lennie a leírásnak az adatok szerint (ciklus: { $cycle }). Javaslat: olvassa át, módosítsa, és döntsön.
 proposal-basis =
     { $days ->
         [0] Alapja az osztály { $of } dolgozója közül { $n } feladatlistája.
@@ -33,6 +33,6 @@ proposal-important-core = Átlagos fontossága: { $importance }; alapfeladat.
 proposal-time = A bevallott idő { $share }-át viszi el.
 proposal-contested = Akik végzik, nem értenek egyet abban, mennyire fontos.
 proposal-partial = Csak néhányan végzik: el kell dönteni, kinek kellene.
-proposal-belongs = A(z) „{ $position }” munkakör leírásában szerepel.
+proposal-belongs = Ennek a munkakörnek a leírásában szerepel: „{ $position }”.
 proposal-too-few = A(z) „{ $position }” munkakörben túl kevesen adtak feladatlistát ahhoz, hogy a javaslatból senki se legyen felismerhető.
     .help = A legkisebb megengedett csoportméret alatt nem készíthető javaslat; gyűjtsön több listát.

@@ -10,14 +10,14 @@ portfolio-one = Az összehasonlításhoz legalább két audit kell.
 portfolio-twice = Ez az audit kétszer szerepel.
     .help = Minden mappát csak egyszer adjon meg.
 portfolio-same-results = Ennek az auditnak ugyanazok az eredményei, mint ennek: { $other }; a másolatának tűnik.
-    .help = Hagyja ki a másolatot, vagy importálja bele a megfelelő fájlokat.
+    .help = Hagyja ki a másolatot, vagy olvassa be a megfelelő fájlokat abba az auditba.
 portfolio-no-common-cycle = Az auditoknak nincs közös ciklusuk; mindegyiknek a legújabb ciklusa látható: { $cycles }.
     .help = Adjon meg a --cycle kapcsolóval egy olyan ciklust, amely mindegyikben megvan; különben az eltérés az időből is fakadhat.
 
 portfolio-title = Ügyfélszolgálatok egymás mellett
 portfolio-departments-count = { $n ->
-    [one] { $n } összehasonlított ügyfélszolgálat
-   *[other] { $n } összehasonlított ügyfélszolgálat
+    [one] { $n } ügyfélszolgálat összehasonlítása
+   *[other] { $n } ügyfélszolgálat összehasonlítása
 }
 portfolio-whole = Hol tartanak az ügyfélszolgálatok
 portfolio-whole-row = Minden terület együtt
@@ -44,7 +44,7 @@ portfolio-cell-area = nem összevethető: hiányzó terület
 portfolio-cell-indicators = nem összevethető: más indikátorok
 portfolio-cell-wording = nem összevethető: más megfogalmazás
 portfolio-matrix = Területek és ügyfélszolgálatok
-portfolio-matrix-lead = Pontszámok 0 és 100 között, ahogyan az egyes ügyfélszolgálatok saját jelentése adja; a szín és az alak a szintet mutatja. A „gyengeség” és az „erősség” csak ott szerepel, ahol többről van szó véletlennél.
+portfolio-matrix-lead = Pontszámok 0 és 100 között, ahogyan az egyes ügyfélszolgálatok saját jelentésében állnak; a szín és az alak a szintet mutatja. A „gyengeség” és az „erősség” csak ott szerepel, ahol nem a véletlenről van szó.
 portfolio-orders = Mely területeken térnek el az ügyfélszolgálatok
 portfolio-orders-lead = Sorrend csak ott látható, ahol legalább öt ügyfélszolgálat a véletlennél jobban eltér. A „helyezés” az a legjobb és legrosszabb hely, amelyen egy ügyfélszolgálat állhat; amelyek helyezései átfedik egymást, azok nem különböztethetők meg. Az intervallumok megbízhatósági szintje { $confidence }.
 portfolio-place = Helyezés
