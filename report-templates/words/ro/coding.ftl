@@ -5,7 +5,7 @@ release-undecided = { $count ->
     [one] Un pasaj așteaptă
     [few] { $count } pasaje așteaptă
    *[other] { $count } de pasaje așteaptă
-} un da sau un nu de la dumneavoastră; până atunci nu apare în raport.
+} un da sau un nu de la dumneavoastră; până atunci nu se afișează în raport.
     .help = Rulați: diagnoza interviews { $audit } --cycle { $cycle } --release și răspundeți în fișierul scris.
 release-advice = Ce cuvinte pot apărea ca citate în raport. release: "yes" (da) sau "no" (nu); cât timp este "", cuvintele rămân aici. Căutați orice după care colegii ar putea recunoaște cine a vorbit. Decizia ține de cuvinte: pentru cuvintele schimbate se întreabă din nou.
 release-written = { $file }: { $count ->
