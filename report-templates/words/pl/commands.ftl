@@ -122,48 +122,58 @@ breakdown-position = Stanowisko
 withheld = nie pokazano (zbyt mało osób)
 trace-basis-people =
     { $known ->
-        [yes] podstawa: { $n } z { $of } osób
+        [yes] podstawa: { $n } z { $of ->
+            [one] { $of } osoby
+           *[other] { $of } osób
+        }
        *[no] { $n ->
             [one] podstawa: { $n } osoba
             [few] podstawa: { $n } osoby
-           *[many] podstawa: { $n } osób
+            [many] podstawa: { $n } osób
+           *[other] podstawa: { $n } osoby
         }
     }
 trace-basis-person-days =
     { $n ->
         [one] podstawa: { $n } zaobserwowany osobodzień
         [few] podstawa: { $n } zaobserwowane osobodni
-       *[many] podstawa: { $n } zaobserwowanych osobodni
+        [many] podstawa: { $n } zaobserwowanych osobodni
+       *[other] podstawa: { $n } zaobserwowanego osobodnia
     }
 trace-basis-interviews =
     { $n ->
         [one] podstawa: { $n } wywiad
         [few] podstawa: { $n } wywiady
-       *[many] podstawa: { $n } wywiadów
+        [many] podstawa: { $n } wywiadów
+       *[other] podstawa: { $n } wywiadu
     }
 trace-basis-handoffs =
     { $n ->
         [one] podstawa: { $n } przekazana sprawa
         [few] podstawa: { $n } przekazane sprawy
-       *[many] podstawa: { $n } przekazanych spraw
+        [many] podstawa: { $n } przekazanych spraw
+       *[other] podstawa: { $n } przekazanej sprawy
     }
 trace-basis-incidents =
     { $n ->
         [one] podstawa: { $n } zdarzenie
         [few] podstawa: { $n } zdarzenia
-       *[many] podstawa: { $n } zdarzeń
+        [many] podstawa: { $n } zdarzeń
+       *[other] podstawa: { $n } zdarzenia
     }
 trace-basis-periods =
     { $n ->
         [one] podstawa: { $n } okres
         [few] podstawa: { $n } okresy
-       *[many] podstawa: { $n } okresów
+        [many] podstawa: { $n } okresów
+       *[other] podstawa: { $n } okresu
     }
 trace-basis-tasks =
     { $n ->
         [one] podstawa: { $n } zadanie
         [few] podstawa: { $n } zadania
-       *[many] podstawa: { $n } zadań
+        [many] podstawa: { $n } zadań
+       *[other] podstawa: { $n } zadania
     }
 trace-cells = { $file }: { $cells }
 trace-cells-of-sheet = { $file }, arkusz „{ $sheet }”: { $cells }

@@ -2,7 +2,7 @@
 
 ## Cycles
 cycles-title = Cykle obok siebie
-cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Niczego nie przedłuża się w przyszłość.
+cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Linii nie przedłuża się w przyszłość.
 cycles-table = Oceny we wszystkich cyklach i co można powiedzieć o zmianie
 whole-department = Cały dział
 chart-trends = Porównane cykle: { $cycles }. Obszary rzeczywiście lepsze: { $better }; gorsze: { $worse }; zmienione w granicach przypadku: { $noise }; nieporównywalne: { $refused }.
@@ -27,7 +27,7 @@ action-expected = Oczekiwano
 ## Situation
 situation-act-growth = Rosnące obciążenie najpierw uderzy w to, co już dziś jest słabe: lepiej poprawić to zawczasu.
 situation-act-stagnation = Jest czas, by każdą z tych spraw załatwić porządnie, jedną po drugiej.
-situation-act-crisis = Zacząć od góry, krok po kroku; resztę odłożyć, aż wskaźnik się poruszy.
+situation-act-crisis = Zacząć od góry, krok po kroku; resztę odłożyć, aż wskaźnik się zmieni.
 situation-strengths-growth = To one udźwigną wzrost: je rozwijać najpierw.
 situation-strengths-stagnation = Na tym, co działa w spokojnym czasie, warto budować, zanim przyjdą zmiany.
 situation-strengths-crisis = Tego nie wolno stracić przy naprawianiu reszty.
@@ -60,19 +60,19 @@ next-interviews = { $n ->
 }
 next-weeks = { $n ->
     [one] poczekać na wskaźniki z jeszcze { $n } tygodnia
-    [few] poczekać na wskaźniki z jeszcze { $n } tygodni
-    [many] poczekać na wskaźniki z jeszcze { $n } tygodni
+    [few] poczekać na wskaźniki z kolejnych { $n } tygodni
+    [many] poczekać na wskaźniki z kolejnych { $n } tygodni
    *[other] poczekać na wskaźniki z jeszcze { $n } tygodnia
 }
 next-periods = { $n ->
     [one] poczekać na wskaźniki z jeszcze { $n } okresu
-    [few] poczekać na wskaźniki z jeszcze { $n } okresów
-    [many] poczekać na wskaźniki z jeszcze { $n } okresów
+    [few] poczekać na wskaźniki z kolejnych { $n } okresów
+    [many] poczekać na wskaźniki z kolejnych { $n } okresów
    *[other] poczekać na wskaźniki z jeszcze { $n } okresu
 }
 next-raises = { $more ->
-    [0] większa pewność w obszarach: { $areas }
-   *[other] większa pewność w obszarach: { $areas } i jeszcze { $more }
+    [0] większa pewność (obszary: { $areas })
+   *[other] większa pewność (obszary: { $areas } i jeszcze { $more })
 }
 
 ## Mistakes in files

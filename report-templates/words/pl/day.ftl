@@ -9,8 +9,8 @@ day-core = Praca dla klientów
 day-rest = Szukanie, administracja, inne
 day-lost = Oczekiwanie, awarie, cudze błędy
 chart-day = Najmniej czasu zostaje dla klientów w godzinach { $least } ({ $core }), a najwięcej tracone jest na oczekiwanie, awarie i cudze błędy w godzinach { $most } ({ $lost }).
-day-some-withheld = Nie pokazano godzin, w których obserwowano mniej osób niż { $least }, ani tych, z których można by je wyliczyć.
-day-all-withheld = Obserwowano mniej osób niż { $least }, dlatego przebiegu dnia godzina po godzinie nie pokazano.
+day-some-withheld = Nie pokazano godzin, w których obserwowano mniej niż { $least } osób, ani tych, z których można by je wyliczyć.
+day-all-withheld = Obserwowano mniej niż { $least } osób, dlatego przebiegu dnia godzina po godzinie nie pokazano.
 day-own-title = Co pracownicy zapisali sami
 day-own-lead = { $days ->
     [one] { $days } dzień opisała osoba, która go przepracowała. Pokazano go obok dni obserwowanych, bez łączenia z nimi.

@@ -77,13 +77,13 @@ value-merged = Komórki { $found } są scalone: tylko pierwsza z nich ma wartoś
 rows-hidden = { $count ->
     [one] { $count } wiersz jest ukryty, a mimo to został odczytany: { $rows }.
     [few] { $count } wiersze są ukryte, a mimo to zostały odczytane: { $rows }.
-   *[other] { $count } wierszy jest ukrytych, a mimo to zostały odczytane: { $rows }.
+   *[other] { $count } wierszy jest ukrytych, a mimo to zostało odczytanych: { $rows }.
 }
     .help = Jeżeli mają się liczyć, nic nie trzeba robić; w przeciwnym razie proszę je usunąć. Wiersze ukrywa też filtr.
 columns-hidden = { $count ->
     [one] { $count } kolumna jest ukryta, a mimo to została odczytana: { $columns }.
     [few] { $count } kolumny są ukryte, a mimo to zostały odczytane: { $columns }.
-   *[other] { $count } kolumn jest ukrytych, a mimo to zostały odczytane: { $columns }.
+   *[other] { $count } kolumn jest ukrytych, a mimo to zostało odczytanych: { $columns }.
 }
     .help = Jeżeli mają się liczyć, nic nie trzeba robić; w przeciwnym razie proszę je usunąć.
 value-required = Komórka jest pusta, a potrzebna jest tu wartość.{ more-cells }

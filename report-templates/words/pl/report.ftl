@@ -94,49 +94,70 @@ basis-people = { $n ->
     [many] { $n } osób
    *[other] { $n } osoby
 }
-basis-people-of = { $n } z { $of } osób
+basis-people-of = { $n } z { $of ->
+    [one] { $of } osoby
+   *[other] { $of } osób
+}
 basis-person-days = { $n ->
     [one] { $n } osobodzień
     [few] { $n } osobodni
     [many] { $n } osobodni
    *[other] { $n } osobodnia
 }
-basis-person-days-of = { $n } z { $of } osobodni
+basis-person-days-of = { $n } z { $of ->
+    [one] { $of } osobodnia
+   *[other] { $of } osobodni
+}
 basis-interviews = { $n ->
     [one] { $n } wywiad
     [few] { $n } wywiady
     [many] { $n } wywiadów
    *[other] { $n } wywiadu
 }
-basis-interviews-of = wywiady: { $n } z { $of } osób
+basis-interviews-of = wywiady: { $n } z { $of ->
+    [one] { $of } osoby
+   *[other] { $of } osób
+}
 basis-handoffs = { $n ->
     [one] { $n } przekazana sprawa
     [few] { $n } przekazane sprawy
     [many] { $n } przekazanych spraw
    *[other] { $n } przekazanej sprawy
 }
-basis-handoffs-of = { $n } z { $of } przekazanych spraw
+basis-handoffs-of = { $n } z { $of ->
+    [one] { $of } przekazanej sprawy
+   *[other] { $of } przekazanych spraw
+}
 basis-incidents = { $n ->
     [one] { $n } zdarzenie
     [few] { $n } zdarzenia
     [many] { $n } zdarzeń
    *[other] { $n } zdarzenia
 }
-basis-incidents-of = { $n } z { $of } zdarzeń
+basis-incidents-of = { $n } z { $of ->
+    [one] { $of } zdarzenia
+   *[other] { $of } zdarzeń
+}
 basis-periods = { $n ->
     [one] { $n } okres
     [few] { $n } okresy
     [many] { $n } okresów
    *[other] { $n } okresu
 }
-basis-periods-of = { $n } z { $of } okresów
+basis-periods-of = { $n } z { $of ->
+    [one] { $of } okresu
+   *[other] { $of } okresów
+}
 basis-tasks = { $n ->
     [one] { $n } zadanie
     [few] { $n } zadania
     [many] { $n } zadań
    *[other] { $n } zadania
 }
-basis-tasks-of = { $n } z { $of } zadań
+basis-tasks-of = { $n } z { $of ->
+    [one] { $of } zadania
+   *[other] { $of } zadań
+}
 caution-short-series = krótka seria
 caution-two-peaked = dwa obozy odpowiedzi
 caution-careless = niestaranne odpowiedzi zmieniają wynik
@@ -295,7 +316,7 @@ subject = Temat
 gap = Luka
 
 ## Faza 3
-interviews-lead = Wywiady przeprowadzono z { $n } z { $of } osób. Wątek liczy się raz w wywiadzie, choćby wspomniano o nim wielokrotnie.
+interviews-lead = Liczba osób, z którymi przeprowadzono wywiad: { $n } z { $of }. Wątek liczy się raz w wywiadzie, choćby wspomniano o nim wielokrotnie.
 codes-title = O czym się mówi
 codes-caption = Udział wywiadów, w których pojawia się wątek, i średnie zabarwienie od −2 do +2
 chart-codes = Najczęściej mówi się o: { $name }, { $share } ({ $interviews ->
@@ -349,7 +370,7 @@ chart-series-short = { $name }: krótka seria ({ $points ->
     [many] { $points } okresów
    *[other] { $points } okresu
 }); bez oceny.
-feeling-sentence = Co klient odczułby teraz: { $feeling }; co mówi długi okres: { $mean }.
+feeling-sentence = Co klient odczułby teraz: { $feeling }; średnia w długim okresie: { $mean }.
 better-higher = im więcej, tym lepiej
 better-lower = im mniej, tym lepiej
 better-neither = bez kierunku
@@ -404,7 +425,7 @@ gate-partners = działy współpracujące, które się wypowiedziały
 certainty-title = Co znaczy pewność
 certainty-lead = Punktem wyjścia jest pewność wysoka; obniża ją każda słabość danych, a każdy powód podano przy ustaleniu.
 certainty-means-high = Można na tym polegać.
-certainty-means-moderate = Działać i patrzeć, czy wskaźnik się porusza.
+certainty-means-moderate = Działać i sprawdzać, czy wskaźnik się zmienia.
 certainty-means-low = Działać tylko tam, gdzie pomyłka mało kosztuje, i zebrać więcej danych.
 certainty-means-very-low = Hipoteza do sprawdzenia, nigdy na pierwszej stronie.
 levels-title = Trzy rodzaje obsługi
@@ -442,11 +463,11 @@ means-real-change = Różnica między dwoma cyklami większa, niż mógłby spra
 term-matrix = triangulacja
 means-matrix = Spojrzenie na ten sam obszar z kilku stron: stanowiska, pracownicy, wywiady, partnerzy.
 term-watch = do obserwacji
-means-watch = Wygląda na słabość lub mocną stronę, ale może być przypadkiem: zmierzyć ponownie.
+means-watch = Wygląda na słabość lub mocną stronę, ale może to być przypadek: trzeba zmierzyć ponownie.
 term-fire-fighting = gaszenie pożarów
 means-fire-fighting = Czas na sprawy pilne, lecz nieważne.
 term-xmr = granice naturalne
-means-xmr = Zakres, w którym wskaźnik porusza się, gdy nic się nie zmieniło (wykres XmR).
+means-xmr = Zakres, w którym wskaźnik się waha, gdy nic się nie zmieniło (wykres XmR).
 term-feeling = odczucie klientów
 means-feeling = Średnia, w której najwięcej ważą ostatnie okresy, tak jak w pamięci.
 term-minimum-group = najmniejsza grupa

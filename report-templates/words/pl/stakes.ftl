@@ -21,7 +21,7 @@ stakes-id-due-to-service = Straty, za które odpowiada obsługa
 stakes-how = Każdą wielkość wylosowano { $draws ->
     [one] { $draws } raz
    *[other] { $draws } razy
-} z jej zakresu (rozkład trójkątny, ziarno { $seed }). Podano wartość środkową, a w nawiasie zakres od kwantyla { $low } do kwantyla { $high }. Od oceny { $nothing } wzwyż obszar nie naraża niczego ze swojej części, przy ocenie { $everything } – całość, a pomiędzy nimi zależność jest liniowa.
+} z jej zakresu (rozkład trójkątny, ziarno { $seed }). Podano wartość środkową, a w nawiasie zakres od kwantyla { $low } do kwantyla { $high }. Z części przypadającej na obszar nic nie jest zagrożone od oceny { $nothing } wzwyż, wszystko – przy ocenie { $everything }, a pomiędzy nimi zależność jest liniowa.
 stakes-no-currency = Nie podano waluty.
     .help = Proszę ją wpisać tak, jak ma stać po kwocie, na przykład PLN albo EUR.
 stakes-range-order = Wartości zakresu są w złej kolejności: low { $low }, likely { $likely }, high { $high }.

@@ -140,7 +140,7 @@ column-from-the-rest = Różnica względem reszty
 column-good-from = Poziom dobry od
 column-professional-from = Poziom profesjonalny od
 column-group = Grupa
-column-half-life = Okres połowicznego zaniku odczucia
+column-half-life = Połowiczny zanik odczucia (liczba okresów)
 column-headcount = Liczba osób
 column-holds = Grupy ujęte łącznie
 column-hour = Początek godziny
@@ -200,7 +200,7 @@ column-tool = Program
 column-topic = Hasło
 column-two-peaked = Dwa obozy
 column-unit = Jednostka
-column-view-of = Kto patrzy
+column-view-of = Czyje spojrzenie
 column-weekdays-removed = Usunięto wzorzec dni tygodnia
 column-weight = Waga
 
