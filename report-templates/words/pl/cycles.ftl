@@ -27,8 +27,8 @@ action-expected = Oczekiwano
 ## Situation
 situation-act-growth = Rosnące obciążenie najpierw uderzy w to, co już dziś jest słabe: lepiej poprawić to zawczasu.
 situation-act-stagnation = Jest czas, by każdą z tych spraw załatwić porządnie, jedną po drugiej.
-situation-act-crisis = Zacząć od góry, krok po kroku; resztę odłożyć, aż wskaźnik się zmieni.
-situation-strengths-growth = To one udźwigną wzrost: je rozwijać najpierw.
+situation-act-crisis = Należy zacząć od początku listy, krok po kroku, a resztę odłożyć, aż wskaźnik się zmieni.
+situation-strengths-growth = To one udźwigną wzrost: warto je rozwijać w pierwszej kolejności.
 situation-strengths-stagnation = Na tym, co działa w spokojnym czasie, warto budować, zanim przyjdą zmiany.
 situation-strengths-crisis = Tego nie wolno stracić przy naprawianiu reszty.
 

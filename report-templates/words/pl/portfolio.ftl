@@ -32,7 +32,7 @@ portfolio-verdict-too-few = { $n ->
    *[other] Tylko { $n } działów ma ocenę ogólną, którą można porównać; do uszeregowania potrzeba pięciu. Stoją w kolejności podania.
 }
 portfolio-chart = Działy w kolejności podania, która nie jest rankingiem; linia to przedział oceny.
-portfolio-chart-ranked = Działy od najwyższej oceny do najniższej, każda ściągnięta ku średniej wszystkich działów; tam, gdzie linie mocno na siebie zachodzą, kolejność może być przypadkowa.
+portfolio-chart-ranked = Działy od najwyższej oceny do najniższej; oceny ściągnięto ku średniej wszystkich działów. Tam, gdzie linie mocno na siebie zachodzą, kolejność może być przypadkowa.
 portfolio-as-named = W kolejności podania działów, która nie jest rankingiem.
 portfolio-department = Dział
 portfolio-level = Poziom
@@ -47,7 +47,7 @@ portfolio-cell-area = nieporównywalne: brak obszaru
 portfolio-cell-indicators = nieporównywalne: inne wskaźniki
 portfolio-cell-wording = nieporównywalne: inne brzmienie pytań
 portfolio-matrix = Obszary i działy
-portfolio-matrix-lead = Oceny od 0 do 100, takie jak w raporcie każdego działu; kolor i kształt mówią o poziomie. „Słabość” i „mocna strona” podano tylko tam, gdzie różnica jest większa, niż tłumaczy to przypadek.
+portfolio-matrix-lead = Oceny od 0 do 100, takie jak w raporcie każdego działu; kolor i kształt mówią o poziomie. „Słabość” i „mocna strona” podano tylko tam, gdzie nie tłumaczy tego przypadek.
 portfolio-orders = W których obszarach działy się różnią
 portfolio-orders-lead = Uszeregowanie pokazano tylko tam, gdzie co najmniej pięć działów różni się bardziej, niż tłumaczy to przypadek. „Miejsce” to najlepsze i najgorsze miejsce, jakie dział może zajmować; działów o wspólnych miejscach nie da się rozróżnić. Przedziały podano przy poziomie ufności { $confidence }.
 portfolio-place = Miejsce
@@ -60,7 +60,7 @@ portfolio-common-lead = To samo ustalenie w co najmniej dwóch działach wskazuj
 portfolio-holds = Działy: { $n } z { $of }
 portfolio-nothing-common = Żadne ustalenie nie powtarza się w dwóch działach.
 portfolio-method = Jak porównano działy
-portfolio-method-release = Z każdego działu stoi tu tylko to, co może pokazać jego własny raport; obowiązuje jego własna najmniejsza grupa.
+portfolio-method-release = Z każdego działu podano tu tylko to, co może pokazać jego własny raport; obowiązuje jego własna najmniejsza grupa.
 portfolio-method-phases = Ocena obszaru opiera się na fazach, które dział przeprowadził. Jeżeli działy przeprowadziły różne fazy, część różnicy może z tego wynikać.
 portfolio-method-order = To, czy działy się różnią, sprawdzono dla wszystkich obszarów i całości w jednej procedurze; z podanych różnic przypadkowych może być najwyżej około { $rate }.
 portfolio-method-cause = Różnica nic nie mówi o swojej przyczynie: działy mają różnych klientów, produkty i zadania.

@@ -1,6 +1,6 @@
 # Co jest stawką i co można zyskać, rozwijając mocne strony.
 stakes-title = Co jest stawką
-stakes-lead = Zagrożony przychód, obliczony z tego, co organizacja podała o swoich klientach. To rachunek na założeniach, nie pomiar: mówi, o jaką kwotę chodzi, jeżeli poniższe założenia są trafne.
+stakes-lead = Zagrożony przychód, obliczony z tego, co organizacja podała o swoich klientach. To rachunek oparty na założeniach, a nie pomiar: mówi, o jaką kwotę chodzi, jeżeli poniższe założenia są trafne.
 stakes-caveat = Ta diagnoza nie dowodzi, że klienci odchodzą z powodu tych obszarów ani że zostaliby, gdyby obszary się poprawiły. Rozdzielenie strat na obszary jest osądem.
 stakes-declared = Przychód podany jako tracony w ciągu roku z winy obsługi
 stakes-total = Z tego zagrożone tam, gdzie obsługa nie jest profesjonalna
