@@ -6,15 +6,15 @@ notes-valences = “{ $found }” gives { $valences } valences for { $codes ->
    *[other] { $codes } codes
 }.
     .help = Write one valence for all codes, or one for each: [text](#tools,#cooperation "-2,0").
-document-empty = The document contains no words.
+document-empty = The document holds no words.
     .help = Check that it is the right file; text in pictures cannot be read.
-refi-no-project = The file contains no REFI-QDA project: a part that ends in .qde is missing.
+refi-no-project = The file holds no REFI-QDA project: a part that ends in .qde is missing.
     .help = Export the project from your program as “REFI-QDA project” (.qdpx) and import that file.
 refi-broken-archive = The file is damaged or incomplete and cannot be opened.
     .help = Export the project once more and import the new file.
 refi-broken = The file is no well-formed XML from this line on.
     .help = Export it once more from your program and import the new file.
-refi-hostile = The file contains far more than a project would; files like this are made to harm programs, so it was not read.
+refi-hostile = The file holds far more than a project would; files like this are made to harm programs, so it was not read.
     .help = Ask the sender for the file again; split a very large project into several.
 refi-other = The file begins with “{ $found }”; expected “{ $expected }”.
     .help = Projects end in .qdpx, codebooks in .qdc; export it once more from your program.
