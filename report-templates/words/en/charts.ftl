@@ -1,9 +1,9 @@
 # Charts: what their marks and sentences say.
 
 chart-withheld = withheld
-chart-matrix = Cells at the poor level: { $poor }, good: { $good }, professional: { $professional }.{ $withheld ->
+chart-matrix = Cells by level: poor { $poor }, good { $good }, professional { $professional }.{ $withheld ->
     [0] { "" }
-   *[other] { " " }Withheld, because too few people stand behind them (hatched): { $withheld }.
+   *[other] { " " }Withheld, because too few people are behind them (hatched): { $withheld }.
 }{ $silent ->
     [0] { "" }
    *[other] { " " }Blank, because the phase says nothing: { $silent }.
@@ -11,7 +11,7 @@ chart-matrix = Cells at the poor level: { $poor }, good: { $good }, professional
 chart-changes = Really better: { $better }; really worse: { $worse }; no more than chance: { $noise }.{ $apart ->
     [0] { "" }
    *[other] { " " }Not comparable: { $apart }.
-} The upright bars show the range of the score now.
+} The upright bars show the interval of the score now.
 slope-better = really better
 slope-worse = really worse
 slope-noise = no more than chance

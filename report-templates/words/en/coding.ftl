@@ -4,14 +4,14 @@ release-word = “{ $found }” is neither yes nor no.
 release-undecided = { $count ->
     [one] { $count } passage waits
    *[other] { $count } passages wait
-} for your yes or no; until then it is no quote in the report.
+} for your yes or no; until then the report does not quote it.
     .help = Run: diagnoza interviews { $audit } --cycle { $cycle } --release, and answer in the file that it writes.
 release-advice = Which words may go out as quotes. release: "yes" or "no"; as long as it is "", the words stay here. Look for anything by which colleagues could know who spoke. Decisions belong to the words: words that are changed are asked about again.
 release-written = { $file }: { $count ->
     [one] { $count } passage
    *[other] { $count } passages
 }, { $open } undecided
-agreement-none = No interview was coded by two coders, so nothing can be said of how far coders agree.
+agreement-none = No interview was coded by two coders, so nothing can be said about how far coders agree.
 agreement-lead = { $interviews ->
     [one] { $interviews } interview was
    *[other] { $interviews } interviews were
@@ -23,8 +23,8 @@ agreement-codes = Agreement on the codes: Krippendorff’s alpha { $alpha }
 agreement-valence = Agreement on the valence: Krippendorff’s alpha { $alpha }
 agreement-rely = The coders agree well enough for the codes to be relied on.
 agreement-tentative = The coders agree so far that conclusions from the codes are tentative.
-agreement-weak = The coders agree too little: talk through the passages on which they differ, and code these interviews anew.
-agreement-unknown = Of how far the coders agree nothing can be said: the codes do not vary enough.
+agreement-weak = The coders agree too little: talk through the passages on which they differ, and code these interviews again.
+agreement-unknown = Nothing can be said about how far the coders agree: the codes do not vary enough.
 agreement-not-coded = not coded
 export-ending = The file must end in .qdpx (the notes) or .qdc (the codebook).
     .help = Give for example --export interviews.qdpx.
@@ -42,7 +42,7 @@ code-unknown = “#{ $found }” is neither an area nor a code of interviews.yam
     [0] {""}
    *[other] {" "}Did you mean “#{ $meant }”?
 } Once more:
-code-valence = “{ $found }” is no valence; whole numbers from -2 to 2, one for all codes or one for each. Once more:
+code-valence = “{ $found }” is not a valence; whole numbers from -2 to 2, one for all codes or one for each. Once more:
 code-done = { $file }: { $count ->
     [0] nothing changed
     [one] { $count } passage coded

@@ -6,31 +6,31 @@ cli-commands = Commands
 cli-options = Options
 cli-arguments = Arguments
 cli-any-help = Show this help
-cli-any-language = Language of messages and reports (en, hu, pl, ro); otherwise the audit's, then LANG
-cli-any-quiet = Say only what was asked for, and errors
+cli-any-language = Language of messages and reports (en, hu, pl, ro); by default the audit's, then that of LANG
+cli-any-quiet = Print only what was asked for, and errors
 cli-any-audit = The audit folder
-cli-any-cycle = The cycle, as 2026-H2; otherwise the latest
+cli-any-cycle = The cycle, for example 2026-H2; by default the latest
 cli-version = Show the version
-cli-new = Make an audit folder ready to fill
-cli-new-folder = The folder to make; it must be empty or not exist
+cli-new = Create an audit folder, ready to be filled in
+cli-new-folder = The folder to create; it must be empty or not exist yet
 cli-forms = Write the workbooks that people fill in
-cli-forms-output = Folder to write into; otherwise AUDIT/forms
-cli-forms-whom = Only for these positions and partners, as agent,billing
-cli-forms-html = Write the questionnaires as pages for the telephone too
-cli-import = Take in sheets (xlsx, xlsb, xls, ods, csv) and interview notes (md, docx, txt, qdpx), all or nothing
-cli-import-files = Files to take in
+cli-forms-output = Folder to write into; by default AUDIT/forms
+cli-forms-whom = Only for these positions and partners, for example agent,billing
+cli-forms-html = Also write the questionnaires as web pages for phones
+cli-import = Import sheets (xlsx, xlsb, xls, ods, csv) and interview notes (md, docx, txt, qdpx), all or nothing
+cli-import-files = Files to import
 cli-import-kind = What the files hold, when they do not say so themselves
 cli-import-mapping = A mapping of columns that was confirmed (NAME.mapping.yaml)
 cli-import-dry-run = Read and check, write nothing
 cli-import-marked = Write NAME.marked.xlsx: a copy of the file with a comment on every bad cell
-cli-import-accept-valid = Take the good rows; the others go into NAME.left-out.xlsx
-cli-import-output = Folder for these copies; otherwise where you are
+cli-import-accept-valid = Import the good rows; the others go into NAME.left-out.xlsx
+cli-import-output = Folder for these copies; by default the current folder
 cli-check = Show every problem of every file, with its place
 cli-status = Show what each phase has and what it still needs
 cli-report = Make the report: the main job
-cli-report-format = Formats, separated by commas; otherwise all
-cli-report-output = Folder to write into; otherwise the cycle's 5-report
-cli-trace = Lead from a finding to its evidence, and to the files and cells behind it
+cli-report-format = Formats, separated by commas; by default all
+cli-report-output = Folder to write into; by default the cycle's 5-report
+cli-trace = Trace a finding back to its evidence, and to the files and cells behind it
 cli-trace-finding = Id of a finding, an area or an indicator, or “overall”
 cli-schema = Print the JSON Schema of a file of the audit or of diagnosis.json
 cli-schema-kind = Which one; a wrong word lists them all
@@ -207,8 +207,8 @@ use-too-many = { $argument } takes no value; found: “{ $found }”.
 
 wrote-marked =
     { $cells ->
-        [one] Wrote { $path }: { $cells } cell is marked. It holds what your file holds, names too: delete it when it is corrected.
-       *[other] Wrote { $path }: { $cells } cells are marked. It holds what your file holds, names too: delete it when it is corrected.
+        [one] Wrote { $path }: { $cells } cell is marked. It contains everything your file contains, names included: delete it once you have corrected your file.
+       *[other] Wrote { $path }: { $cells } cells are marked. It contains everything your file contains, names included: delete it once you have corrected your file.
     }
 nothing-to-mark = { $file }: there is no cell to mark.
 wrote-left-out =
@@ -221,11 +221,11 @@ would-leave-out =
         [one] { $file }: { $rows } row would be left out.
        *[other] { $file }: { $rows } rows would be left out.
     }
-cli-rules = Try the finding rules: which are stated, which are not and by how much
+cli-rules = Try the finding rules: which are stated, which are not, and by how much they miss
 cli-rules-all = Every area and partner on a line of its own
 
 cli-disclosure = List what is hidden and why, and try to work it out from what is shown
-cli-disclosure-json = Print the attack for programs
+cli-disclosure-json = Print the attack as JSON
 
 cli-sample = Draw the random moments of a work-sampling plan
 cli-sample-audit = Folder of an audit: the file is its observation sheet, with dates drawn from the latest cycle
@@ -237,23 +237,23 @@ cli-sample-from = Beginning of the time in which to look; 08:00 if not given
 cli-sample-to = End of that time; 16:00 if not given
 cli-sample-output = File to write the plan to: .csv or .xlsx
 cli-interviews = Show how far coders agree and where they differ
-cli-interviews-export = Write the notes (.qdpx) or the codebook (.qdc) for a program of qualitative analysis
+cli-interviews-export = Write the notes (.qdpx) or the codebook (.qdc) for a qualitative-analysis program
 cli-interviews-release = Write release.yaml with every passage that waits for your yes or no; decisions stay
 cli-code = Go through passages of a note that may be worth a code
 cli-code-note = The notes: a path, or a name in the cycle's 3-interviews
 cli-value-note = NOTE
-cli-simulate = Write a whole audit whose truth is known, for training and for trying the tool
-cli-simulate-folder = Folder to make; it must be absent or empty
-cli-simulate-people = People of the department
+cli-simulate = Write a whole audit whose true values are known, for training and for trying out the tool
+cli-simulate-folder = Folder to create; it must be empty or not exist yet
+cli-simulate-people = People in the department
 cli-simulate-response = Share of them who answer, from 0.05 to 1
 cli-simulate-seed = Seed of all draws: the same one gives the same files
 cli-simulate-cycles = Number of half-year cycles
-cli-simulate-weak = Areas so many points below the cut-off of good service, as in tools:15
-cli-simulate-strong = Areas so many points above the cut-off of professional service
-cli-simulate-change = Areas that move by so many points in the last cycle, as in honesty:-12
-cli-simulate-noise = How widely answers scatter: 1 as among real people
+cli-simulate-weak = Areas to place this many points below the cut-off for good service, as in tools:15
+cli-simulate-strong = Areas to place this many points above the cut-off for professional service
+cli-simulate-change = Areas that move by this many points in the last cycle, as in honesty:-12
+cli-simulate-noise = How widely answers scatter: 1 is as among real people
 cli-jobs = Show job descriptions and the matching of free-text tasks; take descriptions in, propose new ones
 cli-jobs-import = A job description to take in (docx, xlsx, xls, ods, csv, yaml); needs --position
 cli-jobs-position = Only this position; with --import, whose description it is
-cli-jobs-propose = Write what the evidence says that the descriptions should be (yaml, docx, md)
-cli-jobs-output = Folder to write into; otherwise the audit’s jobs, and for proposals the cycle’s 5-report/jobs
+cli-jobs-propose = Write what the descriptions should be, according to the evidence (yaml, docx, md)
+cli-jobs-output = Folder to write into; by default the audit’s jobs, and for proposals the cycle’s 5-report/jobs

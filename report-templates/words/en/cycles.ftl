@@ -2,22 +2,22 @@
 
 ## Cycles
 cycles-title = Cycles side by side
-cycles-lead = Each picture shows one area over all cycles: a mark and its interval for every cycle, and a line between cycles that asked the same. A hollow circle is a cycle that cannot be compared with this one; a dotted line is a result that may not be shown. Nothing is continued into the future.
+cycles-lead = Each picture shows one area over all cycles: a mark and its interval for every cycle, joined by a line where the cycles asked the same questions. A hollow circle is a cycle that cannot be compared with this one; a dotted line is a result that may not be shown. Nothing is extrapolated.
 cycles-table = Scores in every cycle, and what may be said of the change
 whole-department = The department as a whole
-chart-trends = { $cycles } cycles side by side. Areas that really became better: { $better }; worse: { $worse }; changed by no more than chance: { $noise }; not comparable: { $refused }.
+chart-trends = { $cycles } cycles side by side. Areas really better: { $better }; really worse: { $worse }; changed by no more than chance: { $noise }; not comparable: { $refused }.
 trend-real = { $difference } since { $cycle }: a real change
 trend-noise = { $difference } since { $cycle }: no more than chance
 trend-refused = not comparable with earlier cycles
-comparable-reworded = asked in other words
-comparable-other-phases = from other phases
+comparable-reworded = worded differently
+comparable-other-phases = based on other phases
 comparable-nothing = not measured
 since-cycle = since { $cycle }
-slope = on average over { $n } cycles, from one to the next:
+slope = average change from one cycle to the next, over { $n } cycles:
 slope-noise = no more than chance
 slope-real = a real trend
 paired-title = The same people now and in { $previous }
-paired-lead = Of those who answered both times, each is compared with himself or herself. That makes the change of an area surer; how the others answered counts in its score as before.
+paired-lead = Everybody who answered both times is compared with his or her own earlier answers. That makes the change in an area more certain; the answers of the others count towards its score as before.
 paired-caption = Mean difference of those who answered both times
 paired-people = People
 paired-difference = Difference
@@ -25,15 +25,15 @@ action-decided = decided after { $cycle }
 action-expected = Expected
 
 ## Situation
-situation-act-growth = A growing load strains first what is weak already: mend it before the load comes.
-situation-act-stagnation = There is time to do each of them properly, one after another.
+situation-act-growth = A growing load first strains what is already weak: put it right before the load arrives.
+situation-act-stagnation = There is time to do this properly, one step after another.
 situation-act-crisis = Begin at the top, one step at a time, and leave the rest until the figure has moved.
-situation-strengths-growth = These carry the growth: extend them first.
-situation-strengths-stagnation = What works in calm times is what to build on when they change.
-situation-strengths-crisis = Do not lose these while you mend the rest.
+situation-strengths-growth = This is what growth will rest on: extend it first.
+situation-strengths-stagnation = What works in calm times is what to build on when times change.
+situation-strengths-crisis = Do not lose what works while you put the rest right.
 
 ## What next
-next-title = What would make the picture surer, the best for its cost first
+next-title = What would make the picture surer, best value first
 next-answers = { $n ->
     [one] { $n } more answer to the questionnaire
    *[other] { $n } more answers to the questionnaire
@@ -60,7 +60,8 @@ next-periods = { $n ->
 }
 next-raises = { $more ->
     [0] more certainty on { $areas }
-   *[other] more certainty on { $areas } and { $more } more
+    [one] more certainty on { $areas } and { $more } more area
+   *[other] more certainty on { $areas } and { $more } more areas
 }
 
 ## Mistakes in files

@@ -8,9 +8,9 @@ day-person-days = Person-days
 day-core = Work for customers
 day-rest = Searching, administration, other
 day-lost = Waiting, failures, others’ errors
-chart-day = Least time is left for customers between { $least } ({ $core }), and most is lost to waiting, failures and others’ errors between { $most } ({ $lost }).
+chart-day = Least time is left for customers in the hour { $least } ({ $core }), and most is lost to waiting, failures and others’ errors in the hour { $most } ({ $lost }).
 day-some-withheld = Hours in which fewer than { $least } people were observed are not shown, nor those from which they could be worked out.
-day-all-withheld = Fewer than { $least } people were observed, so that the day is not shown by the hour.
+day-all-withheld = Fewer than { $least } people were observed, so the day is not shown by the hour.
 day-own-title = What people logged themselves
 day-own-lead = { $days ->
     [one] { $days } day was logged by the person who worked it. It is shown beside the observed days and never added to them.
@@ -27,7 +27,7 @@ role-administration = Administration
 role-other = Other
 workload-title = Declared and observed time: { $position }
 workload-lead = People name shares of their working time; a log shows others. A task is called over- or under-declared only where the difference is more than chance.
-workload-correlation = Rank correlation of both:
+workload-correlation = Rank correlation between the two:
 workload-caption = Minutes a day, and shares of the time spent on tasks
 workload-declared-minutes = Declared, min a day
 workload-observed-minutes = Observed, min a day
@@ -43,7 +43,7 @@ quadrants-caption = Time by quadrant, over the tasks that enough people rated
 quadrant = Quadrant
 quadrant-tasks = Tasks
 frequent-unimportant = { $tasks ->
-    [one] One task is frequent and not important to those who do it:
-   *[other] { $tasks } tasks are frequent and not important to those who do them:
+    [one] One task is frequent but not important to those who do it:
+   *[other] { $tasks } tasks are frequent but not important to those who do them:
 }
 concordance = { $position }: how far people rank the importance of their common tasks alike (Kendall’s W; 0 as at random, 1 all alike):

@@ -6,7 +6,7 @@ pool-name =
         [one] Others together ({ $groups } group)
        *[other] Others together ({ $groups } groups)
     }
-pool-holds = “{ $pool }” holds: { $groups }. Some of these groups are too small to be shown on their own.
+pool-holds = “{ $pool }” consists of: { $groups }. Some of these groups are too small to be shown on their own.
 status-response-pooled = { $group }: shown together with other groups
 disclosure-questionnaire = Hidden in the questionnaire
 disclosure-nothing = nothing: every group is large enough

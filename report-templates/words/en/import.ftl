@@ -5,7 +5,7 @@ sheet-unreadable = The file cannot be read: { $reason }.
 sheet-file-empty = The file is empty.
     .help = Check that the right file was sent; nothing was imported.
 sheet-file-too-large = The file is larger than { $limit } MB.
-    .help = Remove pictures and sheets that hold no answers, or split it into several files.
+    .help = Remove pictures and sheets that contain no answers, or split it into several files.
 sheet-too-large = The sheet is larger than { $rows } rows or { $columns } columns, or holds more cells than can be read.
     .help = Delete the empty formatted rows and columns at its edges, or split it into several files.
 sheet-broken = The workbook is damaged or incomplete and cannot be read.
@@ -50,7 +50,7 @@ form-of-other-version = This form was made for version { $found } of the instrum
 
 header-twice = “{ $found }” is the same field as column { $first }.
     .help = Delete or rename one of the two columns.
-header-nearly = “{ $found }” is not known; did you mean “{ $meant }” ({ $similarity } % alike)?
+header-nearly = “{ $found }” is not known; did you mean “{ $meant }” ({ $similarity }% alike)?
     .help = Confirm it with --mapping, or correct the header; rename it clearly if it is something else.
 header-left-behind = { $count ->
     [one] One column matches nothing and stays behind: { $headers }.
@@ -70,7 +70,7 @@ value-error-cell = The cell holds the error “{ $found }” and no value.{ more
     .help = Correct the formula in the workbook, or leave the cell empty.
 value-not-calculated = The cell holds a formula that was never calculated, so it has no value.{ more-cells }
     .help = Open the file in a spreadsheet program, save it and import it again; or put the value in place of the formula.
-value-merged = The cells { $found } are merged: only the first of them holds a value, the others would be read as empty.{ more-cells }
+value-merged = The cells { $found } are merged: only the first of them holds a value, and the others would be read as empty.{ more-cells }
     .help = Take the merged cells apart and write the value into each of them.
 rows-hidden = { $count ->
     [one] One row is hidden and was read all the same: { $rows }.
@@ -160,12 +160,12 @@ observations-overlap = Row { $second } begins at { $found }, while row { $first 
     .help = Correct one of the two; nobody does two things at once in a log.
 observations-no-end = The last activity of the day has no end.{ more-cells }
     .help = Add its end, or a last row of the category “end of day”.
-series-no-figure = The sheet has no figure of logs.yaml.
+series-no-figure = The sheet has none of the figures in logs.yaml.
     .help = Give the columns the ids or names of the figures.
 series-period-twice = The same period stands in row { $first } and in row { $second }.{ more-cells }
     .help = Keep the row that counts and delete the other.
 series-shares = All values of “{ $found }” lie between 0 and 1, but its unit is percent.
-    .help = If they are shares (0.14 for 14 %), multiply them by 100 and import again.
+    .help = If they are shares (0.14 for 14%), multiply them by 100 and import again.
 
 # Interview notes
 
@@ -275,12 +275,12 @@ mapping-unknown-field = The mapping gives the column “{ $header }” to “{ $
     .help = Correct the field in the mapping, or leave it empty for a column that stays behind.
 mapping-written = Some columns or answer codes need a decision; they are listed in { $mapping }.
     .help = Check every entry in it, leave the fields of columns that stay behind empty, and import again with --mapping { $mapping }.
-mapping-of-other-headers = The mapping was made for other headers than those of the files given.
+mapping-of-other-headers = The mapping was made for headers other than those of the files given.
     .help = Pass it with the file that it was made for, or import without it to get a new one.
 mapping-used = A mapping confirmed before was used for these headers: { $mapping }.
     .help = Delete that file if the columns mean something else now.
 mapping-kept = The mapping is kept for the next time: { $mapping }
-mapping-ask = Column { $column } of { $file }, “{ $header }”, looks like the field { $field } ({ $similarity } % alike).
+mapping-ask = Column { $column } of { $file }, “{ $header }”, looks like the field { $field } ({ $similarity }% alike).
 mapping-ask-text = It asks: “{ $text }”
 mapping-ask-answer = Is it that
 mapping-ask-yes = yes

@@ -1,7 +1,7 @@
 ## The proposed job description
 
 proposal-title = Proposed job description: { $position }
-proposal-comment = What the evidence of { $cycle } says that the description should be. A proposal: read, change and decide.
+proposal-comment = What the description should be, according to the evidence of { $cycle }. It is a proposal: read it, change it and decide.
 proposal-basis =
     { $days ->
         [0] Rests on the task inventories of { $n } of { $of } people in the department.
@@ -33,6 +33,6 @@ proposal-important-core = Mean importance: { $importance }; a core task.
 proposal-time = It takes { $share } of the declared time.
 proposal-contested = Those who do it disagree on how important it is.
 proposal-partial = Only some do it: say who should.
-proposal-belongs = The description of “{ $position }” holds it.
+proposal-belongs = It is in the description of “{ $position }”.
 proposal-too-few = Too few people of the position “{ $position }” gave a task inventory for a proposal that names nobody.
     .help = Nothing can be proposed below the smallest group shown; gather more inventories.

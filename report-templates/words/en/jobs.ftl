@@ -19,7 +19,10 @@ jobs-stale = decisions on wordings that nobody uses any more: { $n }
 jobs-doubtful =
     { $questions ->
         [0] nothing to decide
-        [one] to decide: { $questions } question on { $n } wordings; { $share } of the declared time hangs on it
+        [one] to decide: { $questions } question on { $n ->
+                [one] { $n } wording
+               *[other] { $n } wordings
+            }; { $share } of the declared time hangs on it
        *[other] to decide: { $questions } questions on { $n } wordings; { $share } of the declared time hangs on them
     }
 jobs-matches-written = Wrote what is to be decided: { $path }
@@ -54,13 +57,13 @@ description-running-text =
         [one] { $paragraphs } paragraph of running text was left out; tasks are taken from lists and tables.
        *[other] { $paragraphs } paragraphs of running text were left out; tasks are taken from lists and tables.
     }
-    .help = If a task stands in them, make it a list item.
-description-task-twice = “{ $task }” stands twice; it was taken once.
-    .help = Nothing need be done.
-description-of-other-position = The file describes “{ $found }”, and was asked to be taken as “{ $position }”.
-    .help = Nothing need be done if that is what you want.
+    .help = If the text contains a task, make it a list item.
+description-task-twice = “{ $task }” appears twice; it was taken in once.
+    .help = There is nothing you need to do.
+description-of-other-position = The file describes “{ $found }”, but is being taken in as the description of “{ $position }”.
+    .help = There is nothing you need to do if that is what you want.
 
-match-without-wording = There is no wording that is decided on.
+match-without-wording = The entry has no wording to decide on.
     .help = List at least one under “wordings”, or delete the entry.
 match-yes-to-nothing = “yes” agrees to a proposal, but “perhaps” is empty.
     .help = Write the id of the task that the wordings mean, or “no”.
@@ -68,13 +71,13 @@ id-of-wording = wording
 
 matches-head =
     What people wrote as tasks in their own words, as far as it is not surely a described task. Kept by “diagnoza jobs”.
-    Decide by writing behind “means”:
+    Decide by writing after “means”:
     { "  " }yes      the wordings mean the task under “perhaps”
     { "  " }no       they are a task of their own
     { "  " }ID       they mean this described task, or the new task with this id (new-…); one id in two entries joins them
     To split a task, put some of its wordings into an entry of their own. A decision holds for wordings that say the same,
-    now and after every import. “note” is yours; people, hours and likeness are written anew. What is doubtful counts
-    nowhere before you have decided.
+    now and after every import. “note” is yours; people, hours and likeness are rewritten each time. What is doubtful
+    counts nowhere until you have decided.
 matches-doubtful = To decide: perhaps a described task. What would change most stands first.
 matches-new = In no description: new tasks, unless you say otherwise.
 matches-decided = Decided.

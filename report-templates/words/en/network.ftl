@@ -14,7 +14,7 @@ chart-dependencies = { $ratings ->
    *[other] { $ratings } ratings
 }; poor: { $poor }, withheld because too few people answered (dashed box): { $withheld }. A dash means that nobody was asked. Framed on the diagonal: how a department sees itself.
 gaps-title = The largest gaps
-gaps-lead = Where two views lie apart by more than chance explains (points from 0 to 100, 100 is best). Statements marked ‡ are worded negatively and have been turned.
+gaps-lead = Where two views are further apart than chance explains (points from 0 to 100, 100 is best). Statements marked ‡ are worded negatively and have been reversed.
 gap-self-view = “{ $item }”, said of { $about }: it gives itself { $against } points, { $from } gives it { $seen }. The gap: { $gap ->
     [one] { $gap } point.
    *[other] { $gap } points.

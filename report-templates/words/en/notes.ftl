@@ -1,5 +1,5 @@
 # Notes, and texts of other programs that become notes
-notes-code-in-memo = This link to a code stands in a block quote: what stands there is a memo and is not counted.
+notes-code-in-memo = This link to a code is in a block quote: what is written there is a memo and is not counted.
     .help = Take the passage out of the block quote if it was said in the interview.
 notes-valences = “{ $found }” gives { $valences } valences for { $codes ->
     [one] one code
@@ -18,14 +18,14 @@ refi-hostile = The file holds far more than a project would; files like this are
     .help = Ask the sender for the file again; split a very large project into several.
 refi-other = The file begins with “{ $found }”; expected “{ $expected }”.
     .help = Projects end in .qdpx, codebooks in .qdc; export it once more from your program.
-refi-no-codes = The codebook holds no codes.
+refi-no-codes = The codebook contains no codes.
     .help = Export the codebook once more from your program.
-refi-no-texts = The project holds no text that could become notes.
+refi-no-texts = The project contains no text that could become notes.
     .help = Export it with its texts; recordings and pictures alone cannot be read.
 refi-text-missing = The text “{ $name }” is not in the file: { $path } is missing.
     .help = Export the project with its texts inside (not linked), or import this text on its own.
 refi-outside = A selection of “{ $name }” from { $start } to { $end } lies outside the text and was left out.
-    .help = Open the passage in your program, mark it anew, and export once more.
+    .help = Open the passage in your program, mark it again, and export once more.
 refi-links = { $count ->
     [one] { $count } link between passages was left behind: notes have no place for links.
    *[other] { $count } links between passages were left behind: notes have no place for links.
@@ -81,16 +81,16 @@ refi-coded-sources = { $count ->
    *[other] { $count } codes of whole texts were left behind: only passages are coded here.
 }
     .help = Nothing needs to be done; it stays in the project.
-plan-written = Only you can say whose words these are and what the codes mean here; the questions stand in { $plan }.
+plan-written = Only you can say whose words these are and what the codes mean here; the questions are in { $plan }.
     .help = Fill in the file, then import again with --mapping { $plan }.
 plan-advice = What the texts are. interview: an id, or "" for a text that stays behind; date: 2026-09-14; position: an id of audit.yaml; consent: whether the person agreed to be quoted. coder: initials. means: an id of interviews.yaml, or "" for a code that stays behind.
-plan-unused = This file speaks of texts, and none of the files given is one.
+plan-unused = This file is about texts, and none of the files given is one of them.
     .help = Give the project or document it was made for, or leave --mapping out.
 plan-interview = “{ $found }” cannot be the id of an interview.
     .help = Use letters, digits, - and _ only.
 plan-interview-twice = Two texts have the id “{ $found }”.
     .help = Give every interview an id of its own.
-plan-date = “{ $found }” is no date.
+plan-date = “{ $found }” is not a date.
     .help = Write the day of the interview as 2026-09-14.
 plan-position = “{ $found }” is not a position of this audit; expected one of: { $expected }.
     .help = Write the position of the person interviewed.
@@ -102,8 +102,8 @@ plan-code-near = “{ $found }” is neither an area nor a code of interviews.ya
     .help = Write an id of interviews.yaml, or "" to leave the code out.
 plan-left-out = The text “{ $name }” was left out, as the file says.
     .help = Give it an id in the file if it is to come in.
-plan-no-source = The file given with --mapping says nothing of the text “{ $name }”.
-    .help = Delete that file and import again without --mapping: it will be written anew.
+plan-no-source = The file given with --mapping says nothing about the text “{ $name }”.
+    .help = Delete that file and import again without --mapping: it will be written again.
 plan-codes-left-out = { $count ->
     [one] { $count } coding was
    *[other] { $count } codings were
@@ -112,7 +112,7 @@ plan-codes-left-out = { $count ->
 plan-empty-codings = { $count ->
     [one] { $count } coding
    *[other] { $count } codings
-} of “{ $name }” held nothing but spaces and stayed behind.
+} of “{ $name }” contained nothing but spaces and stayed behind.
     .help = Nothing needs to be done.
 plan-names = { $count ->
     [one] { $count } name, address or number
@@ -124,15 +124,15 @@ plan-perhaps-names = Something in “{ $name }” may still be a name: { $count 
    *[other] lines
 } { $lines } of the text.
     .help = Look at the notes and put […] in place of names.
-codebook-alone = A codebook is taken in by itself: it changes what notes may say.
+codebook-alone = A codebook is imported on its own: it changes what notes may say.
     .help = Import the .qdc first, then the other files.
 codebook-no-area = The code “{ $code }” stands at the top and is no area of this instrument.{ $near ->
     [0] {""}
    *[other] {" "}Did you mean “{ $meant }”?
 }
     .help = Nest it below one of the areas in your program (their names are in areas.yaml), and export the codebook once more.
-codebook-not-last = The codes are not the last list of this file, so nothing can be put behind them.
+codebook-not-last = The codes are not the last list of this file, so nothing can be added after them.
     .help = Move the list “codes:” to the end of the file, and import the codebook again.
 codebook-known = Every code of the codebook is known ({ $known }).
 codebook-would = New codes: { $new }; known ones: { $known }. They would be added to { $file }.
-codebook-taken = New codes: { $new }; known ones: { $known }. They stand in { $file }; their names are to be translated there.
+codebook-taken = New codes: { $new }; known ones: { $known }. They are in { $file }; their names are to be translated there.

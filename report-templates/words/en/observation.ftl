@@ -4,7 +4,7 @@ unknown-time-zone = “{ $found }” is not a time zone.{ $guessed ->
     [no] {""}
    *[yes] {" "}Did you mean “{ $meant }”?
 }
-    .help = Write the zone with its continent and city, as Europe/Warsaw.
+    .help = Write the zone with its continent and city, for example Europe/London.
 observations-gap = Nothing is logged between row { $first }, which ends at { $until }, and row { $second }, which begins at { $found }: { $minutes } min.{ more-cells }
     .help = Add what was done in between, or a row of the category “break”. Time that is not logged counts nowhere.
 observations-after-midnight = Row { $second } begins at { $found }, and row { $first } above it at { $before } of the same date.{ more-cells }
@@ -12,11 +12,11 @@ observations-after-midnight = Row { $second } begins at { $found }, and row { $f
 observations-hour-skipped = { $found } did not exist: the clocks were put forward over it.{ more-cells }
     .help = Correct the time; on that night it goes on an hour later.
 observations-hour-twice = { $found } came twice in that night, and the log does not tell which of the two it is.{ more-cells }
-    .help = Write the offset from UTC behind the time, as 02:20+02:00 for the first and 02:20+01:00 for the second time round.
+    .help = Write the offset from UTC after the time, for example 02:20+02:00 for the first and 02:20+01:00 for the second time round.
 observations-offset = The offset behind { $found } is not that of the department’s time zone on that day.{ more-cells }
     .help = Correct the offset, or time-zone in audit.yaml.
 observations-time-zone = In that night the clocks may have changed, and audit.yaml does not say where the department is: the minutes cannot be known.{ more-cells }
-    .help = Add a line to audit.yaml, as time-zone: Europe/Warsaw, and import again.
+    .help = Add a line to audit.yaml, for example time-zone: Europe/London, and import again.
 observations-round-missed = The plan has a round here at which nothing was written down; it was left out.{ more-cells }
     .help = Nothing, if nobody could be looked at then. Choose “other” when the person was there and the activity fits nowhere.
 

@@ -12,7 +12,7 @@ page-owner = Owner:
 ## Filters and sorting
 page-filter-findings = Filter and sort findings
 page-text = Contains
-page-text-hint = / goes to the filter, Escape clears it
+page-text-hint = Press / to go to the filter, Escape to clear it
 page-kind = Kind
 page-all = all
 page-sort = Sort by
@@ -37,4 +37,4 @@ page-theme-dark = dark
 page-theme-auto = auto
 
 ## Groups of which nothing may be shown
-breakdown-all-withheld = By { $name }, nothing can be shown: every group is smaller than { $minimum } people, or one that is could be worked out from the others.
+breakdown-all-withheld = By { $name }, nothing can be shown: every group is smaller than { $minimum } people, or a smaller one could be worked out from the others.

@@ -7,32 +7,32 @@ header-incidents-told = Service told on; told; told on; date told
 incidents-before-began = { $found } lies before the incident itself began, { $expected }.{ more-cells }
     .help = Check which of the two moments is wrong.
 incidents-told-before-detected = Service was told at { $found }, before the incident was noticed, { $expected }.{ more-cells }
-    .help = Check which of the two moments is wrong. Somebody who warns of what is still to come writes the moment of the warning in both columns.
+    .help = Check which of the two moments is wrong. For a warning of something still to come, enter the moment of the warning in both columns.
 
 id-of-change = declared change
 
 # Logs in the report
 
-handoffs-censored = Requests from service to the partner. What is still open counts for as long as it was watched (Kaplan–Meier)
+handoffs-censored = Requests from service to the partner. Those still open count for as long as they were followed (Kaplan–Meier)
 closed-median-hours = Median hours until closed
-closed-p90-hours = 90% closed within, hours
+closed-p90-hours = Hours until 90% are closed
 reopened = Opened again
 kinds-title = Handoffs by kind of request
-kinds-caption = Kinds as written in the log; rare ones stand together
+kinds-caption = Kinds as written in the log; rare ones are taken together
 kind-of-request = Kind of request
 kind-other = no kind, or rare kinds
 telling-minutes = Median minutes until service was told
 calls-in-log = Calls caused, by the log
 calls-in-series = Calls above the mean
 calls-beyond-limit = of these above the limit
-excess-lead = The log counts the calls that somebody put down to an incident. The call series shows how many calls came above the usual in the periods in which the incidents began; those above the upper natural limit are more than noise can be. A period with incidents of two departments counts for both. Where the interval holds zero, the series shows no trace of the incidents: other weeks were as busy.
+excess-lead = The log counts the calls that somebody attributed to an incident. The call series shows how many calls above the usual number came in during the periods in which the incidents began; those above the upper natural limit are more than noise explains. A period with incidents of two departments counts for both. Where the interval includes zero, the series shows no trace of the incidents: other weeks were as busy.
 noticed-caption = Who noticed incidents first, by the department that caused them
 noticed-first = Noticed first by
-noticed-total = Together
+noticed-total = Total
 
 # Operating figures
 
-series-how-to-read = Within the shaded natural limits (XmR) ups and downs are noise. A ring marks a point that meets a detection rule: outside the limits, eight in a row on one side of the mean, or three of four nearer a limit than the mean. Over many periods one of the rules is met by chance now and then, so that only a filled diamond is a signal: its stretch lies farther out than chance puts any stretch of the whole series in 96 of 100 cases. The triangle on the right shows what customers feel now, since they remember the last periods best.
+series-how-to-read = Within the shaded natural limits (XmR) ups and downs are noise. A ring marks a point that meets a detection rule: outside the limits, eight in a row on one side of the mean, or three of four nearer a limit than the mean. Over many periods one of the rules is met by chance now and then, so only a filled diamond is a signal: in 96 of 100 cases, chance alone would put no stretch of the whole series as far out. The triangle on the right shows what customers feel now, since they remember the last periods best.
 series-half-life = In that feeling the weight of a period halves every { $periods } periods.
 series-short-since-change = { $name }: only { $points ->
     [one] { $points } period
@@ -41,10 +41,10 @@ series-short-since-change = { $name }: only { $points ->
 series-noise = { $name }: noise. Nothing in the last { $recent ->
     [one] { $recent } period
    *[other] { $recent } periods
-} is a signal; the last one ({ $last }) is an ordinary up or down.
+} is a signal; the last one ({ $last }) is within the ordinary ups and downs.
 series-signal = { $name }: signal. { $signals ->
-    [one] { $signals } of the last { $recent } periods lies farther out than chance explains.
-   *[other] { $signals } of the last { $recent } periods lie farther out than chance explains.
+    [one] { $signals } of the last { $recent } periods lies further out than chance explains.
+   *[other] { $signals } of the last { $recent } periods lie further out than chance explains.
 }
 series-earlier = { $name }: noise now. There was a signal, but not in the last { $recent ->
     [one] { $recent } period.

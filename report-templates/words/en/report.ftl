@@ -28,7 +28,7 @@ to-act-on = { $n ->
     [5] Five things to act on
    *[other] What to act on
 }
-nothing-to-act-on = No weakness is certain enough to act on. What points that way stands under the hypotheses.
+nothing-to-act-on = No weakness is certain enough to act on. What points that way is listed under the hypotheses.
 strengths-to-extend = { $n ->
     [one] A strength to extend
     [2] Two strengths to extend
@@ -96,7 +96,10 @@ basis-person-days = { $n ->
     [one] { $n } person-day
    *[other] { $n } person-days
 }
-basis-person-days-of = { $n } of { $of } person-days
+basis-person-days-of = { $of ->
+    [one] { $n } of { $of } person-day
+   *[other] { $n } of { $of } person-days
+}
 basis-interviews = { $n ->
     [one] { $n } interview
    *[other] { $n } interviews
@@ -106,22 +109,34 @@ basis-handoffs = { $n ->
     [one] { $n } handoff
    *[other] { $n } handoffs
 }
-basis-handoffs-of = { $n } of { $of } handoffs
+basis-handoffs-of = { $of ->
+    [one] { $n } of { $of } handoff
+   *[other] { $n } of { $of } handoffs
+}
 basis-incidents = { $n ->
     [one] { $n } incident
    *[other] { $n } incidents
 }
-basis-incidents-of = { $n } of { $of } incidents
+basis-incidents-of = { $of ->
+    [one] { $n } of { $of } incident
+   *[other] { $n } of { $of } incidents
+}
 basis-periods = { $n ->
     [one] { $n } period
    *[other] { $n } periods
 }
-basis-periods-of = { $n } of { $of } periods
+basis-periods-of = { $of ->
+    [one] { $n } of { $of } period
+   *[other] { $n } of { $of } periods
+}
 basis-tasks = { $n ->
     [one] { $n } task
    *[other] { $n } tasks
 }
-basis-tasks-of = { $n } of { $of } tasks
+basis-tasks-of = { $of ->
+    [one] { $n } of { $of } task
+   *[other] { $n } of { $of } tasks
+}
 caution-short-series = short series
 caution-two-peaked = two camps of answers
 caution-careless = careless answers change the result
@@ -146,18 +161,18 @@ kind-weakness = Weakness
 kind-strength = Strength
 kind-contradiction = Contradiction
 kind-change = Change
-kind-single-point = Hangs on one person
+kind-single-point = Rests on one person
 kind-insufficient = Insufficient evidence
 reason-coverage = { $known ->
-    [yes] Only { $figure } of those concerned are behind it.
-   *[no] Too few of those concerned are behind it.
+    [yes] It rests on only { $figure } of those concerned.
+   *[no] It rests on too few of those concerned.
 }
 reason-interval = The interval spans a cut-off between two levels.
 reason-contradiction = { $known ->
     [yes] Two phases contradict one another: { $figure } points apart.
    *[no] Two phases contradict one another.
 }
-reason-single-phase = Only one phase speaks of it.
+reason-single-phase = Only one phase says anything about it.
 reason-short-series = { $known ->
     [yes] Short series: only { $figure } observations.
    *[no] Short series: few observations.
@@ -169,7 +184,7 @@ reason-disagreement = { $known ->
 reason-two-peaked = The answers form two camps.
 reason-careless = Careless answers change the result.
 reason-not-significant = With so many statements side by side it may be chance.
-reason-untested = Chance cannot be excluded, since no error can be worked out.
+reason-untested = Chance cannot be ruled out, because no margin of error can be worked out.
 reason-twice = { $reason } This counts twice.
 reason-about = { $about }: { $reason }
 
@@ -190,7 +205,7 @@ chart-areas = { $poor ->
     [one] one area has no score.
    *[other] { $unknown } areas have no score.
 }
-matrix-lead = What each phase says of each area, on the same scale of 0 to 100. An empty cell means that the phase says nothing of it; where two phases disagree, look closer.
+matrix-lead = What each phase says of each area, on the same scale of 0 to 100. An empty cell means that the phase says nothing about it; where two phases disagree, look closer.
 matrix-caption = Areas by phases: score and what it rests on
 phase-silent = nothing said
 evidence-short = evidence
@@ -198,7 +213,7 @@ evidence-short = evidence
 ## Findings
 findings-lead = In order of priority. Each finding names what it rests on and everything that lowers its certainty.
 no-findings = No finding is certain enough to be stated.
-hypotheses-lead = What follows has very low certainty. Check it before you act; none of it stands on the first page.
+hypotheses-lead = What follows has very low certainty. Check it before you act; none of it appears on the first page.
 what-to-do = What to do
 rests-on = Rests on
 priority-factors = Priority { $priority }: { $severity } points beyond the cut-off × weight { $weight } × certainty.
@@ -248,8 +263,8 @@ chart-quadrants = { $position }: { $fire ->
     [one] one of { $tasks } rated tasks is urgent without being important.
    *[other] { $fire } of { $tasks } rated tasks are urgent without being important.
 }
-doubtful-title = Tasks that may be described ones
-doubtful-lead = These wordings come near a described task, but not near enough to count as it. Confirm or reject each once.
+doubtful-title = Tasks that may be among the described ones
+doubtful-lead = These wordings come close to a described task, but not close enough to count as one. Confirm or reject each once.
 as-written = As written
 described-task = Described task
 similarity = Similarity
@@ -261,7 +276,7 @@ breakdowns-lead = Groups of fewer than { $minimum } people are not shown, nor is
 breakdown-caption = Area scores by { $name }
 answered-of = Answered
 items-title = Answers to each question
-items-lead = Favourable answers lie to the right of the middle line, unfavourable ones to the left; the strongest answers are darkest, neutral ones lie across. Statements marked ‡ are worded negatively and have been turned. The figure on the right is the favourable share.
+items-lead = Favourable answers lie to the right of the middle line, unfavourable ones to the left; the strongest answers are darkest, neutral ones straddle it. Statements marked ‡ are worded negatively and have been reversed. The figure on the right is the favourable share.
 items-caption = Shares of answers, favourable share with interval, and the bounds if all who did not answer had answered one way
 chart-items = { $items ->
     [one] One question, { $share } favourable: “{ $name }”
@@ -291,10 +306,10 @@ subject = Subject
 gap = Gap
 
 ## Phase 3
-interviews-lead = { $n } of { $of } people were interviewed. A theme counts once an interview, however often it was mentioned.
-codes-title = What is spoken of
+interviews-lead = { $n } of { $of } people were interviewed. A theme counts once per interview, however often it was mentioned.
+codes-title = What people talk about
 codes-caption = Prevalence by interview, and mean valence from −2 to +2
-chart-codes = Spoken of most: { $name }, in { $share } of { $interviews ->
+chart-codes = Talked about most: { $name }, in { $share } of { $interviews ->
     [one] { $interviews } interview
    *[other] { $interviews } interviews
 }.
@@ -323,7 +338,7 @@ rates-service = Rates service
 handoffs-title = Handoffs
 handoffs = Handoffs
 median-hours = Median hours to answer
-p90-hours = 90% answered within, hours
+p90-hours = Hours until 90% are answered
 unanswered = Unanswered
 promises = Resting on its promise
 waiting = Observed waiting, min a day
@@ -351,7 +366,7 @@ value = Value
 signal = signal
 
 ## Common errors
-errors-lead = The same list, answered by staff, by partners and by the observer. Where the voices differ lies a blind spot.
+errors-lead = The same list, answered by staff, by partners and by the observer. Where the voices differ, there is a blind spot.
 errors-caption = Share who say that it happens often
 error = Error
 voice-staff = Staff
@@ -383,13 +398,13 @@ gates-title = Was there enough?
 gates-caption = What each phase brought, and what synthesis needs
 phase = Phase
 what-counts = What counts
-have = There is
+have = Available
 need = Needed
 ready = Ready
 gate-passed = enough
 gate-failed = not enough
 gate-person-days = observed person-days
-gate-series-points = points of the series
+gate-series-points = points in the series
 gate-interviews = interviews
 gate-response = response rate
 gate-inventories = employees with a task inventory
@@ -405,12 +420,12 @@ level-means-poor = Score below { $cut }: customers are being lost over it.
 level-means-good = Score from { $low } to below { $high }: it serves, and can be better.
 level-means-professional = Score from { $cut }: a strength worth extending.
 rules-title = Rules of this report
-rule-intervals = Intervals are given at { $confidence } and know how many people there are; where everybody answered, there is none.
+rule-intervals = Intervals are given at { $confidence } and allow for how many people there are; where everybody answered, there is none.
 rule-minimum-group = { $minimum ->
     [one] A result for a group is shown from { $minimum } person on.
    *[other] A result for a group is shown only if at least { $minimum } people stand behind it, and no smaller group can be worked out from it.
 }
-rule-false-discovery = Over all statements of the report, about { $rate } at most may be due to chance (Benjamini–Hochberg).
+rule-false-discovery = Of all the statements in the report, at most about { $rate } may be due to chance (Benjamini–Hochberg).
 rule-priority = Priority is the distance beyond the cut-off, times the weight of the area, times a factor for certainty.
 rule-change = A change is called real only if it is more than chance; everything else is noise.
 rule-instrument = Instrument: { $name }, version { $version }.
@@ -426,9 +441,9 @@ means-level = Poor, good or professional: where a score lies between the two cut
 term-evidence = evidence
 means-evidence = One measured figure with its interval, what it rests on, and the cells it comes from.
 term-finding = finding
-means-finding = A conclusion on an area that the evidence carries.
+means-finding = A conclusion on an area that the evidence supports.
 term-certainty = certainty
-means-certainty = How much may be built on a finding.
+means-certainty = How far a finding can be relied on.
 term-priority = priority
 means-priority = The order in which to act.
 term-interval = interval

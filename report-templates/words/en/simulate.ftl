@@ -3,7 +3,7 @@
 simulate-made = Made { $path }, a simulated department of { $people ->
     [one] { $people } person
    *[other] { $people } people
-}; what is true of it stands in TRUTH.csv. Next:
+}; what is true of it is in TRUTH.csv. Next:
 simulate-range = { $option } is { $found }; from { $least } to { $most } is allowed.
     .help = Choose a value in this range.
 simulate-planted = { $option } is “{ $found }”, which is not an area with its points.

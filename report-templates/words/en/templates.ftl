@@ -32,7 +32,7 @@ template-not-there = There is no file or folder “{ $found }” among the templ
     .help = “diagnoza templates AUDIT” lists all of them.
 template-kept = The audit's own file stays as it is.
     .help = To replace it with the built-in one, repeat the command with --force and this name.
-template-unused = This file replaces none and no other file includes it, so it is not used{ $guessed ->
+template-unused = This file replaces no built-in one and no other file includes it, so it is not used{ $guessed ->
     [yes] ; did you mean “{ $nearest }”?
    *[no] .
 }

@@ -8,7 +8,7 @@ release-written = { $file }: { $count } szövegrész, ebből döntés nélkül: 
 agreement-none = Egyik interjút sem kódolta két személy, ezért a kódolók egyetértéséről semmi sem mondható.
 agreement-lead = { $interviews } interjút egynél több személy kódolt (kódolók: { $coders }). A kódolt szövegrészek száma { $passages }, ebből eltérés: { $differ }.
 agreement-codes = Egyetértés a kódokban: Krippendorff-alfa { $alpha }
-agreement-valence = Egyetértés az értékelésben: Krippendorff-alfa { $alpha }
+agreement-valence = Egyetértés a hangvételben: Krippendorff-alfa { $alpha }
 agreement-rely = A kódolók kellően egyetértenek ahhoz, hogy a kódokra építeni lehessen.
 agreement-tentative = A kódolók egyetértése csak annyi, hogy a kódokból levont következtetések előzetesek.
 agreement-weak = A kódolók túl kevéssé értenek egyet: beszéljék át azokat a szövegrészeket, amelyekben eltérnek, és kódolják újra ezeket az interjúkat.
@@ -18,13 +18,13 @@ export-ending = A fájl végződése .qdpx (jegyzetek) vagy .qdc (kódkönyv) le
     .help = Adja meg például így: --export interjuk.qdpx.
 exported-notes = { $file }: { $count } jegyzet, a szavakkal úgy, ahogy elhangzottak: csak azoknak, akik az interjúkat olvashatják
 exported-codebook = { $file }: a kódkönyv, a területek és { $count } kód
-code-ask =   Enter: elfogadás · -2 … 2: elfogadás ezzel az értékeléssel · KÓD [ÉRTÉKELÉS]: elfogadás másik kóddal · n: kihagyás · q: befejezés
+code-ask =   Enter: elfogadás · -2 … 2: elfogadás ezzel a hangvétellel · KÓD [HANGVÉTEL]: elfogadás másik kóddal · n: kihagyás · q: befejezés
 code-nothing = Nincs olyan kódolatlan szövegrész, amelynek közös szavai lennének a kódkönyvvel.
 code-unknown = A(z) „#{ $found }” se nem terület, se nem az interviews.yaml kódja.{ $near ->
     [0] {""}
    *[other] {" "}Erre gondolt: „#{ $meant }”?
 } Még egyszer:
-code-valence = A(z) „{ $found }” nem értékelés; egész számok -2 és 2 között, egy az összes kódhoz vagy egy-egy mindegyikhez. Még egyszer:
+code-valence = A(z) „{ $found }” nem hangvételérték; egész számok kellenek -2 és 2 között, egy az összes kódhoz vagy egy-egy mindegyikhez. Még egyszer:
 code-done = { $file }: { $count ->
     [0] nem változott semmi
    *[other] { $count } szövegrész kapott kódot

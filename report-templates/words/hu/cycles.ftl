@@ -2,7 +2,7 @@
 
 ## Cycles
 cycles-title = A ciklusok egymás mellett
-cycles-lead = Minden kép egy területet mutat az összes ciklusban: ciklusonként egy jelet az intervallumával, és vonalat azok között a ciklusok között, amelyek ugyanazt kérdezték. Az üres kör olyan ciklus, amely nem vethető össze a mostanival; a pontozott vonal olyan eredmény, amely nem mutatható meg. A jövőre semmit nem vetítünk ki.
+cycles-lead = Minden kép egy területet mutat az összes ciklusban: ciklusonként egy jelet az intervallumával, és vonalat azok között a ciklusok között, amelyek ugyanazt kérdezték. Az üres kör olyan ciklus, amely nem vethető össze a mostanival; a pontozott vonal olyan eredmény, amely nem mutatható meg. Előrejelzést nem készítünk.
 cycles-table = Pontszámok az egyes ciklusokban, és ami a változásról mondható
 whole-department = Az ügyfélszolgálat egésze
 chart-trends = Összevetett ciklusok: { $cycles }. Valóban javult területek: { $better }; romlott: { $worse }; a véletlen határain belül változott: { $noise }; nem vethető össze: { $refused }.
@@ -10,10 +10,10 @@ trend-real = { $difference } ({ $cycle } óta): valódi változás
 trend-noise = { $difference } ({ $cycle } óta): a véletlen is megmagyarázza
 trend-refused = nem vethető össze a korábbi ciklusokkal
 comparable-reworded = más szövegű kérdések
-comparable-other-phases = más fázisokból
+comparable-other-phases = más szakaszokból
 comparable-nothing = nem mérték
 since-cycle = { $cycle } óta
-slope = átlagosan ciklusról ciklusra ({ $n }):
+slope = átlagosan ciklusról ciklusra ({ $n } ciklus alapján):
 slope-noise = a véletlen is megmagyarázza
 slope-real = valódi tendencia
 paired-title = Ugyanazok az emberek most és korábban ({ $previous })
@@ -25,12 +25,12 @@ action-decided = döntés: { $cycle } után
 action-expected = Várt változás
 
 ## Situation
-situation-act-growth = A növekvő terhelés először azt éri, ami már most is gyenge: érdemes előbb rendbe tenni.
-situation-act-stagnation = Van idő arra, hogy egymás után mindegyiket rendesen elvégezzék.
-situation-act-crisis = Kezdje felülről, lépésenként, és a többit hagyja addig, amíg a szám el nem mozdul.
-situation-strengths-growth = Ezek viszik el a növekedést: ezeket bővítse először.
-situation-strengths-stagnation = Ami nyugodt időkben működik, arra lehet építeni, amikor az idők változnak.
-situation-strengths-crisis = Ezeket ne veszítse el, miközben a többit javítja.
+situation-act-growth = A növekvő terhelés először azt viseli meg, ami már most is gyenge: ezt még a terhelés megérkezése előtt érdemes rendbe tenni.
+situation-act-stagnation = Van idő arra, hogy egymás után mindegyiket alaposan elvégezzék.
+situation-act-crisis = Kezdjék a lista elején, egyszerre egy lépéssel, és a többivel várjanak, amíg a mutató el nem mozdul.
+situation-strengths-growth = Ezek bírják el a növekedést: először ezeket vigyék tovább.
+situation-strengths-stagnation = Ami nyugodt időkben működik, arra lehet építeni, amikor változnak az idők.
+situation-strengths-crisis = Ezeket ne veszítsék el, miközben a többit javítják.
 
 ## What next
 next-title = Mitől lenne biztosabb a kép (elöl az, ami a ráfordításhoz képest a legtöbbet adja)
@@ -38,11 +38,11 @@ next-answers = még { $n } kitöltött kérdőív
 next-answers-from = még { $n } kitöltött kérdőív innen: { $group }
 next-person-days = még { $n } megfigyelt embernap
 next-interviews = még { $n } interjú
-next-weeks = várjon meg még { $n } hétnyi működési adatot
-next-periods = várjon meg még { $n } időszaknyi működési adatot
+next-weeks = még { $n } hétnyi működési adat (ki kell várni)
+next-periods = még { $n } időszaknyi működési adat (ki kell várni)
 next-raises = { $more ->
     [0] nagyobb bizonyosság itt: { $areas }
-   *[other] nagyobb bizonyosság itt: { $areas } és még { $more } területen
+   *[other] nagyobb bizonyosság itt: { $areas } és még { $more } terület
 }
 
 ## Mistakes in files

@@ -22,7 +22,7 @@ careless-people = { $n ->
     [one] Egy ember válaszai olvasás nélkül adottnak látszanak
    *[other] { $n } ember válaszai olvasás nélkül adottnak látszanak
 } (ugyanaz a válasz egymás után, a válaszok nem szóródnak, ellentmondás az ellentétesen megfogalmazott állítások között: ezek közül legalább kettő).
-careless-few = Vagy senkinek a válaszai nem látszanak olvasás nélkül adottnak, vagy olyan kevés emberé (kevesebb mint { $minimum }), hogy a számukat nem közöljük.
+careless-few = Vagy senkinél sem látszik, hogy olvasás nélkül válaszolt volna, vagy olyan kevés embernél (kevesebb mint { $minimum }), hogy a számukat nem közöljük.
 careless-kept = Egyetlen adatból sem hagytunk ki senkit.
 careless-none = Nélkülük egyetlen következtetés sem lenne más.
 careless-differs = Ahol nélkülük más lenne a következtetés, mindkét eredményt közöljük:
@@ -44,7 +44,7 @@ ranking-caption = { $breakdown }: a csoportok sorrendje, { $area }
 ranking-as-answered = A válaszokból
 ranking-shrunken = Az átlag felé húzva
 drivers-title = Mi jár együtt az összképpel
-drivers-outcome = Az összkép az erre az állításra adott válasz: „{ $text }”
+drivers-outcome = Az összképet az erre az állításra adott válasz mutatja: „{ $text }”
 drivers-weights = { $people } ember értékelt minden területet. A területek együtt az összképben mutatkozó különbségeket ennyiben magyarázzák: { $explained }. A helyezések azt mutatják, mennyire biztos a sorrend. Ami együtt jár, nem feltétlenül ok.
 drivers-together = A területek súlyát nem közöljük: ehhez { $needed } olyan ember kellene, akinek minden területen van pontszáma; most { $people } van. A táblázat azt mutatja, milyen szorosan jár együtt egy-egy terület az összképpel (rangkorreláció, −1 és 1 között); ha az intervallumban benne van a 0, lehet, hogy nincs is kapcsolat. Ami együtt jár, nem feltétlenül ok.
 drivers-too-few = Túl kevesen válaszoltak a területekre és az összképre is ahhoz, hogy bármit mondani lehessen.

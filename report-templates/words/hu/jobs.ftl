@@ -43,8 +43,8 @@ jobs-description-there = A(z) „{ $position }” munkakörnek már van leírás
 
 description-broken = A fájl nem olvasható Word-dokumentumként.
     .help = Nyissa meg szövegszerkesztőben, és mentse újra .docx formátumban.
-description-hostile = A dokumentum sokkal többet állít a tartalmáról, mint amennyi; ilyen fájlokat a programok megkárosítására készítenek, ezért nem nyílt meg.
-    .help = Másolja a szövegét új dokumentumba, vagy kérje meg egy ismerősét, hogy küldje el újra.
+description-hostile = A dokumentum a valóságosnál jóval nagyobb tartalmat jelez; az ilyen fájlok a programok megkárosítására készülnek, ezért a program nem nyitotta meg.
+    .help = Másolja a szövegét új dokumentumba, vagy kérje el újra olyasvalakitől, akit ismer.
 description-kind = Munkaköri leírást Word (.docx), táblázat (.xlsx, .xls, .ods, .csv) és YAML fájlból lehet beolvasni, PDF, RTF, ODT, Markdown és HTML fájlból nem.
     .help = Nyissa meg a fájlt szövegszerkesztőben, és mentse .docx formátumban.
 description-without-tasks = Nem található feladat: nincs benne sem lista, sem feladattáblázat.
@@ -73,7 +73,7 @@ matches-head =
     { "  " }no       önálló feladatot jelentenek
     { "  " }ID       ezt a leírt feladatot vagy az ilyen azonosítójú új feladatot (new-…) jelentik; két bejegyzés azonos azonosítója egyesíti őket
     Feladat szétválasztásához tegye a megfogalmazások egy részét külön bejegyzésbe. A döntés az ugyanazt mondó
-    megfogalmazásokra is érvényes, most és minden importálás után. A „note” az Öné; a people, az hours és a likeness
+    megfogalmazásokra is érvényes, most és minden beolvasás után. A „note” az Öné; a people, az hours és a likeness
     újraíródik. Amíg nincs döntés, ami kétséges, az sehol sem számít.
 matches-doubtful = Eldöntendő: talán leírt feladat. Elöl az áll, ami a legtöbbet változtatná.
 matches-new = Egyik leírásban sincs: új feladatok, ha másként nem dönt.

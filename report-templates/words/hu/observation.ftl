@@ -16,7 +16,7 @@ observations-hour-twice = { $found } azon az éjszakán kétszer is volt, és a 
 observations-offset = A(z) { $found } időpontnál megadott eltérés azon a napon nem felel meg az osztály időzónájának.{ more-cells }
     .help = Javítsa ki az eltérést vagy az audit.yaml time-zone sorát.
 observations-time-zone = Azon az éjszakán óraátállítás lehetett, az audit.yaml pedig nem mondja meg, hol van az osztály: a percek száma nem állapítható meg.{ more-cells }
-    .help = Vegyen fel egy sort az audit.yaml fájlba, például time-zone: Europe/Budapest, és importáljon újra.
+    .help = Vegyen fel egy sort az audit.yaml fájlba, például time-zone: Europe/Budapest, és végezze el újra a beolvasást.
 observations-round-missed = A terv itt megfigyelést ír elő, de nincs bejegyzés; a sor kimaradt.{ more-cells }
     .help = Semmi, ha akkor nem volt kit megfigyelni. Ha az illető ott volt, és a tevékenység sehová sem illik, válassza az „egyéb” kategóriát.
 
@@ -26,5 +26,5 @@ by-self = A megfigyelt személy (önmegfigyelés); a megfigyelt személy; önmeg
 
 tasks-impossible-day = Egy személy feladatai ({ $first }–{ $last }. sor) összesen napi { $hours } órát tesznek ki; legfeljebb { $most } hihető. A legtöbb innen jön: { $largest }. sor.{ more-cells }
     .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt. Semmi sem marad ki: a javításig a munkakör bevallott idői túl magasak.
-inventory-impossible-day = Egy személy feladatleltára a(z) { $file } fájlban összesen napi { $hours } órát tesz ki; legfeljebb { $most } hihető (sorok: { $rows }).
-    .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt, javítsa ki a fájlt, vonja vissza a köteget, és importálja újra.
+inventory-impossible-day = Egy személy feladatlistája a(z) { $file } fájlban összesen napi { $hours } órát tesz ki; legfeljebb { $most } hihető (sorok: { $rows }).
+    .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt, javítsa ki a fájlt, vonja vissza a köteget, és olvassa be újra.

@@ -34,4 +34,4 @@ page-theme-dark = sötét
 page-theme-auto = auto
 
 ## Csoportok, amelyekről semmi sem mutatható meg
-breakdown-all-withheld = A(z) „{ $name }” szerinti bontásban semmi sem mutatható meg: minden csoport { $minimum } főnél kisebb, vagy következtetni engedne egy ilyen csoport eredményére.
+breakdown-all-withheld = Ebben a bontásban semmi sem mutatható meg: { $name }. Minden csoport { $minimum } főnél kisebb, vagy következtetni engedne egy ilyen csoport eredményére.

@@ -7,7 +7,7 @@ header-incidents-told = Az ügyfélszolgálat értesítése; értesítés ideje;
 incidents-before-began = { $found } korábbi, mint az incidens kezdete, { $expected }.{ more-cells }
     .help = Ellenőrizze, melyik időpont hibás.
 incidents-told-before-detected = Az ügyfélszolgálatot ekkor értesítették: { $found }, az incidens észlelése előtt, { $expected }.{ more-cells }
-    .help = Ellenőrizze, melyik időpont hibás. Aki előre szól arról, ami még csak ezután jön, az értesítés időpontját írja mindkét oszlopba.
+    .help = Ellenőrizze, melyik időpont hibás. Ha valaki előre szólt valamiről, ami még csak ezután következett, az értesítés időpontját írja mindkét oszlopba.
 
 id-of-change = bejelentett változás
 
@@ -32,7 +32,7 @@ noticed-total = Összesen
 
 # Operating figures
 
-series-how-to-read = Az árnyékolt természetes határokon (XmR) belül a hullámzás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: a szakasza messzebb van, mint ahová a véletlen 100-ból 96 esetben az egész sorozat bármely szakaszát teszi. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
+series-how-to-read = Az árnyékolt természetes határokon (XmR) belül a hullámzás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: az a pontsor, amelyhez tartozik, messzebb esik, mint amennyire a véletlen 100-ból 96 esetben a teljes sorozat bármely pontsorát elviszi. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
 series-half-life = Ebben az érzetben egy időszak súlya ennyi időszakonként feleződik: { $periods }.
 series-short-since-change = { $name }: csak { $points ->
     [one] { $points } időszak

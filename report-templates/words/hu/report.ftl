@@ -187,7 +187,7 @@ evidence-short = bizonyíték
 ## Megállapítások
 findings-lead = Fontossági sorrendben. Minden megállapítás megnevezi, min alapul, és mi csökkenti a bizonyosságát.
 no-findings = Egyik megállapítás sem elég biztos ahhoz, hogy kimondjuk.
-hypotheses-lead = Az itt következők bizonyossága nagyon alacsony. Cselekvés előtt ellenőrizze őket; az első oldalon egyik sem szerepel.
+hypotheses-lead = Az itt következők bizonyossága nagyon alacsony. Cselekvés előtt mindegyiket ellenőrizni kell; az első oldalon egyik sem szerepel.
 what-to-do = Mi a teendő
 rests-on = Alapja
 priority-factors = Prioritás { $priority }: { $severity } pont a határon túl × { $weight } súly × bizonyosság.
@@ -206,7 +206,7 @@ show-table = A számok táblázatban
 category = Tevékenység
 share-of-time = A munkaidő aránya
 tasks-of = Feladatok: { $position }
-tasks-caption = Leírva, bevallva, megfigyelve
+tasks-caption = Leírva, említve, megfigyelve
 number-sign = Ssz.
 task = Feladat
 status = Állapot
@@ -337,7 +337,7 @@ signal = jelzés
 
 ## Gyakori hibák
 errors-lead = Ugyanaz a lista a munkatársak, a társosztályok és a megfigyelő szerint. Ahol a nézőpontok eltérnek, ott van a vakfolt.
-errors-caption = Azok aránya, akik szerint gyakran előfordul
+errors-caption = Azok aránya, akik szerint a hiba gyakran előfordul
 error = Hiba
 voice-staff = Munkatársak
 voice-partners = Társosztályok
@@ -382,8 +382,8 @@ gate-partners = meghallgatott társosztályok
 certainty-title = Mit jelent a bizonyosság
 certainty-lead = A bizonyosság magasról indul, és az adatok minden gyenge pontja csökkenti; az okok ott állnak a megállapítás mellett.
 certainty-means-high = Lehet rá építeni.
-certainty-means-moderate = Cselekedjen, és figyelje, elmozdul-e a szám.
-certainty-means-low = Csak ott cselekedjen, ahol kevésbe kerül a tévedés, és gyűjtsön még adatot.
+certainty-means-moderate = Cselekedni kell, és figyelni, elmozdul-e a mutató.
+certainty-means-low = Csak ott érdemes cselekedni, ahol kevésbe kerül a tévedés; közben több adatot kell gyűjteni.
 certainty-means-very-low = Ellenőrizendő feltevés, az első oldalra soha nem kerül.
 levels-title = A kiszolgálás három fajtája
 level-means-poor = { $cut } alatti pontszám: emiatt ügyfelek mennek el.
@@ -423,7 +423,7 @@ means-real-change = Két ciklus közötti különbség, amely meghaladja a véle
 term-matrix = trianguláció
 means-matrix = Ugyanaz a terület több oldalról nézve: munkakörök, munkatársak, interjúk, társosztályok.
 term-watch = figyelendő
-means-watch = Gyengének vagy erősnek látszik, de a véletlen műve is lehet: mérni kell újra.
+means-watch = Gyengének vagy erősnek látszik, de a véletlen műve is lehet: újra kell mérni.
 term-fire-fighting = tűzoltás
 means-fire-fighting = A sürgős, de nem fontos dolgokra fordított idő.
 term-xmr = természetes határok
@@ -431,7 +431,7 @@ means-xmr = Az a sáv, amelyben egy mutató akkor mozog, ha semmi sem változott
 term-feeling = az ügyfelek érzete
 means-feeling = Átlag, amelyben az utolsó időszakok számítanak a legtöbbet, ahogyan az emlékezetben is.
 term-minimum-group = legkisebb csoport
-means-minimum-group = A legkevesebb ember, akiknek az eredménye már látható.
+means-minimum-group = Az a legkisebb létszám, amelynél egy csoport eredménye már látható.
 
 ## Gondok a sablonokkal
 template-name = A sablon ismeretlen nevet használ: „{ $found }”{ $guessed ->

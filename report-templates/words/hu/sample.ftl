@@ -1,13 +1,13 @@
 # A „sample” parancs: véletlen időpontok terve és pontossága
 
-sample-plan = { $days } nap, naponta { $rounds } megfigyelés, alkalmanként { $people } fő, véletlenmag (--seed): { $seed }
+sample-plan = { $days } nap, naponta { $rounds } megfigyelés, alkalmanként { $people } fő, kiinduló szám (--seed): { $seed }
 sample-day = { $day }. nap
-sample-precision = Várható pontosság: { $days } személynap, { $moments } időponttal. Egy nap időpontjai hasonlítanak egymásra (korreláció: { $correlation }, mintavételi hatás: { $effect }), ezért együtt annyit mondanak, mint { $worth } független időpont. A { $confidence }-os intervallum félszélessége százalékpontban:
-sample-few-days = { $days } megfigyelt személynap rövid sorozat: { $least } alatt nem adunk intervallumot.
+sample-precision = Várható pontosság: { $days } embernap, { $moments } időponttal. Egy nap időpontjai hasonlítanak egymásra (korreláció: { $correlation }, mintavételi hatás: { $effect }), ezért együtt annyit mondanak, mint { $worth } független időpont. A { $confidence }-os intervallum félszélessége százalékpontban:
+sample-few-days = { $days } megfigyelt embernap rövid sorozat: { $least } alatt nem adunk intervallumot.
 sample-share = az idő aránya
 sample-half = félszélesség
 sample-compared = Félszélesség százalékpontban, { $share }-os aránynál; a több nap többet segít, mint a napi több megfigyelés:
-sample-person-days = személynap
+sample-person-days = embernap
 sample-rounds = naponta { $rounds } megfigyelés
 sample-column-day = Nap
 sample-column-person = Személy

@@ -101,7 +101,7 @@ trend-unknown = Korábbi kérdések, amelyeket a mérőeszköz már nem ismer ({
 concordance-same-version = Ez a lépés ugyanahhoz a verzióhoz vezet: „{ $found }”.
     .help = Adjon a megváltozott mérőeszköznek saját verziót az instrument.yaml fájlban, és írja ide a „to” mellé.
 
-person-in-file-name = A fájl nevében szerepel egy benne lévő ember neve. A fájlnevet a válaszokkal együtt megőrizzük, és forrásként kinyomtatjuk.
+person-in-file-name = A fájl nevében szerepel egy benne lévő ember neve. A fájlnevet a válaszokkal együtt megőrizzük, és a jelentésben forrásként feltüntetjük.
     .help = Beolvasás előtt nevezze át a fájlt.
 text-perhaps-name = A szövegben valami személynévnek látszik, de az illető nem szerepel a táblázatban.{ more-cells }
     .help = Nézze meg a cellát; ha valóban név, vegye ki a fájlból, és olvassa be újra.

@@ -24,7 +24,7 @@ template-not-there = A sablonok között nincs „{ $found }” nevű fájl vagy
     .help = A „diagnoza templates AUDIT” mindet felsorolja.
 template-kept = Az audit saját fájlja változatlan marad.
     .help = Ha a beépítettre kívánja cserélni, ismételje meg a parancsot a --force kapcsolóval és ezzel a névvel.
-template-unused = Ez a fájl semmit sem helyettesít, és más fájl sem építi be, ezért nem kerül felhasználásra{ $guessed ->
+template-unused = Ez a fájl semmit sem helyettesít, és más fájl sem építi be, ezért a program nem használja{ $guessed ->
     [yes] ; erre gondolt: „{ $nearest }”?
    *[no] .
 }

@@ -11,4 +11,4 @@ watch-port-taken = Az oldal nem szolgálható ki ennek a gépnek a(z) { $found }
 watch-failed = A mappa változásai nem figyelhetők: { $detail }.
     .help = Készítse el a jelentést a --watch nélkül, vagy helyezze az auditot egy ezen a gépen lévő mappába.
 watch-problems-title = A jelentés még nem készíthető el
-watch-problems-lead = Amint a fájlok javítása megtörtént, a jelentés magától megjelenik itt.
+watch-problems-lead = Amint kijavítja a fájlokat, a jelentés magától megjelenik itt.

@@ -1,4 +1,4 @@
 # Kody odpowiedzi innych programów.
 
 value-answer-code = „{ $found }” to kod odpowiedzi programu, który zapisał plik; nie wiadomo, co oznacza na skali „{ $scale }”.{ more-cells }
-    .help = Wyeksportuj pełne teksty odpowiedzi albo wpisz w pliku przyporządkowania, w części answers, co oznacza każdy kod: { $expected }, na (nie dotyczy), skip (pominięto) lub missing (brak odpowiedzi). Następnie zaimportuj ponownie z opcją --mapping.
+    .help = Proszę wyeksportować pełne teksty odpowiedzi albo wpisać w pliku przyporządkowania, w części answers, co oznacza każdy kod: { $expected }, na (nie dotyczy), skip (pominięto) lub missing (brak odpowiedzi). Następnie proszę wczytać ponownie z opcją --mapping.

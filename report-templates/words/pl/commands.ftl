@@ -9,7 +9,7 @@ cli-any-help = Pokaż tę pomoc
 cli-any-language = Język komunikatów i raportów (en, hu, pl, ro); domyślnie język audytu, potem LANG
 cli-any-quiet = Wypisuj tylko wynik polecenia i błędy
 cli-any-audit = Folder audytu
-cli-any-cycle = Cykl, np. 2026-H2; domyślnie ostatni
+cli-any-cycle = Cykl, np. 2026-H2; domyślnie najnowszy
 cli-version = Pokaż wersję
 cli-new = Załóż folder audytu gotowy do wypełnienia
 cli-new-folder = Folder do założenia; musi być pusty albo jeszcze nie istnieć
@@ -30,8 +30,8 @@ cli-status = Pokaż, co jest w każdej fazie i czego jeszcze brakuje
 cli-report = Sporządź raport – główne zadanie programu
 cli-report-format = Formaty rozdzielone przecinkami; domyślnie wszystkie
 cli-report-output = Folder docelowy; domyślnie 5-report w folderze cyklu
-cli-trace = Przejdź od wniosku do jego podstaw: plików i komórek
-cli-trace-finding = Identyfikator wniosku, obszaru lub wskaźnika albo „overall”
+cli-trace = Przejdź od ustalenia do jego podstaw: plików i komórek
+cli-trace-finding = Identyfikator ustalenia, obszaru lub wskaźnika albo „overall”
 cli-schema = Wypisz schemat JSON pliku audytu lub pliku diagnosis.json
 cli-schema-kind = Który schemat; nieznane słowo wypisze listę
 cli-completions = Wypisz skrypt podpowiedzi dla powłoki
@@ -78,28 +78,28 @@ kind-series = dane operacyjne
 kind-notes = notatki z wywiadu
 
 no-cycle = Audyt nie ma jeszcze żadnego cyklu.
-    .help = Utwórz folder cycles/2026-H2 z plikiem cycle.yaml, w którym podane są daty początku i końca cyklu.
+    .help = Proszę utworzyć folder cycles/2026-H2 z plikiem cycle.yaml, w którym podane są daty początku i końca cyklu.
 unknown-cycle = Nie ma cyklu „{ $found }”; są: { $expected }.
-    .help = Podaj jeden z nich w opcji --cycle albo utwórz folder z plikiem cycle.yaml dla nowego cyklu.
+    .help = Proszę podać jeden z nich w opcji --cycle albo utworzyć folder z plikiem cycle.yaml dla nowego cyklu.
 cannot-write = Nie można zapisać pliku: { $reason }.
-    .help = Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
+    .help = Proszę zwolnić miejsce na dysku albo wskazać opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
 output-is-file = To jest plik, a wyniki zapisuje się w folderze.
-    .help = Podaj w opcji --output folder; jeśli go nie ma, zostanie utworzony.
+    .help = Proszę podać w opcji --output folder; jeśli go nie ma, zostanie utworzony.
 notes-taken = W cyklu { $cycle } są już inne notatki o nazwie „{ $found }”.
-    .help = Zmień nazwę tego pliku albo usuń notatki z folderu 3-interviews w cyklu, jeśli ten plik ma je zastąpić.
+    .help = Proszę zmienić nazwę tego pliku albo usunąć notatki z folderu 3-interviews w cyklu, jeśli ten plik ma je zastąpić.
 notes-twice = W tym cyklu są już notatki z wywiadu „{ $interview }”, kodowane przez { $coder }: { $first }.
-    .help = Nadaj temu wywiadowi inny identyfikator, zmień oznaczenie kodującego albo pozostaw jeden z dwóch plików.
+    .help = Proszę nadać temu wywiadowi inny identyfikator, zmienić oznaczenie osoby kodującej albo pozostawić jeden z dwóch plików.
 answers-again =
     { $rows ->
         [one] { $rows } wiersz tego pliku jest już w cyklu; pochodzi z pliku „{ $source }”.
         [few] { $rows } wiersze tego pliku są już w cyklu; pochodzą z pliku „{ $source }”.
        *[other] { $rows } wierszy tego pliku jest już w cyklu; pochodzą z pliku „{ $source }”.
     }
-    .help = Jeśli ten plik ma zastąpić tamten, wycofaj najpierw tamten poleceniem „diagnoza retract AUDYT { $batch }”; w przeciwnym razie usuń te wiersze.
+    .help = Jeśli ten plik ma zastąpić tamten, proszę najpierw wycofać tamten poleceniem „diagnoza retract AUDYT { $batch }”; w przeciwnym razie proszę usunąć te wiersze.
 more-people-than-there-are = Odpowiedzi udzieliło więcej osób ({ $n }), niż liczy dział ({ $of }).
-    .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; jeśli coś wczytano dwa razy, usuń jedno z dwóch.
+    .help = Proszę poprawić liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; jeśli coś wczytano dwa razy, proszę usunąć jedno z dwóch.
 more-people-than-in-group = W grupie „{ $group }” odpowiedzi udzieliło więcej osób ({ $n }), niż ona liczy ({ $of }).
-    .help = Popraw liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; sprawdź też, czy ktoś nie podał niewłaściwej grupy.
+    .help = Proszę poprawić liczby pracowników w audit.yaml albo w populations w pliku cycle.yaml cyklu; proszę też sprawdzić, czy ktoś nie podał niewłaściwej grupy.
 trace-nothing = W tym cyklu nie ma jeszcze żadnych podstaw.
 status-response-complement = { $group }: nie pokazano (ujawniłoby to mniejszą grupę)
 answers-in-two-files =
@@ -108,62 +108,72 @@ answers-in-two-files =
         [few] { $rows } wiersze tego pliku są także w pliku „{ $source }”.
        *[other] { $rows } wierszy tego pliku jest także w pliku „{ $source }”.
     }
-    .help = Podaj tylko ten plik, który jest ważny, albo usuń te wiersze z jednego z dwóch.
+    .help = Proszę podać tylko ten plik, który jest ważny, albo usunąć te wiersze z jednego z dwóch.
 cannot-read-notes = Nie można odczytać pliku z notatkami: { $reason }.
-    .help = Zapisz je jako plik Markdown w kodowaniu UTF-8 i sprawdź prawa dostępu do pliku.
+    .help = Proszę je zapisać jako plik Markdown w kodowaniu UTF-8 i sprawdzić prawa dostępu do pliku.
 unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.
     .help =
         { $guessed ->
-            [yes] Czy chodziło o „{ $near }”? Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
-           *[no] Wnioski to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
+            [yes] Czy chodziło o „{ $near }”? Ustalenia to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
+           *[no] Ustalenia to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
         }
 
 breakdown-position = Stanowisko
 withheld = nie pokazano (zbyt mało osób)
 trace-basis-people =
     { $known ->
-        [yes] podstawa: { $n } z { $of } osób
+        [yes] podstawa: { $n } z { $of ->
+            [one] { $of } osoby
+           *[other] { $of } osób
+        }
        *[no] { $n ->
             [one] podstawa: { $n } osoba
             [few] podstawa: { $n } osoby
-           *[many] podstawa: { $n } osób
+            [many] podstawa: { $n } osób
+           *[other] podstawa: { $n } osoby
         }
     }
 trace-basis-person-days =
     { $n ->
         [one] podstawa: { $n } zaobserwowany osobodzień
         [few] podstawa: { $n } zaobserwowane osobodni
-       *[many] podstawa: { $n } zaobserwowanych osobodni
+        [many] podstawa: { $n } zaobserwowanych osobodni
+       *[other] podstawa: { $n } zaobserwowanego osobodnia
     }
 trace-basis-interviews =
     { $n ->
         [one] podstawa: { $n } wywiad
         [few] podstawa: { $n } wywiady
-       *[many] podstawa: { $n } wywiadów
+        [many] podstawa: { $n } wywiadów
+       *[other] podstawa: { $n } wywiadu
     }
 trace-basis-handoffs =
     { $n ->
         [one] podstawa: { $n } przekazana sprawa
         [few] podstawa: { $n } przekazane sprawy
-       *[many] podstawa: { $n } przekazanych spraw
+        [many] podstawa: { $n } przekazanych spraw
+       *[other] podstawa: { $n } przekazanej sprawy
     }
 trace-basis-incidents =
     { $n ->
         [one] podstawa: { $n } zdarzenie
         [few] podstawa: { $n } zdarzenia
-       *[many] podstawa: { $n } zdarzeń
+        [many] podstawa: { $n } zdarzeń
+       *[other] podstawa: { $n } zdarzenia
     }
 trace-basis-periods =
     { $n ->
         [one] podstawa: { $n } okres
         [few] podstawa: { $n } okresy
-       *[many] podstawa: { $n } okresów
+        [many] podstawa: { $n } okresów
+       *[other] podstawa: { $n } okresu
     }
 trace-basis-tasks =
     { $n ->
         [one] podstawa: { $n } zadanie
         [few] podstawa: { $n } zadania
-       *[many] podstawa: { $n } zadań
+        [many] podstawa: { $n } zadań
+       *[other] podstawa: { $n } zadania
     }
 trace-cells = { $file }: { $cells }
 trace-cells-of-sheet = { $file }, arkusz „{ $sheet }”: { $cells }
@@ -186,37 +196,37 @@ cli-value-id = ID
 cli-value-kind = RODZAJ
 cli-value-formats = FORMATY
 cli-value-code = KOD
-cli-value-finding = WNIOSEK
+cli-value-finding = USTALENIE
 cli-value-shell = POWŁOKA
 cli-possible-values = możliwe wartości:
 use-unknown-command =
     { $guessed ->
-        [yes] Nie ma polecenia „{ $found }”. Czy chodzi o „{ $near }”?
+        [yes] Nie ma polecenia „{ $found }”. Czy chodziło o „{ $near }”?
        *[no] Nie ma polecenia „{ $found }”; polecenia to: { $expected }.
     }
-    .help = Wpisz tak: { $usage }. „diagnoza --help” wyjaśnia, co robią poszczególne polecenia.
+    .help = Zapis polecenia: { $usage }. „diagnoza --help” wyjaśnia, co robią poszczególne polecenia.
 use-unknown-argument =
     { $guessed ->
-        [yes] „{ $argument }” jest tu niezrozumiałe. Czy chodzi o „{ $near }”?
+        [yes] „{ $argument }” jest tu niezrozumiałe. Czy chodziło o „{ $near }”?
        *[no] „{ $argument }” jest tu niezrozumiałe.
     }
-    .help = Wpisz tak: { $usage }. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
+    .help = Zapis polecenia: { $usage }. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
 use-missing-argument = W poleceniu brakuje: { $argument }.
-    .help = Wpisz tak: { $usage }
+    .help = Zapis polecenia: { $usage }
 use-no-value = Po { $argument } powinna stać wartość, a nie ma nic.
-    .help = Dopisz wartość albo pomiń tę opcję.
+    .help = Proszę dopisać wartość albo pominąć tę opcję.
 use-unknown-value =
     { $guessed ->
-        [yes] „{ $found }” nie jest wartością { $argument }. Czy chodzi o „{ $near }”?
+        [yes] „{ $found }” nie jest wartością { $argument }. Czy chodziło o „{ $near }”?
        *[no] „{ $found }” nie jest wartością { $argument }.
     }
     .help = Możliwe wartości: { $expected }.
 use-twice = { $argument } występuje w poleceniu dwa razy.
-    .help = Pozostaw jedno z dwóch.
+    .help = Proszę pozostawić jedno z dwóch.
 use-together = { $argument } i { $prior } wykluczają się.
     .help = Proszę podać tylko jedno z nich.
 use-too-many = { $argument } nie przyjmuje wartości; znaleziono: „{ $found }”.
-    .help = Pomiń tę wartość.
+    .help = Proszę pominąć tę wartość.
 
 wrote-marked =
     { $cells ->
@@ -237,13 +247,13 @@ would-leave-out =
         [few] { $file }: { $rows } wiersze zostałyby pominięte.
        *[other] { $file }: { $rows } wierszy zostałoby pominiętych.
     }
-cli-rules = Sprawdź reguły wniosków: które są spełnione, a którym ile do tego brakuje
-cli-rules-all = Każdy obszar i dział w osobnym wierszu
+cli-rules = Sprawdź reguły ustaleń: które są spełnione, a którym ile do tego brakuje
+cli-rules-all = Wypisz każdy obszar i dział w osobnym wierszu
 
 cli-disclosure = Wypisz, co jest ukryte i dlaczego, oraz spróbuj to odtworzyć z tego, co pokazano
 cli-disclosure-json = Wypisz przebieg ataku w postaci dla programów (JSON)
 
-cli-sample = Wylosować chwile obserwacji migawkowej
+cli-sample = Wylosuj chwile obserwacji migawkowej
 cli-sample-audit = Folder audytu: plik jest jego arkuszem obserwacji z datami wylosowanymi z najnowszego cyklu
 cli-sample-days = Liczba dni obserwacji; domyślnie 5
 cli-sample-rounds = Liczba chwil w ciągu dnia; domyślnie 12

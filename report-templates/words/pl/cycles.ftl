@@ -2,8 +2,8 @@
 
 ## Cycles
 cycles-title = Cykle obok siebie
-cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Niczego nie przedłuża się w przyszłość.
-cycles-table = Wyniki we wszystkich cyklach i co można powiedzieć o zmianie
+cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Linii nie przedłuża się w przyszłość.
+cycles-table = Oceny we wszystkich cyklach i co można powiedzieć o zmianie
 whole-department = Cały dział
 chart-trends = Porównane cykle: { $cycles }. Obszary rzeczywiście lepsze: { $better }; gorsze: { $worse }; zmienione w granicach przypadku: { $noise }; nieporównywalne: { $refused }.
 trend-real = { $difference } od { $cycle }: rzeczywista zmiana
@@ -13,11 +13,11 @@ comparable-reworded = inne brzmienie pytań
 comparable-other-phases = z innych faz
 comparable-nothing = nie mierzono
 since-cycle = od { $cycle }
-slope = średnio z cyklu na cykl ({ $n }):
+slope = średnio z cyklu na cykl (liczba cykli: { $n }):
 slope-noise = w granicach przypadku
 slope-real = rzeczywisty trend
 paired-title = Te same osoby teraz i w cyklu { $previous }
-paired-lead = Odpowiedzi każdej osoby, która wypełniła ankietę w obu cyklach, porównano z jej własnymi. Dzięki temu zmianę w obszarze widać pewniej; odpowiedzi pozostałych osób wchodzą do wyniku tak jak dotąd.
+paired-lead = Odpowiedzi każdej osoby, która wypełniła ankietę w obu cyklach, porównano z jej własnymi. Dzięki temu zmianę w obszarze widać pewniej; odpowiedzi pozostałych osób wchodzą do oceny tak jak dotąd.
 paired-caption = Średnia różnica u osób, które odpowiedziały dwa razy
 paired-people = Liczba osób
 paired-difference = Różnica
@@ -27,8 +27,8 @@ action-expected = Oczekiwano
 ## Situation
 situation-act-growth = Rosnące obciążenie najpierw uderzy w to, co już dziś jest słabe: lepiej poprawić to zawczasu.
 situation-act-stagnation = Jest czas, by każdą z tych spraw załatwić porządnie, jedną po drugiej.
-situation-act-crisis = Zacząć od góry, krok po kroku; resztę odłożyć, aż wskaźnik się poruszy.
-situation-strengths-growth = To one udźwigną wzrost: je rozwijać najpierw.
+situation-act-crisis = Należy zacząć od początku listy, krok po kroku, a resztę odłożyć, aż wskaźnik się zmieni.
+situation-strengths-growth = To one udźwigną wzrost: warto je rozwijać w pierwszej kolejności.
 situation-strengths-stagnation = Na tym, co działa w spokojnym czasie, warto budować, zanim przyjdą zmiany.
 situation-strengths-crisis = Tego nie wolno stracić przy naprawianiu reszty.
 
@@ -60,17 +60,21 @@ next-interviews = { $n ->
 }
 next-weeks = { $n ->
     [one] poczekać na wskaźniki z jeszcze { $n } tygodnia
-   *[other] poczekać na wskaźniki z jeszcze { $n } tygodni
+    [few] poczekać na wskaźniki z kolejnych { $n } tygodni
+    [many] poczekać na wskaźniki z kolejnych { $n } tygodni
+   *[other] poczekać na wskaźniki z jeszcze { $n } tygodnia
 }
 next-periods = { $n ->
     [one] poczekać na wskaźniki z jeszcze { $n } okresu
-   *[other] poczekać na wskaźniki z jeszcze { $n } okresów
+    [few] poczekać na wskaźniki z kolejnych { $n } okresów
+    [many] poczekać na wskaźniki z kolejnych { $n } okresów
+   *[other] poczekać na wskaźniki z jeszcze { $n } okresu
 }
 next-raises = { $more ->
-    [0] większa pewność w obszarach: { $areas }
-   *[other] większa pewność w obszarach: { $areas } i jeszcze { $more }
+    [0] większa pewność (obszary: { $areas })
+   *[other] większa pewność (obszary: { $areas } i jeszcze { $more })
 }
 
 ## Mistakes in files
 actions-twice = Działania tego cyklu są zapisane i w cycle.yaml, i w actions.yaml.
-    .help = Proszę zostawić je tylko w jednym z tych plików.
+    .help = Proszę je zostawić tylko w jednym z tych plików.

@@ -31,16 +31,16 @@ disclosure-withstood =
     }
 disclosure-unlinked = Część odpowiedzi nie ma pseudonimu: nie da się ustalić, iloma osobami różnią się cykle.
 disclosure-worked-out = Wynik grupy „{ $group }” można wyliczyć z tego, co pokazano: { $reached }.
-    .help = Nie przekazuj raportu. Podnieś minimum-group w pliku audit.yaml albo usuń z niego jeden z podziałów.
+    .help = Raportu nie wolno przekazywać dalej. Proszę podnieść minimum-group w pliku audit.yaml albo usunąć z niego jeden z podziałów.
 disclosure-exposed = { $minimum ->
         [one] Dodając i odejmując te grupy, można poznać odpowiedzi pojedynczych osób: { $groups }.
        *[other] Dodając i odejmując te grupy, można poznać odpowiedzi mniej niż { $minimum } osób: { $groups }.
     }
-    .help = Nie przekazuj raportu. Podnieś minimum-group w pliku audit.yaml albo usuń z niego jeden z podziałów.
+    .help = Raportu nie wolno przekazywać dalej. Proszę podnieść minimum-group w pliku audit.yaml albo usunąć z niego jeden z podziałów.
 disclosure-across =
     { $people ->
         [one] Wynik „{ $now }” różni się od wyniku „{ $then }” z cyklu { $cycle } tylko o { $people } osobę, która przybyła lub odeszła.
         [few] Wynik „{ $now }” różni się od wyniku „{ $then }” z cyklu { $cycle } tylko o { $people } osoby, które przybyły lub odeszły.
        *[many] Wynik „{ $now }” różni się od wyniku „{ $then }” z cyklu { $cycle } tylko o { $people } osób, które przybyły lub odeszły.
     }
-    .help = Nie przekazuj raportu. Podnieś minimum-group w pliku audit.yaml albo usuń z niego jeden z podziałów.
+    .help = Raportu nie wolno przekazywać dalej. Proszę podnieść minimum-group w pliku audit.yaml albo usunąć z niego jeden z podziałów.

@@ -1,14 +1,14 @@
 # Dokumenty edytorów tekstu
 document-broken = Dokument jest uszkodzony albo niepełny i nie da się go odczytać.
-    .help = Otwórz go w edytorze tekstu, zapisz ponownie jako .docx i wczytaj ten plik.
+    .help = Proszę go otworzyć w edytorze tekstu, zapisać ponownie jako .docx i wczytać ten plik.
 document-hostile = Dokument zawiera znacznie więcej, niż mógłby zawierać dokument; takie pliki tworzy się po to, by szkodziły programom, więc nie został otwarty.
-    .help = Poproś nadawcę o plik jeszcze raz albo skopiuj tekst do nowego dokumentu.
+    .help = Proszę zwrócić się do nadawcy o ponowne przesłanie pliku albo skopiować tekst do nowego dokumentu.
 document-old = Dokument jest w dawnym formacie (.doc) albo jest zabezpieczony hasłem.
-    .help = Otwórz go w edytorze tekstu i zapisz jako .docx bez hasła.
+    .help = Proszę go otworzyć w edytorze tekstu i zapisać jako .docx bez hasła.
 document-not-word = To nie jest dokument Worda: brakuje w nim części z tekstem.
-    .help = Zapisz tekst jako .docx albo .txt i wczytaj ten plik.
+    .help = Proszę zapisać tekst jako .docx albo .txt i wczytać ten plik.
 document-left-out = { $count ->
     [one] Nie wczytano { $count } przypisu, komentarza lub rysunku z dokumentu.
    *[other] Nie wczytano { $count } przypisów, komentarzy i rysunków z dokumentu.
 }
-    .help = Jeżeli jest w nich coś ważnego, wpisz to do samego tekstu.
+    .help = Jeżeli jest w nich coś ważnego, proszę wpisać to do samego tekstu.

@@ -44,9 +44,9 @@ form-wrong-date = Prosimy wpisać datę, np. 2026-09-14.
 form-wrong-time = Prosimy wpisać godzinę, np. 08:05.
 form-wrong-moment = Prosimy wpisać datę z godziną, np. 2026-09-14 08:05.
 form-for-unknown = „{ $found }” nie jest stanowiskiem ani działem współpracującym tego audytu; są: { $expected }.
-    .help = Podaj identyfikatory oddzielone przecinkami, np. --for agent,billing.
+    .help = Proszę podać identyfikatory oddzielone przecinkami, np. --for agent,billing.
 form-page-failed = Z tego szablonu nie można utworzyć strony: { $reason }.
-    .help = Popraw szablon albo usuń go z audytu, aby użyć wbudowanego.
+    .help = Proszę poprawić szablon albo usunąć go z audytu, aby użyć wbudowanego.
 
 # Ankieta jako strona
 

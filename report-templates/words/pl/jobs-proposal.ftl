@@ -1,7 +1,7 @@
 ## Proponowany opis stanowiska
 
 proposal-title = Proponowany opis stanowiska: { $position }
-proposal-comment = Jaki powinien być opis według danych z cyklu { $cycle }. To propozycja: prosimy ją przeczytać, zmienić i rozstrzygnąć.
+proposal-comment = Jaki powinien być opis według danych z cyklu { $cycle }. To propozycja: proszę ją przeczytać, zmienić i rozstrzygnąć.
 proposal-basis =
     { $days ->
         [0] Podstawa: spisy zadań { $n } z { $of } osób w dziale.
@@ -31,7 +31,7 @@ proposal-nobody =
        *[many] Nie wykonuje go nikt z pytanych; nie widziano go też w czasie obserwacji ({ $days } osobodni).
     }
 proposal-important = Średnia ważność: { $importance }.
-proposal-important-core = Średnia ważność: { $importance }; zadanie podstawowe.
+proposal-important-core = Średnia ważność: { $importance }; zadanie kluczowe.
 proposal-time = Zajmuje { $share } deklarowanego czasu.
 proposal-contested = Wykonujący nie są zgodni co do tego, jak jest ważne.
 proposal-partial = Wykonują je tylko niektórzy: trzeba ustalić, kto powinien.

@@ -11,6 +11,6 @@ dependencies-rated = Kto jest oceniany
 dependencies-not-asked = nie pytano
 chart-dependencies = Liczba ocen: { $ratings }; słabe: { $poor }, ukryte, bo odpowiedziało zbyt mało osób (przerywana ramka): { $withheld }. Kreska oznacza, że nikogo nie pytano. W ramkach na przekątnej: jak dział widzi siebie.
 gaps-title = Największe rozbieżności
-gaps-lead = Tu dwa spojrzenia różnią się bardziej, niż tłumaczy to przypadek (punkty od 0 do 100, 100 to najlepiej). Stwierdzenia ze znakiem ‡ są sformułowane przecząco i zostały odwrócone.
+gaps-lead = Tu dwa spojrzenia różnią się bardziej, niż tłumaczy to przypadek (punkty od 0 do 100, 100 to najlepiej). Stwierdzenia ze znakiem ‡ są sformułowane przecząco, a ich oceny odwrócono.
 gap-self-view = „{ $item }” – o dziale „{ $about }”: samoocena { $against }, ocena, którą daje „{ $from }”: { $seen }. Różnica: { $gap } pkt.
 gap-expectation = „{ $item }” – o dziale „{ $about }”, ocenia „{ $from }”: oczekiwania { $against }, odczucie { $seen }. Różnica: { $gap } pkt.

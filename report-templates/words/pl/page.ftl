@@ -10,7 +10,7 @@ page-nothing-certain = Żadna słabość nie jest dość pewna, by na jej podsta
 page-owner = Odpowiada:
 
 ## Filtry i sortowanie
-page-filter-findings = Filtrowanie i sortowanie wniosków
+page-filter-findings = Filtrowanie i sortowanie ustaleń
 page-text = Zawiera
 page-text-hint = Klawisz / przenosi do filtra, Escape go czyści
 page-kind = Rodzaj

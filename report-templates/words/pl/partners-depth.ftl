@@ -5,9 +5,9 @@ header-handoffs-reopened = Otwarto ponownie; ponownie otwarta; wznowiona; wznowi
 header-incidents-detected = Wykryto; wykryto dnia; data wykrycia; czas wykrycia
 header-incidents-told = Powiadomiono obsługę; powiadomiono; data powiadomienia; czas powiadomienia
 incidents-before-began = { $found } to wcześniej niż początek zdarzenia, { $expected }.{ more-cells }
-    .help = Sprawdź, który z tych dwóch momentów jest błędny.
+    .help = Proszę sprawdzić, który z tych dwóch momentów jest błędny.
 incidents-told-before-detected = Obsługę powiadomiono { $found }, czyli zanim wykryto zdarzenie, { $expected }.{ more-cells }
-    .help = Sprawdź, który z tych dwóch momentów jest błędny. Kto uprzedza o tym, co dopiero nastąpi, wpisuje moment uprzedzenia w obu kolumnach.
+    .help = Proszę sprawdzić, który z tych dwóch momentów jest błędny. Kto uprzedza o tym, co dopiero nastąpi, wpisuje moment uprzedzenia w obu kolumnach.
 
 id-of-change = zapowiedziana zmiana
 
@@ -15,7 +15,7 @@ id-of-change = zapowiedziana zmiana
 
 handoffs-censored = Sprawy przekazane partnerowi przez obsługę. Sprawa wciąż otwarta liczy się tak długo, jak długo ją obserwowano (Kaplan–Meier)
 closed-median-hours = Mediana godzin do zamknięcia
-closed-p90-hours = 90% zamkniętych w ciągu, godz.
+closed-p90-hours = 90% zamkniętych w ciągu (godz.)
 reopened = Otwarte ponownie
 kinds-title = Sprawy przekazane według rodzaju
 kinds-caption = Rodzaje tak, jak zapisano je w rejestrze; rzadkie ujęto razem
@@ -25,14 +25,14 @@ telling-minutes = Mediana minut do powiadomienia obsługi
 calls-in-log = Wywołane połączenia według rejestru
 calls-in-series = Połączenia ponad średnią
 calls-beyond-limit = w tym ponad granicą
-excess-lead = Rejestr liczy połączenia, które ktoś przypisał zdarzeniu. Szereg połączeń pokazuje, o ile więcej niż zwykle było ich w okresach, w których zdarzenia się zaczęły; tych ponad górną granicą naturalną nie da się wytłumaczyć szumem. Okres ze zdarzeniami dwóch działów liczy się u obu. Jeśli przedział obejmuje zero, w szeregu nie widać śladu zdarzeń: inne tygodnie były równie pracowite.
+excess-lead = Rejestr liczy połączenia, które ktoś przypisał zdarzeniu. Seria połączeń pokazuje, o ile więcej niż zwykle było ich w okresach, w których zdarzenia się zaczęły; tych ponad górną granicą naturalną nie da się wytłumaczyć szumem. Okres ze zdarzeniami dwóch działów liczy się u obu. Jeśli przedział obejmuje zero, w serii nie widać śladu zdarzeń: inne tygodnie były równie pracowite.
 noticed-caption = Kto pierwszy zauważył zdarzenia, według działu, w którym powstały
 noticed-first = Kto zauważył pierwszy
 noticed-total = Razem
 
 # Operating figures
 
-series-how-to-read = W zacienionych granicach naturalnych (XmR) wzrosty i spadki są szumem. Kółko oznacza punkt, który spełnia regułę wykrywania: leży poza granicami, jest jednym z ośmiu kolejnych po tej samej stronie średniej albo jednym z trzech na cztery bliżej granicy niż średniej. Przy wielu okresach któraś z reguł spełnia się czasem przypadkiem, dlatego sygnałem jest dopiero wypełniony romb: jego odcinek leży dalej, niż przypadek umieszcza jakikolwiek odcinek całego szeregu w 96 przypadkach na 100. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
+series-how-to-read = W zacienionych granicach naturalnych (XmR) wzrosty i spadki są szumem. Kółkiem otoczono punkt, który spełnia regułę wykrywania: leży poza granicami, jest jednym z ośmiu kolejnych po tej samej stronie średniej albo jednym z trzech na cztery bliżej granicy niż średniej. Przy wielu okresach któraś z reguł bywa spełniona przypadkiem, dlatego sygnałem jest dopiero wypełniony romb: jego odcinek leży dalej, niż w 96 seriach na 100 przypadek wyniósłby jakikolwiek odcinek całej serii. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
 series-half-life = W tym odczuciu waga okresu maleje o połowę co { $periods ->
     [one] { $periods } okres.
     [few] { $periods } okresy.

@@ -7,7 +7,7 @@ pdf-replaced = { $n ->
 pdf-not-built = Ta wersja programu nie tworzy plików PDF.
     .help = Proszę zbudować program z opcją „pdf” albo wybrać inny format.
 pdf-picture-large = Obraz ma ponad cztery megabajty.
-    .help = Proszę zapisać go w mniejszym rozmiarze: 1600 pikseli szerokości wystarczy na stronę.
+    .help = Proszę go zapisać w mniejszym rozmiarze: 1600 pikseli szerokości wystarczy na stronę.
 
 ## Slajdy
 slides-about = Wnioski dla kierownictwa

@@ -94,49 +94,70 @@ basis-people = { $n ->
     [many] { $n } osób
    *[other] { $n } osoby
 }
-basis-people-of = { $n } z { $of } osób
+basis-people-of = { $n } z { $of ->
+    [one] { $of } osoby
+   *[other] { $of } osób
+}
 basis-person-days = { $n ->
     [one] { $n } osobodzień
     [few] { $n } osobodni
     [many] { $n } osobodni
    *[other] { $n } osobodnia
 }
-basis-person-days-of = { $n } z { $of } osobodni
+basis-person-days-of = { $n } z { $of ->
+    [one] { $of } osobodnia
+   *[other] { $of } osobodni
+}
 basis-interviews = { $n ->
     [one] { $n } wywiad
     [few] { $n } wywiady
     [many] { $n } wywiadów
    *[other] { $n } wywiadu
 }
-basis-interviews-of = wywiady: { $n } z { $of } osób
+basis-interviews-of = wywiady: { $n } z { $of ->
+    [one] { $of } osoby
+   *[other] { $of } osób
+}
 basis-handoffs = { $n ->
     [one] { $n } przekazana sprawa
     [few] { $n } przekazane sprawy
     [many] { $n } przekazanych spraw
    *[other] { $n } przekazanej sprawy
 }
-basis-handoffs-of = { $n } z { $of } przekazanych spraw
-basis-incidents = { $n ->
-    [one] { $n } incydent
-    [few] { $n } incydenty
-    [many] { $n } incydentów
-   *[other] { $n } incydentu
+basis-handoffs-of = { $n } z { $of ->
+    [one] { $of } przekazanej sprawy
+   *[other] { $of } przekazanych spraw
 }
-basis-incidents-of = { $n } z { $of } incydentów
+basis-incidents = { $n ->
+    [one] { $n } zdarzenie
+    [few] { $n } zdarzenia
+    [many] { $n } zdarzeń
+   *[other] { $n } zdarzenia
+}
+basis-incidents-of = { $n } z { $of ->
+    [one] { $of } zdarzenia
+   *[other] { $of } zdarzeń
+}
 basis-periods = { $n ->
     [one] { $n } okres
     [few] { $n } okresy
     [many] { $n } okresów
    *[other] { $n } okresu
 }
-basis-periods-of = { $n } z { $of } okresów
+basis-periods-of = { $n } z { $of ->
+    [one] { $of } okresu
+   *[other] { $of } okresów
+}
 basis-tasks = { $n ->
     [one] { $n } zadanie
     [few] { $n } zadania
     [many] { $n } zadań
    *[other] { $n } zadania
 }
-basis-tasks-of = { $n } z { $of } zadań
+basis-tasks-of = { $n } z { $of ->
+    [one] { $of } zadania
+   *[other] { $of } zadań
+}
 caution-short-series = krótka seria
 caution-two-peaked = dwa obozy odpowiedzi
 caution-careless = niestaranne odpowiedzi zmieniają wynik
@@ -189,7 +210,7 @@ reason-twice = { $reason } Liczy się podwójnie.
 reason-about = { $about }: { $reason }
 
 ## Obszary i macierz
-areas-lead = Każdy znak to ocena obszaru od 0 do 100, a linia to jej przedział { $confidence }. Kształt mówi o poziomie; puste kółko to ocena z poprzedniego cyklu tam, gdzie zmiana jest rzeczywista.
+areas-lead = Każdy znak to ocena obszaru od 0 do 100, a linia to jej przedział ufności { $confidence }. Kształt mówi o poziomie; puste kółko to ocena z poprzedniego cyklu tam, gdzie zmiana jest rzeczywista.
 areas-table = Obszary: ocena, klasa i pewność
 area = Obszar
 score = Ocena
@@ -197,7 +218,7 @@ class = Klasa
 change = Zmiana
 contradiction-between = Sprzeczność: { $first } i { $second }.
 chart-areas = Obszary na poziomie słabym: { $poor }, dobrym: { $good }, profesjonalnym: { $professional }; bez oceny: { $unknown }.
-matrix-lead = Co każda faza mówi o każdym obszarze, w tej samej skali od 0 do 100. Puste pole oznacza, że faza o nim milczy; gdzie dwie fazy się różnią, warto przyjrzeć się bliżej.
+matrix-lead = Co każda faza mówi o każdym obszarze, w tej samej skali od 0 do 100. Puste pole oznacza, że faza o nim milczy; tam, gdzie dwie fazy się różnią, warto przyjrzeć się bliżej.
 matrix-caption = Obszary i fazy: ocena oraz jej podstawa
 phase-silent = brak wypowiedzi
 evidence-short = dowód
@@ -268,7 +289,7 @@ breakdowns-lead = Grup mniejszych niż { $minimum } osób nie pokazano, podobnie
 breakdown-caption = Oceny obszarów: { $name }
 answered-of = Odpowiedziało
 items-title = Odpowiedzi na poszczególne pytania
-items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najmocniejsze są najciemniejsze, a neutralne leżą na środku. Stwierdzenia ze znakiem ‡ są sformułowane przecząco i zostały odwrócone. Liczba po prawej to udział odpowiedzi korzystnych.
+items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najmocniejsze są najciemniejsze, a neutralne leżą na środku. Stwierdzenia ze znakiem ‡ są sformułowane przecząco, a ich oceny odwrócono. Liczba po prawej to udział odpowiedzi korzystnych.
 items-caption = Rozkład odpowiedzi, udział korzystnych z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo
 chart-items = { $items ->
     [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”)
@@ -295,7 +316,7 @@ subject = Temat
 gap = Luka
 
 ## Faza 3
-interviews-lead = Wywiady przeprowadzono z { $n } z { $of } osób. Wątek liczy się raz w wywiadzie, choćby wspomniano o nim wielokrotnie.
+interviews-lead = Liczba osób, z którymi przeprowadzono wywiad: { $n } z { $of }. Wątek liczy się raz w wywiadzie, choćby wspomniano o nim wielokrotnie.
 codes-title = O czym się mówi
 codes-caption = Udział wywiadów, w których pojawia się wątek, i średnie zabarwienie od −2 do +2
 chart-codes = Najczęściej mówi się o: { $name }, { $share } ({ $interviews ->
@@ -328,13 +349,13 @@ rates-service = Ocenia obsługę
 handoffs-title = Sprawy przekazane
 handoffs = Sprawy
 median-hours = Mediana godzin do odpowiedzi
-p90-hours = 90% odpowiedzi w ciągu, godz.
+p90-hours = 90% odpowiedzi w ciągu (godz.)
 unanswered = Bez odpowiedzi
 promises = Wynikające z jego obietnic
 waiting = Zaobserwowane czekanie, min dziennie
-incidents-title = Incydenty, które dotknęły klientów
-incidents-caption = Incydenty według działu, który je spowodował
-incidents = Incydenty
+incidents-title = Zdarzenia, które dotknęły klientów
+incidents-caption = Zdarzenia według działu, który je spowodował
+incidents = Zdarzenia
 unannounced = Bez uprzedzenia obsługi
 customers = Dotknięci klienci
 series-title = Wskaźniki operacyjne: sygnał czy szum
@@ -348,8 +369,8 @@ chart-series-short = { $name }: krótka seria ({ $points ->
     [few] { $points } okresy
     [many] { $points } okresów
    *[other] { $points } okresu
-}); bez osądu.
-feeling-sentence = Co klient odczułby teraz: { $feeling }; co mówi długi okres: { $mean }.
+}); bez oceny.
+feeling-sentence = Co klient odczułby teraz: { $feeling }; średnia w długim okresie: { $mean }.
 better-higher = im więcej, tym lepiej
 better-lower = im mniej, tym lepiej
 better-neither = bez kierunku
@@ -358,7 +379,7 @@ value = Wartość
 signal = sygnał
 
 ## Częste błędy
-errors-lead = Ta sama lista, na którą odpowiedzieli pracownicy, partnerzy i obserwator. Gdzie głosy się różnią, tam leży martwe pole.
+errors-lead = Ta sama lista, na którą odpowiedzieli pracownicy, partnerzy i obserwator. Tam, gdzie głosy się różnią, jest martwe pole.
 errors-caption = Udział osób, które mówią, że zdarza się to często
 error = Błąd
 voice-staff = Pracownicy
@@ -371,20 +392,20 @@ evidence-caption = Wskaźniki z przedziałem, podstawą i źródłami
 indicator = Wskaźnik
 basis = Podstawa
 actions-title = Działania postanowione po wcześniejszych cyklach
-actions-caption = Czy każde działanie poruszyło swój cel?
+actions-caption = Czy działania przyniosły oczekiwany skutek?
 action = Działanie
-owner = Kto
+owner = Odpowiada
 due = Termin
 target = Cel
 moved = Zmiana
-verdict = Osąd
+verdict = Wynik
 action-moved = widać efekt
 action-not-moved = nie widać efektu
 action-too-early = przed terminem
 action-not-measurable = nie da się zmierzyć
 
 ## Metoda
-method-lead = Ile te liczby mogą unieść, a czego nie mogą.
+method-lead = Na co te liczby pozwalają, a na co nie.
 cycle-notes = Uwagi do tego cyklu:
 gates-title = Czy danych wystarczyło?
 gates-caption = Co dostarczyła każda faza i ile potrzeba do syntezy
@@ -402,23 +423,23 @@ gate-response = zwrot kwestionariuszy
 gate-inventories = pracownicy ze spisem zadań
 gate-partners = działy współpracujące, które się wypowiedziały
 certainty-title = Co znaczy pewność
-certainty-lead = Pewność zaczyna się od wysokiej i obniża ją każda słabość danych; każdy powód stoi przy ustaleniu.
-certainty-means-high = Można na tym budować.
-certainty-means-moderate = Działać i patrzeć, czy wskaźnik się porusza.
+certainty-lead = Punktem wyjścia jest pewność wysoka; obniża ją każda słabość danych, a każdy powód podano przy ustaleniu.
+certainty-means-high = Można na tym polegać.
+certainty-means-moderate = Działać i sprawdzać, czy wskaźnik się zmienia.
 certainty-means-low = Działać tylko tam, gdzie pomyłka mało kosztuje, i zebrać więcej danych.
 certainty-means-very-low = Hipoteza do sprawdzenia, nigdy na pierwszej stronie.
 levels-title = Trzy rodzaje obsługi
 level-means-poor = Ocena poniżej { $cut }: z tego powodu odchodzą klienci.
-level-means-good = Ocena od { $low } do poniżej { $high }: służy i może być lepsza.
+level-means-good = Ocena od { $low }, ale poniżej { $high }: obsługa spełnia swoje zadanie, a może być lepsza.
 level-means-professional = Ocena od { $cut }: mocna strona warta rozwinięcia.
 rules-title = Zasady tego raportu
-rule-intervals = Przedziały podano przy ufności { $confidence }, z uwzględnieniem liczby wszystkich osób; gdzie odpowiedzieli wszyscy, przedziału nie ma.
+rule-intervals = Przedziały podano przy poziomie ufności { $confidence }, z uwzględnieniem liczby wszystkich osób; tam, gdzie odpowiedzieli wszyscy, przedziału nie ma.
 rule-minimum-group = Wynik grupy pokazuje się tylko wtedy, gdy stoi za nim co najmniej { $minimum } osób i nie da się z niego wyliczyć mniejszej grupy.
 rule-false-discovery = Spośród wszystkich stwierdzeń raportu najwyżej około { $rate } może być dziełem przypadku (Benjamini–Hochberg).
 rule-priority = Priorytet to odległość od granicy razy waga obszaru razy współczynnik pewności.
 rule-change = Zmianę nazywa się rzeczywistą tylko wtedy, gdy jest większa, niż mógłby sprawić przypadek; reszta to szum.
-rule-instrument = Narzędzie: { $name }, wersja { $version }.
-made-with = Przygotowano w { $tool }, narzędzie { $instrument }.
+rule-instrument = Instrument: { $name }, wersja { $version }.
+made-with = Przygotowano w programie { $tool }, instrument { $instrument }.
 
 ## Słownik
 term-area = obszar
@@ -430,9 +451,9 @@ means-level = Słaby, dobry lub profesjonalny: miejsce oceny wobec dwóch granic
 term-evidence = dowód
 means-evidence = Jedna zmierzona liczba z przedziałem, podstawą i komórkami, z których pochodzi.
 term-finding = ustalenie
-means-finding = Wniosek o obszarze, który dowody są w stanie unieść.
+means-finding = Wniosek dotyczący obszaru, który wynika z dowodów.
 term-certainty = pewność
-means-certainty = Ile można zbudować na ustaleniu.
+means-certainty = Na ile można polegać na ustaleniu.
 term-priority = priorytet
 means-priority = Kolejność działania.
 term-interval = przedział
@@ -442,11 +463,11 @@ means-real-change = Różnica między dwoma cyklami większa, niż mógłby spra
 term-matrix = triangulacja
 means-matrix = Spojrzenie na ten sam obszar z kilku stron: stanowiska, pracownicy, wywiady, partnerzy.
 term-watch = do obserwacji
-means-watch = Wygląda na słabość lub mocną stronę, ale może być przypadkiem: zmierzyć ponownie.
+means-watch = Wygląda na słabość lub mocną stronę, ale może to być przypadek: trzeba zmierzyć ponownie.
 term-fire-fighting = gaszenie pożarów
 means-fire-fighting = Czas na sprawy pilne, lecz nieważne.
 term-xmr = granice naturalne
-means-xmr = Zakres, w którym wskaźnik porusza się, gdy nic się nie zmieniło (wykres XmR).
+means-xmr = Zakres, w którym wskaźnik się waha, gdy nic się nie zmieniło (wykres XmR).
 term-feeling = odczucie klientów
 means-feeling = Średnia, w której najwięcej ważą ostatnie okresy, tak jak w pamięci.
 term-minimum-group = najmniejsza grupa
@@ -457,6 +478,6 @@ template-name = Szablon używa nazwy „{ $found }”, która nie jest tu znana{
     [yes] ; czy chodziło o „{ $nearest }”?
    *[no] .
 }
-    .help = Popraw nazwę albo usuń plik, a zostanie użyty szablon wbudowany.
+    .help = Proszę poprawić nazwę albo usunąć plik, a zostanie użyty szablon wbudowany.
 template-wrong = Nie można użyć szablonu: { $detail }.
-    .help = Popraw tę linię albo usuń plik, a zostanie użyty szablon wbudowany.
+    .help = Proszę poprawić ten wiersz albo usunąć plik, a zostanie użyty szablon wbudowany.

@@ -3,7 +3,7 @@
 id-of-member = pole
 id-of-word = słowo
 nothing-follows = Za „{ $found }” nic nie stoi: ostatnia część nie ma własnych pól.
-    .help = Użyj tego, co jest znane, np.: o_failures_a_day.value, area.score, area.change.verdict.
+    .help = Proszę użyć tego, co jest znane, np.: o_failures_a_day.value, area.score, area.change.verdict.
 rules-count = { $rules ->
     [one] { $rules } reguła, liczba prób: { $trials }.
     [few] { $rules } reguły, liczba prób (całość, obszary, działy): { $trials }.

@@ -15,7 +15,7 @@ sample-precision = Spodziewana dokładność: { $days ->
     [few] { $days } osobodni
    *[many] { $days } osobodni
 }, liczba chwil: { $moments }. Chwile jednego dnia są do siebie podobne (korelacja { $correlation }, efekt schematu { $effect }), więc razem mówią tyle, co niezależne chwile w liczbie { $worth }. Połowa szerokości przedziału { $confidence } w punktach procentowych:
-sample-few-days = Liczba obserwowanych osobodni { $days } to krótki szereg: poniżej { $least } nie podajemy przedziału.
+sample-few-days = Liczba obserwowanych osobodni { $days } oznacza krótką serię: poniżej { $least } przedziału się nie podaje.
 sample-share = udział w czasie
 sample-half = połowa przedziału
 sample-compared = Połowa szerokości przedziału w punktach procentowych przy udziale { $share }; więcej dni pomaga bardziej niż więcej obserwacji w ciągu dnia:
@@ -25,16 +25,16 @@ sample-column-day = Dzień
 sample-column-person = Osoba
 sample-column-time = Godzina
 sample-number = { $argument } ma wartość „{ $found }”; oczekiwana jest liczba całkowita od 1 do { $most }.
-    .help = Popraw liczbę.
+    .help = Proszę poprawić liczbę.
 sample-seed = --seed ma wartość „{ $found }”; oczekiwana jest liczba całkowita.
     .help = Wystarczy dowolna liczba, którą warto zapamiętać: ta sama da znów ten sam plan.
 sample-time = { $argument } ma wartość „{ $found }”, a to nie jest godzina.
-    .help = Napisz np. 08:00.
+    .help = Proszę napisać np. 08:00.
 sample-too-many-rounds = Tylu obserwacji ({ $rounds }) nie da się zmieścić w czasie { $minutes } min.
-    .help = Zmniejsz liczbę obserwacji albo wydłuż czas między --from a --to.
+    .help = Proszę zmniejszyć liczbę obserwacji albo wydłużyć czas między --from a --to.
 sample-too-few-days = Cykl ma mniej dni roboczych ({ $found }), niż podano ({ $days }).
-    .help = Zmniejsz liczbę dni albo popraw daty cyklu.
+    .help = Proszę zmniejszyć liczbę dni albo poprawić daty cyklu.
 sample-output = „{ $found }” nie jest plikiem .csv ani .xlsx.
-    .help = Wybierz nazwę pliku z jednym z tych rozszerzeń.
+    .help = Proszę wybrać nazwę pliku z jednym z tych rozszerzeń.
 cli-value-number = LICZBA
 cli-value-time = GODZINA

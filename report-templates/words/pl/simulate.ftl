@@ -2,6 +2,6 @@
 
 simulate-made = Utworzono { $path }: symulowany dział, liczba osób: { $people }. To, co jest o nim prawdą, zapisano w TRUTH.csv. Dalej:
 simulate-range = { $option } ma wartość { $found }; dozwolone są wartości od { $least } do { $most }.
-    .help = Wybierz wartość z tego przedziału.
+    .help = Proszę wybrać wartość z tego przedziału.
 simulate-planted = { $option } ma wartość „{ $found }”, a to nie jest obszar z liczbą punktów.
-    .help = Podaj identyfikator obszaru, dwukropek i punkty, np. tools:15; kilka pozycji rozdziel przecinkami.
+    .help = Proszę podać identyfikator obszaru, dwukropek i punkty, np. tools:15; kilka pozycji oddziela się przecinkami.

@@ -24,14 +24,14 @@ templates-origin = Z których wbudowanych plików skopiowano tutejsze (SHA-256).
 templates-no-audit = W tym folderze nie ma pliku audit.yaml.
     .help = Proszę podać folder audytu; nowy tworzy „diagnoza new FOLDER”.
 template-not-there = Wśród szablonów nie ma pliku ani folderu „{ $found }”{ $guessed ->
-    [yes] ; może chodziło o „{ $nearest }”?
+    [yes] ; czy chodziło o „{ $nearest }”?
    *[no] .
 }
     .help = Wszystkie wymienia „diagnoza templates AUDYT”.
 template-kept = Własny plik audytu pozostaje bez zmian.
     .help = Aby zastąpić go wbudowanym, proszę powtórzyć polecenie z opcją --force i tą nazwą.
 template-unused = Ten plik niczego nie zastępuje i żaden inny go nie włącza, więc nie jest używany{ $guessed ->
-    [yes] ; może chodziło o „{ $nearest }”?
+    [yes] ; czy chodziło o „{ $nearest }”?
    *[no] .
 }
     .help = Proszę poprawić nazwę albo włączyć plik w którymś z własnych szablonów audytu.

@@ -2,12 +2,12 @@
 brand-colour = Aici ar trebui să fie o culoare, de exemplu #1c5a7d, dar s-a găsit „{ $found }”.
     .help = Scrieți culoarea ca # urmat de șase cifre hexazecimale.
 brand-section = Nu există secțiunea „{ $found }”{ $guessed ->
-    [yes] {" "}(v-ați referit la „{ $nearest }”?)
+    [yes] {" "}(ați vrut să scrieți „{ $nearest }”?)
    *[no] {""}
     }.
     .help = Secțiunile sunt { $known }; câte un nume pe rând.
 brand-section-twice = Secțiunea „{ $found }” apare a doua oară.
-    .help = Lăsați fiecare secțiune într-un singur loc.
+    .help = Treceți fiecare secțiune o singură dată.
 brand-logo = Acest fișier nu poate fi folosit ca siglă.
     .help = Salvați sigla în format SVG (logo.svg) sau PNG (logo.png).
 brand-logo-large = Sigla are mai mult de un megabyte.

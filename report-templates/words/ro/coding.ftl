@@ -5,7 +5,7 @@ release-undecided = { $count ->
     [one] Un pasaj așteaptă
     [few] { $count } pasaje așteaptă
    *[other] { $count } de pasaje așteaptă
-} un da sau un nu de la dumneavoastră; până atunci nu apare în raport.
+} un da sau un nu de la dumneavoastră; până atunci nu se afișează în raport.
     .help = Rulați: diagnoza interviews { $audit } --cycle { $cycle } --release și răspundeți în fișierul scris.
 release-advice = Ce cuvinte pot apărea ca citate în raport. release: "yes" (da) sau "no" (nu); cât timp este "", cuvintele rămân aici. Căutați orice după care colegii ar putea recunoaște cine a vorbit. Decizia ține de cuvinte: pentru cuvintele schimbate se întreabă din nou.
 release-written = { $file }: { $count ->
@@ -21,9 +21,9 @@ agreement-lead = { $interviews ->
 } de mai multe persoane (codificatori: { $coders }). Pasaje codificate: { $passages }; diferențe: { $differ }.
 agreement-codes = Acordul asupra codurilor: alfa Krippendorff { $alpha }
 agreement-valence = Acordul asupra valenței: alfa Krippendorff { $alpha }
-agreement-rely = Codificatorii sunt de acord suficient pentru ca pe coduri să se poată conta.
-agreement-tentative = Codificatorii sunt de acord doar atât cât concluziile trase din coduri să fie provizorii.
-agreement-weak = Codificatorii sunt prea puțin de acord: discutați pasajele asupra cărora diferă și codificați din nou aceste interviuri.
+agreement-rely = Codificatorii sunt destul de mult de acord pentru a vă putea baza pe coduri.
+agreement-tentative = Acordul codificatorilor ajunge numai pentru concluzii provizorii.
+agreement-weak = Acordul codificatorilor este prea slab: discutați pasajele asupra cărora diferă și codificați din nou aceste interviuri.
 agreement-unknown = Despre acordul codificatorilor nu se poate spune nimic: codurile variază prea puțin.
 agreement-not-coded = necodificat
 export-ending = Fișierul trebuie să se termine în .qdpx (notele) sau .qdc (registrul de coduri).

@@ -1,23 +1,27 @@
 # Ciclurile unul lângă altul, ce pune situația pe primul loc și ce merită aflat mai departe.
 
 ## Cycles
-cycles-title = Ciclurile unul lângă altul
-cycles-lead = Fiecare imagine arată un domeniu în toate ciclurile: un semn cu intervalul său pentru fiecare ciclu și o linie între ciclurile în care s-a întrebat același lucru. Un cerc gol este un ciclu care nu se poate compara cu cel de acum; o linie punctată este un rezultat care nu poate fi arătat. Nimic nu este prelungit în viitor.
+cycles-title = Comparația ciclurilor
+cycles-lead = Fiecare grafic arată un domeniu în toate ciclurile: câte un semn cu intervalul lui pentru fiecare ciclu și o linie între ciclurile în care s-a întrebat același lucru. Un cerc gol este un ciclu care nu se poate compara cu cel de acum; o linie punctată ține locul unui rezultat care nu poate fi arătat. Nimic nu este prelungit în viitor.
 cycles-table = Scorurile din fiecare ciclu și ce se poate spune despre schimbare
 whole-department = Departamentul în ansamblu
-chart-trends = Cicluri comparate: { $cycles }. Domenii care s-au îmbunătățit cu adevărat: { $better }; care s-au înrăutățit: { $worse }; schimbate doar cât poate produce întâmplarea: { $noise }; care nu se pot compara: { $refused }.
+chart-trends = Cicluri comparate: { $cycles }. Domenii cu o îmbunătățire reală: { $better }; cu o înrăutățire reală: { $worse }; în limitele întâmplării: { $noise }; care nu se pot compara: { $refused }.
 trend-real = { $difference } față de { $cycle }: schimbare reală
-trend-noise = { $difference } față de { $cycle }: nu depășește întâmplarea
+trend-noise = { $difference } față de { $cycle }: în limitele întâmplării
 trend-refused = nu se poate compara cu ciclurile anterioare
 comparable-reworded = întrebări formulate altfel
-comparable-other-phases = din alte faze
+comparable-other-phases = din alte etape
 comparable-nothing = nemăsurat
 since-cycle = față de { $cycle }
-slope = în medie, de la un ciclu la altul ({ $n }):
-slope-noise = nu depășește întâmplarea
+slope = în medie, de la un ciclu la altul, pe { $n ->
+    [one] { $n } ciclu
+    [few] { $n } cicluri
+   *[other] { $n } de cicluri
+}:
+slope-noise = în limitele întâmplării
 slope-real = tendință reală
 paired-title = Aceleași persoane acum și în { $previous }
-paired-lead = Răspunsurile fiecărei persoane care a completat chestionarul în ambele cicluri sunt comparate cu propriile răspunsuri. Schimbarea unui domeniu devine astfel mai sigură; răspunsurile celorlalți intră în scor ca până acum.
+paired-lead = Pentru fiecare persoană care a completat chestionarul în ambele cicluri, răspunsurile de acum sunt comparate cu cele de atunci. Schimbarea unui domeniu se cunoaște astfel mai sigur; răspunsurile celorlalți intră în scor ca și până acum.
 paired-caption = Diferența medie la cei care au răspuns de ambele ori
 paired-people = Persoane
 paired-difference = Diferență
@@ -25,15 +29,15 @@ action-decided = hotărâtă după { $cycle }
 action-expected = Așteptat
 
 ## Situation
-situation-act-growth = O sarcină tot mai mare apasă întâi pe ce este deja slab: îndreptați aceste lucruri înainte să vină.
-situation-act-stagnation = Este timp ca fiecare să fie rezolvat temeinic, pe rând.
-situation-act-crisis = Începeți de sus, pas cu pas, și lăsați restul până când se mișcă cifra.
-situation-strengths-growth = Pe acestea se sprijină creșterea: extindeți-le întâi.
-situation-strengths-stagnation = Pe ce funcționează în vremuri liniștite se poate construi când acestea se schimbă.
+situation-act-growth = O încărcare în creștere apasă întâi pe ce este deja slab: îndreptați aceste lucruri înainte să se ajungă acolo.
+situation-act-stagnation = Este timp ca fiecare să fie rezolvat temeinic, unul după altul.
+situation-act-crisis = Începeți cu primul, pas cu pas, și lăsați restul până când se vede efectul în cifre.
+situation-strengths-growth = Pe acestea se sprijină creșterea: începeți prin a le extinde.
+situation-strengths-stagnation = Ce funcționează în vremuri liniștite este temelia pe care se poate construi când vremurile se schimbă.
 situation-strengths-crisis = Nu le pierdeți în timp ce îndreptați restul.
 
 ## What next
-next-title = Ce ar face imaginea mai sigură, începând cu ce merită cel mai mult costul
+next-title = Ce ar face imaginea mai sigură, începând cu ce aduce cel mai mult față de cost
 next-answers = { $n ->
     [one] încă { $n } răspuns la chestionar
     [few] încă { $n } răspunsuri la chestionar
@@ -55,20 +59,20 @@ next-interviews = { $n ->
    *[other] încă { $n } de interviuri
 }
 next-weeks = { $n ->
-    [one] așteptați încă { $n } săptămână de cifre operaționale
-    [few] așteptați încă { $n } săptămâni de cifre operaționale
-   *[other] așteptați încă { $n } de săptămâni de cifre operaționale
+    [one] așteptați indicatorii operaționali din încă { $n } săptămână
+    [few] așteptați indicatorii operaționali din încă { $n } săptămâni
+   *[other] așteptați indicatorii operaționali din încă { $n } de săptămâni
 }
 next-periods = { $n ->
-    [one] așteptați încă { $n } perioadă de cifre operaționale
-    [few] așteptați încă { $n } perioade de cifre operaționale
-   *[other] așteptați încă { $n } de perioade de cifre operaționale
+    [one] așteptați indicatorii operaționali din încă { $n } perioadă
+    [few] așteptați indicatorii operaționali din încă { $n } perioade
+   *[other] așteptați indicatorii operaționali din încă { $n } de perioade
 }
 next-raises = { $more ->
-    [0] mai multă certitudine la { $areas }
-    [one] mai multă certitudine la { $areas } și încă un domeniu
-    [few] mai multă certitudine la { $areas } și încă { $more } domenii
-   *[other] mai multă certitudine la { $areas } și încă { $more } de domenii
+    [0] mai multă certitudine pentru { $areas }
+    [one] mai multă certitudine pentru { $areas } și încă un domeniu
+    [few] mai multă certitudine pentru { $areas } și încă { $more } domenii
+   *[other] mai multă certitudine pentru { $areas } și încă { $more } de domenii
 }
 
 ## Mistakes in files

@@ -4,13 +4,21 @@ day-title = Ziua de lucru și încărcarea
 day-profile-title = Ziua observată, oră cu oră
 day-profile-caption = Ponderea în timpul de lucru pe ore, cu intervalul ei
 day-hour = Ora
-day-person-days = Zile-persoană
+day-person-days = Zile-om
 day-core = Muncă pentru clienți
 day-rest = Căutare, administrație, altele
 day-lost = Așteptare, căderi, erorile altora
 chart-day = Cel mai puțin timp rămâne pentru clienți în intervalul { $least } ({ $core }), iar cel mai mult se pierde cu așteptarea, căderile de sistem și erorile altora în intervalul { $most } ({ $lost }).
-day-some-withheld = Nu sunt arătate orele în care au fost observate mai puțin de { $least } persoane și nici cele din care acestea s-ar putea deduce.
-day-all-withheld = Au fost observate mai puțin de { $least } persoane, de aceea ziua nu este arătată oră cu oră.
+day-some-withheld = Nu sunt arătate orele în care au fost observate mai puțin de { $least ->
+    [one] { $least } persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+} și nici cele din care acestea s-ar putea deduce.
+day-all-withheld = Au fost observate mai puțin de { $least ->
+    [one] { $least } persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+}, de aceea ziua nu este arătată oră cu oră.
 day-own-title = Ce au notat angajații înșiși
 day-own-lead = { $days ->
     [one] { $days } zi a fost notată chiar de persoana care a lucrat. Este arătată alături de zilele observate și nu se adună niciodată cu ele.
@@ -35,8 +43,8 @@ workload-observed-minutes = Observat, min pe zi
 workload-declared-share = Ponderea în timpul declarat
 workload-observed-share = Ponderea în timpul observat al sarcinilor
 workload-verdict = Comparație
-load-over-declared = declarat mai mult decât s-a văzut
-load-under-declared = declarat mai puțin decât s-a văzut
+load-over-declared = declarat mai mult decât s-a observat
+load-under-declared = declarat mai puțin decât s-a observat
 load-no-difference = nicio diferență dincolo de întâmplare
 load-unknown = se știe prea puțin
 quadrants-title = Importanță, urgență și timp

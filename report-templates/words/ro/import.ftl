@@ -8,24 +8,24 @@ sheet-file-too-large = Fișierul depășește { $limit } MB.
     .help = Ștergeți imaginile și foile fără răspunsuri sau împărțiți-l în mai multe fișiere.
 sheet-too-large = Foaia depășește limitele (rânduri: { $rows }, coloane: { $columns }) sau conține mai multe celule decât se pot citi.
     .help = Ștergeți rândurile și coloanele goale, dar formatate, de la margini sau împărțiți foaia în mai multe fișiere.
-sheet-broken = Registrul de calcul este deteriorat sau incomplet și nu poate fi citit.
+sheet-broken = Registrul de lucru este deteriorat sau incomplet și nu poate fi citit.
     .help = Deschideți-l într-un program de calcul tabelar și salvați-l din nou sau cereți să fie retrimis.
-sheet-hostile = Registrul de calcul pretinde că are un conținut mult mai mare decât are; astfel de fișiere sunt făcute ca să dăuneze programelor, așa că nu a fost deschis.
-    .help = Copiați celulele într-un registru nou sau cereți unei persoane cunoscute să retrimită fișierul.
-sheet-password = Registrul de calcul este protejat cu parolă.
+sheet-hostile = Registrul de lucru declară un conținut mult mai mare decât are; astfel de fișiere sunt făcute ca să dăuneze programelor, așa că nu a fost deschis.
+    .help = Copiați celulele într-un registru de lucru nou sau cereți unei persoane cunoscute să retrimită fișierul.
+sheet-password = Registrul de lucru este protejat cu parolă.
     .help = Deschideți-l, eliminați parola (Fișier > Informații > Protejare registru de lucru) și salvați-l.
-sheet-not-a-workbook = Acesta nu este un registru de calcul xlsx, xlsb sau ods.
+sheet-not-a-workbook = Acesta nu este un registru de lucru xlsx, xlsb sau ods.
     .help = Salvați-l ca xlsx sau csv și importați-l din nou.
-sheet-not-text = Acesta nu este nici registru de calcul, nici fișier text.
+sheet-not-text = Acesta nu este nici registru de lucru, nici fișier text.
     .help = Importați xlsx, xlsb, xls, ods sau csv.
 sheet-lone-quote = Ghilimelele deschise aici nu sunt închise la capătul câmpului.
     .help = Închideți-le; în interiorul unui câmp între ghilimele, semnul se scrie de două ori: "".
 sheet-no-rows = Există un antet, dar sub el nu este niciun rând cu răspunsuri.
     .help = Verificați dacă a fost trimisă foaia potrivită; nu s-a importat nimic.
 sheet-hidden = Foaia „{ $sheet }” este ascunsă și nu a fost citită.
-    .help = Dacă are răspunsuri, afișați-o în registrul de calcul.
+    .help = Dacă are răspunsuri, afișați-o în registrul de lucru.
 sheet-left-out = Foaia „{ $sheet }” nu are un antet cunoscut și nu a fost citită.
-    .help = Dacă nu are răspunsuri, nu e nimic de făcut; altfel dați coloanelor identificatorii sau textele din instrument.
+    .help = Dacă nu are răspunsuri, nu trebuie făcut nimic; altfel dați coloanelor identificatorii sau textele din instrument.
 sheet-no-header = Niciun rând nu seamănă cu un antet: printre primele 50 de rânduri nu este niciunul cu cel puțin două coloane cunoscute.
     .help = Dați coloanelor identificatorii sau textele din instrument ori porniți de la un formular al programului.
 sheet-no-header-of-kind = Niciun rând nu seamănă cu un antet pentru: { $kind }.
@@ -33,7 +33,7 @@ sheet-no-header-of-kind = Niciun rând nu seamănă cu un antet pentru: { $kind 
 sheet-kind-unclear = Antetul se potrivește la fel de bine mai multor feluri de răspunsuri: { $kinds }.
     .help = Precizați care este, de exemplu: --as tasks.
 sheet-total = Rândul începe cu „{ $found }” și a fost considerat un total, nu un răspuns.
-    .help = Dacă este un total, nu e nimic de făcut; altfel schimbați prima celulă.
+    .help = Dacă este un total, nu trebuie făcut nimic; altfel schimbați prima celulă.
 sheet-second-table = Antetul de pe rândul { $first } apare aici din nou: începe un al doilea tabel.
     .help = Ștergeți acest rând dacă răspunsurile de mai jos țin de același tabel; altfel puneți-le pe o foaie separată.
 
@@ -42,13 +42,13 @@ rows-hidden = { $count ->
     [few] { $count } rânduri sunt ascunse și au fost totuși citite: { $rows }.
    *[other] { $count } de rânduri sunt ascunse și au fost totuși citite: { $rows }.
 }
-    .help = Dacă trebuie luate în seamă, nu e nimic de făcut; altfel ștergeți-le. Și un filtru ascunde rânduri.
+    .help = Dacă trebuie luate în seamă, nu trebuie făcut nimic; altfel ștergeți-le. Și un filtru ascunde rânduri.
 columns-hidden = { $count ->
     [one] O coloană este ascunsă și a fost totuși citită: { $columns }.
     [few] { $count } coloane sunt ascunse și au fost totuși citite: { $columns }.
    *[other] { $count } de coloane sunt ascunse și au fost totuși citite: { $columns }.
 }
-    .help = Dacă trebuie luate în seamă, nu e nimic de făcut; altfel ștergeți-le.
+    .help = Dacă trebuie luate în seamă, nu trebuie făcut nimic; altfel ștergeți-le.
 
 form-of-other-kind = Formularul a fost făcut pentru altceva ({ $found }) decât felul cu care este importat ({ $expected }).
     .help = Omiteți --as: formularul știe ce conține.
@@ -70,7 +70,7 @@ header-left-behind = { $count ->
     [few] { $count } coloane nu se potrivesc cu nimic și sunt ignorate: { $headers }.
    *[other] { $count } de coloane nu se potrivesc cu nimic și sunt ignorate: { $headers }.
 }
-    .help = Dacă nu sunt necesare, nu e nimic de făcut; altfel dați-le identificatorii sau textele din instrument.
+    .help = Dacă nu sunt necesare, nu trebuie făcut nimic; altfel dați-le identificatorii sau textele din instrument.
 header-missing = Lipsește o coloană pentru: { $kind }; se aștepta „{ $expected }”.
     .help = Adăugați coloana sau redenumiți-o pe cea care are aceste date.
 
@@ -82,7 +82,7 @@ more-cells = { $count ->
    *[other] {" "}În coloană sunt { $count } de astfel de celule: { $cells }.
 }
 value-error-cell = Celula conține eroarea „{ $found }” și nicio valoare.{ more-cells }
-    .help = Corectați formula din registrul de calcul sau lăsați celula goală.
+    .help = Corectați formula din registrul de lucru sau lăsați celula goală.
 value-not-calculated = Celula conține o formulă care nu a fost calculată niciodată, deci nu are valoare.{ more-cells }
     .help = Deschideți fișierul într-un program de calcul tabelar, salvați-l și importați-l din nou sau scrieți valoarea în locul formulei.
 value-merged = Celulele { $found } sunt îmbinate: numai prima are o valoare, celelalte ar fi citite ca goale.{ more-cells }
@@ -93,7 +93,7 @@ value-unknown-choice = „{ $found }” nu este cunoscut; se aștepta una dintre
     [0] {"."}
    *[other] {"."} Este vorba despre „{ $meant }”?
 }{ more-cells }
-    .help = Corectați celula. Un post, o grupare sau un departament care lipsește se adaugă în audit.yaml, orice altceva în instrument.
+    .help = Corectați celula. Un post, o împărțire sau un departament care lipsește se adaugă în audit.yaml, orice altceva în instrument.
 value-not-in-scale = „{ $found }” nu este un răspuns la această întrebare; se aștepta un cod { $expected } sau o etichetă din scală.{ more-cells }
     .help = Corectați celula sau lăsați-o goală dacă nu există răspuns.
 value-date-in-scale = Celula conține data „{ $found }”; se aștepta un cod { $expected }. Programele de calcul tabelar transformă „1-2” și „3/5” în date.{ more-cells }
@@ -142,16 +142,16 @@ person-in-text = { $count ->
     [few] Din texte au fost scoase { $count } nume, adrese sau numere ale unor persoane.
    *[other] Din texte au fost scoase { $count } de nume, adrese sau numere ale unor persoane.
 }
-    .help = Nu e nimic de făcut: în datele păstrate sunt înlocuite cu […], iar fișierul dumneavoastră rămâne neschimbat.
+    .help = Nu trebuie făcut nimic: în datele păstrate sunt înlocuite cu […], iar fișierul dumneavoastră rămâne neschimbat.
 
 # Feluri de răspunsuri
 
 answers-no-question = Foaia nu are nicio întrebare din chestionar.
     .help = Dați coloanelor identificatorii sau textele întrebărilor.
 answers-none-in-row = Rândul nu are niciun răspuns și a fost omis.{ more-cells }
-    .help = Dacă nu a răspuns nimeni acolo, nu e nimic de făcut.
+    .help = Dacă nu a răspuns nimeni acolo, nu trebuie făcut nimic.
 tasks-not-rated = Sarcina nu este evaluată și a fost omisă.{ more-cells }
-    .help = Dacă persoana nu o îndeplinește, nu e nimic de făcut; altfel evaluați-o.
+    .help = Dacă persoana nu o îndeplinește, nu trebuie făcut nimic; altfel evaluați-o.
 tasks-twice = Aceeași persoană trece aceeași sarcină pe rândul { $first } și pe rândul { $second }.{ more-cells }
     .help = Păstrați rândul corect și ștergeți-l pe celălalt.
 partners-twice = Aceeași persoană evaluează același departament pe rândul { $first } și pe rândul { $second }.{ more-cells }
@@ -187,7 +187,7 @@ notes-unknown-code = „#{ $found }” nu este nici domeniu, nici cod din interv
    *[other] {" "}Este vorba despre „#{ $meant }”?
 }
     .help = Corectați codul sau adăugați-l în instrument/interviews.yaml.
-notes-valence = „{ $found }” nu este o tonalitate; se aștepta un număr întreg de la -2 (foarte rău) la +2 (foarte bine).
+notes-valence = „{ $found }” nu este o valență; se aștepta un număr întreg de la -2 (foarte rău) la +2 (foarte bine).
     .help = Scrieți-o ca [text](#cod "-1") sau omiteți-o.
 notes-empty-passage = Fragmentul cu codul „#{ $found }” este gol.
     .help = Puneți cuvintele din interviu între parantezele drepte.
@@ -275,7 +275,7 @@ header-of-program = { $count ->
     [few] { $count } coloane țin de programul de sondaje și sunt ignorate: { $headers }.
    *[other] { $count } de coloane țin de programul de sondaje și sunt ignorate: { $headers }.
 }
-    .help = Nu e nimic de făcut: conțin ore, versiuni și numere ale programului.
+    .help = Nu trebuie făcut nimic: conțin ore, versiuni și numere ale programului.
 mapping-unknown-field = Corespondența atribuie coloana „{ $header }” câmpului „{ $found }”, care nu există în acest instrument.
     .help = Corectați câmpul din corespondență sau lăsați-l gol pentru o coloană de ignorat.
 mapping-written = Unele coloane sau coduri de răspuns necesită o decizie; sunt enumerate în { $mapping }.

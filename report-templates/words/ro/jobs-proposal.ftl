@@ -5,9 +5,9 @@ proposal-comment = Cum ar trebui să arate fișa de post după datele ciclului {
 proposal-basis =
     { $days ->
         [0] Se sprijină pe listele de sarcini primite ({ $n } din { $of }).
-        [one] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe o zi-persoană observată.
-        [few] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe { $days } zile-persoană observate.
-       *[other] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe { $days } de zile-persoană observate.
+        [one] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe o zi-om observată.
+        [few] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe { $days } zile-om observate.
+       *[other] Se sprijină pe listele de sarcini primite ({ $n } din { $of }) și pe { $days } de zile-om observate.
     }
 proposal-how-to-read = Adăugirile și eliminările sunt marcate ca modificări: fiecare poate fi acceptată sau respinsă. Alături se află motivul.
 proposal-tasks = Sarcini
@@ -26,9 +26,9 @@ proposal-done-by = O îndeplinesc { $share } dintre cei întrebați.
 proposal-nobody =
     { $days ->
         [0] Nu o îndeplinește nimeni dintre cei întrebați.
-        [one] Nu o îndeplinește nimeni dintre cei întrebați și nu a fost văzută în ziua-persoană observată.
-        [few] Nu o îndeplinește nimeni dintre cei întrebați și nu a fost văzută în { $days } zile-persoană observate.
-       *[other] Nu o îndeplinește nimeni dintre cei întrebați și nu a fost văzută în { $days } de zile-persoană observate.
+        [one] Nu o îndeplinește nimeni dintre cei întrebați și nu a fost văzută în ziua-om observată.
+        [few] Nu o îndeplinește nimeni dintre cei întrebați și nu a fost văzută în { $days } zile-om observate.
+       *[other] Nu o îndeplinește nimeni dintre cei întrebați și nu a fost văzută în { $days } de zile-om observate.
     }
 proposal-important = Importanța medie: { $importance }.
 proposal-important-core = Importanța medie: { $importance }; sarcină de bază.

@@ -24,7 +24,7 @@ header-by = Cine ține fișa; fișă ținută de; cine notează
 by-observer = Un observator; observator; altcineva; altă persoană
 by-self = Persoana observată (autoobservare); persoana observată; autoobservare; fișă proprie; eu
 
-tasks-impossible-day = Sarcinile unei persoane (rândurile { $first }–{ $last }) însumează { $hours } ore pe zi de lucru; plauzibile sunt cel mult { $most }. Cel mai mult aduc rândurile: { $largest }.{ more-cells }
+tasks-impossible-day = Sarcinile unei persoane (rândurile { $first }–{ $last }) însumează { $hours } h pe zi de lucru; plauzibile sunt cel mult { $most }. Cel mai mult aduc rândurile: { $largest }.{ more-cells }
     .help = Întrebați persoana la ce frecvență sau la câte minute s-a gândit. Nu se omite nimic: până la corectare, timpii declarați ai acestui post sunt prea mari.
-inventory-impossible-day = Inventarul de sarcini al unei persoane din { $file } însumează { $hours } ore pe zi de lucru; plauzibile sunt cel mult { $most } (rândurile: { $rows }).
+inventory-impossible-day = Lista de sarcini a unei persoane din { $file } însumează { $hours } h pe zi de lucru; plauzibile sunt cel mult { $most } (rândurile: { $rows }).
     .help = Întrebați persoana la ce frecvență sau la câte minute s-a gândit, corectați fișierul, retrageți lotul și importați-l din nou.

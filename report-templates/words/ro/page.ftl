@@ -38,4 +38,8 @@ page-theme-dark = întunecat
 page-theme-auto = automat
 
 ## Grupuri despre care nu se poate arăta nimic
-breakdown-all-withheld = La defalcarea „{ $name }” nu se poate arăta nimic: fiecare grup are mai puțin de { $minimum } persoane sau ar permite deducerea rezultatului unui asemenea grup.
+breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nimic: fiecare grup are mai puțin de { $minimum ->
+    [one] { $minimum } persoană
+    [few] { $minimum } persoane
+   *[other] { $minimum } de persoane
+} sau ar permite deducerea rezultatului unui asemenea grup.

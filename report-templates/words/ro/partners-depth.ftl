@@ -15,10 +15,10 @@ id-of-change = schimbare declarată
 
 handoffs-censored = Solicitări ale departamentului de servicii clienți către partener. Ce este încă deschis contează atât cât a fost urmărit (Kaplan–Meier)
 closed-median-hours = Ore până la închidere (mediana)
-closed-p90-hours = Ore în care se închid 90 %
+closed-p90-hours = Ore în care se închid 90 % din cazuri
 reopened = Redeschise
 kinds-title = Cazuri transmise după tipul solicitării
-kinds-caption = Tipurile așa cum sunt scrise în registru; cele rare stau împreună
+kinds-caption = Tipurile așa cum sunt scrise în registru; cele rare sunt grupate
 kind-of-request = Tipul solicitării
 kind-other = fără tip sau tipuri rare
 telling-minutes = Minute până la anunțarea serviciilor clienți (mediana)
@@ -32,7 +32,7 @@ noticed-total = Împreună
 
 # Operating figures
 
-series-how-to-read = Între limitele naturale umbrite (XmR), urcușurile și coborâșurile sunt zgomot. Un cerc gol marchează un punct care îndeplinește o regulă de detectare: în afara limitelor, opt la rând de aceeași parte a mediei sau trei din patru mai aproape de limită decât de medie. Pe parcursul multor perioade, câte o regulă se îndeplinește din întâmplare, așa că semnal este doar rombul plin: porțiunea lui se află mai departe decât așază întâmplarea orice porțiune a întregii serii în 96 din 100 de cazuri. Triunghiul din dreapta arată ce simt clienții acum, fiindcă își amintesc cel mai bine ultimele perioade.
+series-how-to-read = Între limitele naturale umbrite (XmR), urcușurile și coborâșurile sunt zgomot. Un cerc gol marchează un punct care îndeplinește o regulă de detectare: în afara limitelor, opt la rând de aceeași parte a mediei sau trei din patru mai aproape de limită decât de medie. Pe parcursul multor perioade, câte o regulă se îndeplinește din întâmplare, așa că semnal este doar rombul plin: porțiunea din care face parte se abate mai mult decât s-ar abate, din întâmplare, orice porțiune a întregii serii în 96 din 100 de cazuri. Triunghiul din dreapta arată ce simt clienții acum, fiindcă își amintesc cel mai bine ultimele perioade.
 series-half-life = În această percepție, ponderea unei perioade se înjumătățește la fiecare { $periods ->
     [one] perioadă.
     [few] { $periods } perioade.
@@ -43,25 +43,25 @@ series-short-since-change = { $name }: doar { $points ->
     [few] { $points } perioade
    *[other] { $points } de perioade
 } de la ultima schimbare declarată, o serie scurtă; încă fără concluzie.
-series-noise = { $name }: zgomot. În ultimele { $recent ->
-    [one] perioade ({ $recent })
-    [few] { $recent } perioade
-   *[other] { $recent } de perioade
+series-noise = { $name }: zgomot. În { $recent ->
+    [one] ultima perioadă
+    [few] ultimele { $recent } perioade
+   *[other] ultimele { $recent } de perioade
 } nu este niciun semnal; ultima ({ $last }) este o variație obișnuită.
-series-signal = { $name }: semnal. Dintre ultimele perioade, se află mai departe decât explică întâmplarea: { $signals } din { $recent }.
-series-earlier = { $name }: acum zgomot. A existat un semnal, dar nu în ultimele { $recent ->
-    [one] perioade ({ $recent }).
-    [few] { $recent } perioade.
-   *[other] { $recent } de perioade.
+series-signal = { $name }: semnal. Dintre ultimele perioade, se abat mai mult decât explică întâmplarea: { $signals } din { $recent }.
+series-earlier = { $name }: acum zgomot. A existat un semnal, dar nu în { $recent ->
+    [one] ultima perioadă.
+    [few] ultimele { $recent } perioade.
+   *[other] ultimele { $recent } de perioade.
 }
 series-marks = { $marks ->
     [one] Un punct îndeplinește o regulă de detectare;
     [few] { $marks } puncte îndeplinesc o regulă de detectare;
    *[other] { $marks } de puncte îndeplinesc o regulă de detectare;
-} la atâtea perioade, asta se întâmplă și din întâmplare.
+} la atâtea perioade, acest lucru apare și din întâmplare.
 series-weekdays = Variațiile obișnuite din cursul săptămânii au fost scoase.
 series-without-weekdays = Fără tiparul săptămânii
 series-rule = Ce înseamnă
 series-mark-outside = în afara limitelor
-series-mark-run = opt la rând de o parte
+series-mark-run = opt la rând de aceeași parte
 series-mark-near = trei din patru aproape de limită

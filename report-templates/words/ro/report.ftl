@@ -16,7 +16,7 @@ percentage-points = p.p.
 areas-classed = Domenii în care se poate trage o concluzie: { $n } din { $of }.
 intro-growth = Organizația crește: ce funcționează azi trebuie să reziste la o încărcare mai mare, de aceea punctele forte de extins contează la fel de mult ca punctele slabe.
 intro-stagnation = Diagnoza se face într-o perioadă liniștită: micile neajunsuri pot fi îndreptate înainte să le observe clienții.
-intro-crisis = Organizația pierde clienți sau angajați: începeți cu punctele din capul listei și judecați fiecare pas după indicatorul lui.
+intro-crisis = Organizația pierde clienți sau angajați: începeți cu punctele din capul listei și evaluați fiecare pas după indicatorul lui.
 to-act-on = { $n ->
     [0] Unde trebuie acționat
     [one] Un lucru asupra căruia trebuie acționat
@@ -26,7 +26,7 @@ to-act-on = { $n ->
     [5] Cinci lucruri asupra cărora trebuie acționat
    *[other] Unde trebuie acționat
 }
-nothing-to-act-on = Niciun punct slab nu este destul de cert pentru a acționa. Ce arată într-acolo se găsește la ipoteze.
+nothing-to-act-on = Niciun punct slab nu este destul de cert pentru a acționa. Ce indică totuși un punct slab se găsește la ipoteze.
 strengths-to-extend = { $n ->
     [one] Un punct forte de extins
     [2] Două puncte forte de extins
@@ -36,7 +36,7 @@ strengths-to-extend = { $n ->
 no-strengths = Niciun punct forte nu este destul de cert pentru a fi numit.
 what-changed = Ce s-a schimbat
 first-cycle = Acesta este primul ciclu: încă nu există termen de comparație.
-no-real-change = Față de ciclul { $previous }, nu s-a schimbat nimic mai mult decât ar putea produce întâmplarea.
+no-real-change = Față de ciclul { $previous }, nicio schimbare nu este mai mare decât ar putea produce întâmplarea.
 more-changes = { $n ->
     [one] și încă { $n } schimbare reală, între dovezi
     [few] și încă { $n } schimbări reale, între dovezi
@@ -84,7 +84,7 @@ withheld-too-few = neafișat: prea puține răspunsuri pentru această metodă
 withheld-no-variation = nedefinit: toate răspunsurile sunt la fel
 change-better = { $difference }: mai bine, schimbare reală
 change-worse = { $difference }: mai rău, schimbare reală
-change-noise = { $difference }: nu depășește întâmplarea
+change-noise = { $difference }: în limitele întâmplării
 change-not-comparable = nu se poate compara cu ciclul anterior
 basis-people = { $n ->
     [one] { $n } persoană
@@ -269,7 +269,7 @@ quadrant-urgent-only = urgente, neimportante
 quadrant-neither = nici importante, nici urgente
 chart-quadrants = { $position }: sarcini evaluate: { $tasks }; dintre ele, urgente fără a fi importante: { $fire }.
 doubtful-title = Sarcini care ar putea fi dintre cele descrise
-doubtful-lead = Aceste formulări se apropie de o sarcină descrisă, dar nu destul pentru a fi socotite la ea. Confirmați-o sau respingeți-o pe fiecare, o singură dată.
+doubtful-lead = Aceste formulări se apropie de o sarcină descrisă, dar nu destul pentru a fi socotite drept aceeași sarcină. Confirmați sau respingeți fiecare formulare, o singură dată.
 as-written = Cum a fost scrisă
 described-task = Sarcina descrisă
 similarity = Asemănare
@@ -306,11 +306,11 @@ favourable = favorabile
 unfavourable = nefavorabile
 two-peaked = răspunsuri în două tabere
 demand-support-title = Cerințe și sprijin
-demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru asta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
+demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru aceasta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
 demand = Cerințe
 support = Sprijin
 myths-title = Cele cinci mituri: convingere și practică
-myths-lead = Cât de mult cred oamenii în mit și cât de mult acționează departamentul potrivit adevărului. Convingerea și practica diferite merită o discuție.
+myths-lead = Cât de mult cred oamenii în mit și cât de mult acționează departamentul potrivit adevărului. Unde convingerea și practica diferă, merită o discuție.
 belief = Convingere
 practice = Practică
 subject = Temă
@@ -355,7 +355,7 @@ rates-service = Evaluează servicii clienți
 handoffs-title = Cazuri transmise
 handoffs = Cazuri transmise
 median-hours = Ore până la răspuns (mediana)
-p90-hours = Ore în care se răspunde la 90 %
+p90-hours = Ore în care primesc răspuns 90 % din cazuri
 unanswered = Fără răspuns
 promises = Decurg din promisiunea sa
 waiting = Așteptare observată, min pe zi
@@ -384,7 +384,7 @@ value = Valoare
 signal = semnal
 
 ## Greșeli frecvente
-errors-lead = Aceeași listă, la care au răspuns angajații, partenerii și observatorul. Acolo unde vocile diferă este un unghi mort.
+errors-lead = Aceeași listă, la care au răspuns angajații, partenerii și observatorul. Acolo unde vocile diferă se află un unghi mort.
 errors-caption = Ponderea celor care spun că se întâmplă des
 error = Greșeală
 voice-staff = Angajați
@@ -412,14 +412,14 @@ action-not-measurable = nu se poate măsura
 ## Metoda
 method-lead = Ce pot susține cifrele și ce nu.
 cycle-notes = Observații despre acest ciclu:
-gates-title = A fost destul?
+gates-title = Au fost suficiente date?
 gates-caption = Ce a adus fiecare etapă și de ce are nevoie sinteza
 phase = Etapă
 what-counts = Ce se numără
 have = Există
 need = Necesar
-ready = Gata
-gate-passed = destul
+ready = Rezultat
+gate-passed = suficient
 gate-failed = insuficient
 gate-person-days = zile-om observate
 gate-series-points = perioade ale indicatorilor operaționali
@@ -429,13 +429,13 @@ gate-inventories = angajați cu lista sarcinilor
 gate-partners = departamente partenere ascultate
 certainty-title = Ce înseamnă certitudinea
 certainty-lead = Certitudinea pornește de la ridicată și scade cu fiecare slăbiciune a datelor; fiecare motiv este scris lângă constatare.
-certainty-means-high = Se poate construi pe ea.
-certainty-means-moderate = Acționați și urmăriți dacă cifra se mișcă.
+certainty-means-high = Vă puteți baza pe constatare.
+certainty-means-moderate = Acționați și urmăriți dacă cifra se schimbă.
 certainty-means-low = Acționați numai unde o greșeală costă puțin și adunați mai multe date.
 certainty-means-very-low = O ipoteză de verificat, niciodată pe prima pagină.
 levels-title = Cele trei feluri de servicii
-level-means-poor = Scor sub { $cut }: din cauza asta se pierd clienți.
-level-means-good = Scor de la { $low } până sub { $high }: își face treaba și poate fi mai bine.
+level-means-poor = Scor sub { $cut }: din această cauză se pierd clienți.
+level-means-good = Scor de la { $low } până sub { $high }: își îndeplinește rolul și se poate îmbunătăți.
 level-means-professional = Scor de la { $cut } în sus: un punct forte care merită extins.
 rules-title = Regulile acestui raport
 rule-intervals = Intervalele sunt date la { $confidence } și țin seama de numărul de persoane; unde au răspuns toți, nu există interval.
@@ -446,7 +446,7 @@ rule-minimum-group = { $minimum ->
 }
 rule-false-discovery = Dintre toate afirmațiile raportului, cel mult aproximativ { $rate } se pot datora întâmplării (Benjamini–Hochberg).
 rule-priority = Prioritatea este distanța dincolo de prag, înmulțită cu ponderea domeniului și cu un factor pentru certitudine.
-rule-change = O schimbare este numită reală numai dacă depășește întâmplarea; restul este zgomot.
+rule-change = O schimbare este numită reală numai dacă este mai mare decât ar putea produce întâmplarea; restul este zgomot.
 rule-instrument = Instrument: { $name }, versiunea { $version }.
 made-with = Întocmit cu { $tool }, instrumentul { $instrument }.
 
@@ -462,23 +462,23 @@ means-evidence = O cifră măsurată, cu intervalul ei, cu baza pe care se sprij
 term-finding = constatare
 means-finding = O concluzie despre un domeniu, susținută de dovezi.
 term-certainty = certitudine
-means-certainty = Cât de mult se poate construi pe o constatare.
+means-certainty = Cât de mult vă puteți baza pe o constatare.
 term-priority = prioritate
 means-priority = Ordinea în care trebuie acționat.
 term-interval = interval
 means-interval = Limitele între care se află probabil cifra adevărată.
 term-real-change = schimbare reală
-means-real-change = O diferență între două cicluri care depășește întâmplarea.
+means-real-change = O diferență între două cicluri mai mare decât cea pe care ar putea-o produce întâmplarea.
 term-matrix = triangulare
 means-matrix = Același domeniu privit din mai multe părți: posturi, angajați, interviuri, parteneri.
 term-watch = de urmărit
-means-watch = Pare slab sau forte, dar poate fi întâmplarea: măsurați din nou.
+means-watch = Pare un punct slab sau forte, dar poate fi întâmplarea: măsurați din nou.
 term-fire-fighting = stingerea incendiilor
 means-fire-fighting = Timpul petrecut cu ce este urgent, dar neimportant.
 term-xmr = limite naturale
 means-xmr = Marja în care se mișcă o cifră când nu s-a schimbat nimic (grafic XmR).
 term-feeling = percepția clienților
-means-feeling = O medie în care ultimele perioade contează cel mai mult, ca în amintire.
+means-feeling = O medie în care ultimele perioade contează cel mai mult, așa cum se întâmplă și în amintire.
 term-minimum-group = grup minim
 means-minimum-group = Cel mai mic număr de persoane ale căror rezultate se afișează.
 

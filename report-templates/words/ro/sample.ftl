@@ -15,23 +15,23 @@ sample-plan = { $days ->
 } de fiecare dată, valoarea inițială (--seed): { $seed }
 sample-day = ziua { $day }
 sample-precision = Precizia de așteptat: { $days ->
-    [one] { $days } zi-persoană
-    [few] { $days } zile-persoană
-   *[other] { $days } de zile-persoană
+    [one] { $days } zi-om
+    [few] { $days } zile-om
+   *[other] { $days } de zile-om
 }, număr de momente: { $moments }. Momentele aceleiași zile seamănă între ele (corelație { $correlation }, efect de design { $effect }): împreună spun cât { $worth ->
     [one] un singur moment independent
     [few] { $worth } momente independente
    *[other] { $worth } de momente independente
 }. Jumătatea lățimii intervalului de { $confidence }, în puncte procentuale:
 sample-few-days = { $days ->
-    [one] O singură zi-persoană observată înseamnă
-    [few] { $days } zile-persoană observate înseamnă
-   *[other] { $days } de zile-persoană observate înseamnă
+    [one] O singură zi-om observată înseamnă
+    [few] { $days } zile-om observate înseamnă
+   *[other] { $days } de zile-om observate înseamnă
 } o serie scurtă: sub { $least } nu se dă niciun interval.
 sample-share = ponderea timpului
 sample-half = jumătatea lățimii
 sample-compared = Jumătatea lățimii intervalului, în puncte procentuale, la o pondere de { $share }; mai multe zile ajută mai mult decât mai multe observări:
-sample-person-days = zile-persoană
+sample-person-days = zile-om
 sample-rounds = observări pe zi: { $rounds }
 sample-column-day = Ziua
 sample-column-person = Persoana

@@ -33,7 +33,7 @@ key-backup-there = Există deja un fișier cu acest nume.
 key-differs = Auditul are deja altă cheie, cu care s-au preluat persoane.
     .help = Dacă într-adevăr nu mai este necesară, distrugeți-o întâi cu „diagnoza key AUDIT destroy --yes”.
 key-needs-yes = Distrugerea cheii nu poate fi anulată: nimeni nu mai poate fi legat de la un ciclu la altul sau uitat.
-    .help = Dacă asta doriți, adăugați --yes.
+    .help = Dacă aceasta este intenția, adăugați --yes.
 
 batches-none = Nu s-a preluat încă nimic.
 batches-cycle = { $cycle }
@@ -71,7 +71,7 @@ forgotten-proof =
        *[other] S-au recitit { $files } de fișiere ale auditului: din acest pseudonim nu a mai rămas nimic.
     }
 forgotten-stale = Rapoartele pentru { $cycles } se bazează și pe răspunsurile șterse: întocmiți-le din nou cu „diagnoza report”.
-forgotten-yours = Folderul inbox, fișierele trimise de oameni și copiile dumneavoastră de siguranță nu sunt atinse: ștergeți persoana de acolo chiar dumneavoastră.
+forgotten-yours = Folderul inbox, fișierele trimise de oameni și copiile dumneavoastră de siguranță nu sunt atinse: persoana trebuie ștearsă de acolo de dumneavoastră.
 forgotten-left = Pseudonimul apare încă în acest fișier.
     .help = Ștergeți fișierul sau rândul în care apare și rulați din nou comanda.
 forgotten-identifier-left = Identificatorul însuși este scris în acest fișier, la rândul { $line }.
@@ -80,7 +80,7 @@ forgotten-identifier-left = Identificatorul însuși este scris în acest fișie
 batch-changed = Conținutul lotului nu se mai potrivește cu numele lui: l-a modificat cineva sau este deteriorat.
     .help = Un lot nu se modifică niciodată manual. Restaurați-l dintr-o copie de siguranță sau retrageți-l cu „diagnoza retract” și importați din nou fișierul sursă.
 batch-was-forgotten = De la preluarea fișierului { $file }, o persoană a fost ștearsă din răspunsuri; fișierul ar aduce-o înapoi.
-    .help = Nu e nimic de făcut: răspunsurile tuturor celorlalți sunt păstrate. Dacă fișierul trebuie preluat din nou, scoateți din el rândurile persoanei și retrageți întâi lotul numit aici.
+    .help = Nu trebuie făcut nimic: răspunsurile tuturor celorlalți sunt păstrate. Dacă fișierul trebuie preluat din nou, scoateți din el rândurile persoanei și retrageți întâi lotul numit aici.
 batch-in-several-cycles = Lotul { $found } se află în mai multe cicluri: { $cycles }.
     .help = Precizați cu --cycle despre care este vorba.
 unknown-batch = Nu există lotul „{ $found }”.
@@ -112,6 +112,6 @@ person-in-file-name = Numele fișierului conține numele unei persoane din el. N
 text-perhaps-name = Ceva din acest text seamănă cu numele unei persoane care nu apare în foaie.{ more-cells }
     .help = Uitați-vă la celulă; dacă este un nume, scoateți-l din fișier și importați din nou.
 text-number-unclear = Din acest text a fost scos un număr lung: poate fi al cuiva, dar nicio cifră de control nu o confirmă.{ more-cells }
-    .help = Nu e nimic de făcut: în locul lui este […], iar fișierul dumneavoastră rămâne neschimbat.
+    .help = Nu trebuie făcut nimic: în locul lui este […], iar fișierul dumneavoastră rămâne neschimbat.
 notes-name = Pe acest rând din note apare un nume sau un identificator cunoscut din foile importate.
     .help = Scoateți-l din note și importați-le din nou: notele se păstrează așa cum sunt.
