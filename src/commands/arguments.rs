@@ -295,6 +295,7 @@ pub(super) enum Format {
     Html,
     Pdf,
     Slides,
+    Docx,
     Md,
     Xlsx,
     Csv,

@@ -1,4 +1,4 @@
-//! A released diagnosis becomes bytes: HTML, Markdown, JSON, a workbook, CSV. Charts are drawn once, tables described once.
+//! A released diagnosis becomes bytes: HTML, Markdown, JSON, a workbook, CSV, Word. Charts are drawn once, tables described once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
@@ -13,6 +13,7 @@ mod drawings;
 mod engine;
 mod fonts;
 mod interview_drawings;
+mod ooxml;
 mod over_cycles;
 mod partners;
 mod pdf;
@@ -34,6 +35,7 @@ pub mod templates;
 mod trouble;
 mod typst_text;
 mod view;
+mod word;
 mod xlsx;
 
 use std::cell::OnceCell;
@@ -49,6 +51,7 @@ use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
 pub use pdf::{CAN_SET_TYPE, Typesetting, Unset};
+pub use word::Packing;
 
 pub use over_cycles::{NextSaid, next_steps};
 
@@ -151,6 +154,14 @@ pub fn pdf(prepared: &Prepared) -> Result<Typesetting, Problem> {
 /// As for [`pdf`](fn@pdf).
 pub fn slides(prepared: &Prepared) -> Result<Typesetting, Problem> {
     pdf::typesetting(engine::Format::Slides, prepared)
+}
+
+/// The report as a Word document to be edited, ready to be packed on any thread.
+///
+/// # Errors
+/// As for [`html`]; and a template of the audit that makes no XML.
+pub fn docx(prepared: &Prepared) -> Result<Packing, Problem> {
+    word::packing(prepared)
 }
 
 /// The report as a workbook: a summary, charts, and a sheet a table.

@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn every_folder_of_a_report_is_known() {
-        let apart = ["new", "forms", "fonts", "watch"];
+        let apart = ["new", "forms", "fonts", "watch", "portfolio"];
         let known = built_in();
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("report-templates");
         for entry in std::fs::read_dir(root).unwrap() {
