@@ -305,7 +305,8 @@ pub(super) fn with_underscores(value: &mut Value) {
             for (name, mut field) in std::mem::take(fields) {
                 match &mut field {
                     Value::Object(by_id) if BY_ID.contains(&name.as_str()) => {
-                        by_id.values_mut().for_each(with_underscores)
+                        let words = by_id.iter_mut().filter(|(id, _)| !DRAWN.contains(&id.as_str()));
+                        words.for_each(|(_, value)| with_underscores(value));
                     }
                     _ if DRAWN.contains(&name.as_str()) => {}
                     field => with_underscores(field),
