@@ -62,7 +62,11 @@ pub(super) fn packing(prepared: &Prepared) -> Result<Packing, Problem> {
         }
     }
     let drawings = pictures.iter().map(|svg| fonts::drawable(&prepared.brand.standalone(svg)).0).collect();
-    let parts = PARTS.iter().zip(texts).map(|((_, path, _), text)| ((*path).to_owned(), text.trim_start().to_owned())).collect();
+    let parts = PARTS
+        .iter()
+        .zip(texts)
+        .map(|((_, path, _), text)| ((*path).to_owned(), text.trim_start().to_owned()))
+        .collect();
     Ok(Packing { parts, drawings, logo: logo.map(|(bytes, _)| bytes) })
 }
 

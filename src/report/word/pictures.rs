@@ -9,8 +9,8 @@ use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::report::fonts::FONTS;
 
-/// Pixels of a picture for one of the drawing: 900 of them on 17 cm are 230 to the inch.
-const SCALE: f32 = 1.7;
+/// Pixels of a picture for one of the drawing: 900 of the drawing on 17 cm become 185 to the inch.
+const SCALE: f32 = 1.4;
 /// No picture is wider or higher; what would be is drawn smaller.
 const MOST: f32 = 4000.0;
 
@@ -26,8 +26,7 @@ static LETTERS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 
 /// A drawing as PNG, with its width and height in pixels of the drawing; why not, when it is no drawing.
 pub(super) fn drawn(svg: &str) -> Result<(Vec<u8>, (f32, f32)), String> {
-    let options =
-        Options { fontdb: Arc::clone(&LETTERS), font_family: "Noto Sans".to_owned(), ..Options::default() };
+    let options = Options { fontdb: Arc::clone(&LETTERS), font_family: "Noto Sans".to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
     let (wide, high) = (tree.size().width(), tree.size().height());
     let scale = SCALE.min(MOST / wide).min(MOST / high);
@@ -106,7 +105,9 @@ mod tests {
     #[test]
     fn letters_are_drawn_from_the_embedded_fonts() {
         let svg = |text: &str| {
-            format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30" width="90" height="30" font-family="Noto Sans"><text x="5" y="20">{text}</text></svg>"#)
+            format!(
+                r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30" width="90" height="30" font-family="Noto Sans"><text x="5" y="20">{text}</text></svg>"#
+            )
         };
         let (empty, size) = drawn(&svg("")).unwrap();
         assert_eq!(size, (90.0, 30.0));

@@ -25,13 +25,14 @@ fn document(diagnosis: &Diagnosis, language: &str, templates: Option<&Path>) -> 
 /// The parts of a package by name.
 fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let part = |at| {
+    let mut parts = BTreeMap::new();
+    for at in 0..zip.len() {
         let mut file = zip.by_index(at).unwrap();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
-        (file.name().unwrap().into_owned(), bytes)
-    };
-    (0..zip.len()).map(part).collect::<Vec<_>>().into_iter().collect()
+        parts.insert(file.name().unwrap().into_owned(), bytes);
+    }
+    parts
 }
 
 /// The parts as text, of a document that must be made.
@@ -104,9 +105,10 @@ fn assert_sound(diagnosis: &Diagnosis, language: &str) -> BTreeMap<String, Strin
     }
     let lists = values(xml("word/numbering.xml"), "w:num", "w:numId");
     assert!(values(body, "w:numId", "w:val").is_subset(&lists));
-    let places: Vec<String> = tags(body).into_iter().filter_map(|(name, mut of)| {
-        (name == "w:bookmarkStart").then(|| of.remove("w:name").unwrap())
-    }).collect();
+    let places: Vec<String> = tags(body)
+        .into_iter()
+        .filter_map(|(name, mut of)| (name == "w:bookmarkStart").then(|| of.remove("w:name").unwrap()))
+        .collect();
     let named: BTreeSet<String> = places.iter().cloned().collect();
     assert_eq!(named.len(), places.len(), "a place stands twice");
     assert!(places.iter().all(|place| place.chars().count() <= 40));
@@ -204,11 +206,8 @@ fn headings_are_listed_and_captions_counted() {
     assert!(set[0] >= 10 && set[1] >= 10, "{set:?}");
     for kind in ["Table", "Figure"] {
         let instruction = format!(" SEQ {kind} \\* ARABIC \"><w:r><w:t>");
-        let numbers: Vec<usize> = body
-            .split(&instruction)
-            .skip(1)
-            .map(|rest| rest.split('<').next().unwrap().parse().unwrap())
-            .collect();
+        let numbers: Vec<usize> =
+            body.split(&instruction).skip(1).map(|rest| rest.split('<').next().unwrap().parse().unwrap()).collect();
         assert!(numbers.len() > 5 && numbers.iter().copied().eq(1..=numbers.len()), "{kind}: {numbers:?}");
     }
 }
