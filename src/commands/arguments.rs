@@ -299,6 +299,7 @@ pub(super) enum Format {
     Html,
     Pdf,
     Slides,
+    Docx,
     Md,
     Xlsx,
     Csv,

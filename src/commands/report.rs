@@ -11,7 +11,7 @@ use super::terminal::Terminal;
 use super::{Outcome, interviews, output, watch};
 use crate::disclosure::Released;
 use crate::problem::{Message, Problem};
-use crate::report::{self, Prepared, Typesetting, Unset};
+use crate::report::{self, Packing, Prepared, Typesetting, Unset};
 
 pub(super) fn run(arguments: &Report, terminal: &Terminal) -> Outcome {
     if arguments.watch {
@@ -78,20 +78,25 @@ pub(super) fn make(arguments: &Report, terminal: &Terminal) -> Result<Made, Vec<
 /// What a format gives: files by name, or what is wrong with a template of it.
 type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
 
-/// A document whose type is being set, by its file's name.
-type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Unset>>);
+/// A document that is made beside the others, by its file's name.
+type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Fault>>);
 
-/// The files of every format, in this order. Setting type takes longest: it goes on beside everything else.
+/// The files of every format, in this order. Setting type and drawing pictures take longest: they go on beside everything
+/// else.
 fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
     std::thread::scope(|scope| {
         let press = |name: &'static str, typesetting: Result<Typesetting, Problem>| {
-            typesetting.map(|typesetting| (name, scope.spawn(move || typesetting.set())))
+            typesetting.map(|it| (name, scope.spawn(move || it.set().map_err(Fault::Unset))))
+        };
+        let pack = |name: &'static str, packing: Result<Packing, Problem>| {
+            packing.map(|it| (name, scope.spawn(move || it.packed().map_err(Fault::Told))))
         };
         let presses: Vec<_> = formats
             .iter()
             .map(|format| match format {
                 Format::Pdf => Some(press("report.pdf", report::pdf(prepared))),
                 Format::Slides => Some(press("slides.pdf", report::slides(prepared))),
+                Format::Docx => Some(pack("report.docx", report::docx(prepared))),
                 _ => None,
             })
             .collect();
@@ -99,7 +104,9 @@ fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<
         let set = |press: Result<Press, Problem>| {
             let (name, press) = press?;
             match press.join() {
-                Ok(set) => set.map(|bytes| one(name, bytes)).map_err(|unset| unset.problem(prepared)),
+                Ok(Ok(bytes)) => Ok(one(name, bytes)),
+                Ok(Err(Fault::Unset(unset))) => Err(unset.problem(prepared)),
+                Ok(Err(Fault::Told(problem))) => Err(problem),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         };
@@ -107,7 +114,14 @@ fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<
     })
 }
 
-/// The files of a format that is written by this thread; none of those that are set in type.
+/// What goes wrong on another thread.
+enum Fault {
+    /// A document that cannot be set: where its template is wrong is found out here.
+    Unset(Unset),
+    Told(Problem),
+}
+
+/// The files of a format that is written by this thread; none of those that are made beside it.
 fn written(format: Format, prepared: &Prepared, released: &Released) -> Option<Printed> {
     Some(match format {
         Format::Html => report::html(prepared).map(|text| one("report.html", text)),
@@ -115,7 +129,7 @@ fn written(format: Format, prepared: &Prepared, released: &Released) -> Option<P
         Format::Xlsx => report::xlsx(prepared).map(|bytes| one("report.xlsx", bytes)),
         Format::Csv => Ok(report::csv(prepared)),
         Format::Json => Ok(one("diagnosis.json", report::json(released))),
-        Format::Pdf | Format::Slides => return None,
+        Format::Pdf | Format::Slides | Format::Docx => return None,
     })
 }
 

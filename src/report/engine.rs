@@ -17,7 +17,8 @@ use super::Prepared;
 use super::brand::Brand;
 use super::print::{self, Style};
 use super::sources::{self, Sources};
-use super::typst_text;
+use super::word::marks;
+use super::{ooxml, typst_text};
 use crate::model::diagnosis::Lowering;
 use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
@@ -29,6 +30,7 @@ static HTML: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/h
 static PORTFOLIO: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/portfolio");
 static MARKDOWN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/markdown");
 static PDF: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/pdf");
+static WORD: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/word");
 static SLIDES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/report-templates/slides");
 
 /// A format that templates write.
@@ -40,13 +42,15 @@ pub(super) enum Format {
     Pdf,
     /// Source of typst for slides.
     Slides,
+    /// The parts of a Word document.
+    Word,
     PortfolioHtml,
     PortfolioMarkdown,
 }
 
 impl Format {
     /// Every one of them.
-    pub(super) const ALL: [Format; 4] = [Format::Html, Format::Markdown, Format::Pdf, Format::Slides];
+    pub(super) const ALL: [Format; 5] = [Format::Html, Format::Markdown, Format::Pdf, Format::Slides, Format::Word];
 
     /// Folder in `report-templates/`, and the template that begins.
     pub(super) fn names(self) -> (&'static str, &'static str) {
@@ -55,6 +59,7 @@ impl Format {
             Format::Markdown => ("markdown", "report.md"),
             Format::Pdf => ("pdf", "report.typ"),
             Format::Slides => ("slides", "slides.typ"),
+            Format::Word => ("word", "document.xml"),
             Format::PortfolioHtml => ("portfolio", "portfolio.html"),
             Format::PortfolioMarkdown => ("portfolio", "portfolio.md"),
         }
@@ -67,6 +72,7 @@ impl Format {
             Format::Markdown => &MARKDOWN,
             Format::Pdf => &PDF,
             Format::Slides => &SLIDES,
+            Format::Word => &WORD,
             Format::PortfolioHtml | Format::PortfolioMarkdown => &PORTFOLIO,
         }
     }
@@ -143,11 +149,23 @@ pub(super) fn page(format: Format, page: Page) -> Result<String, Problem> {
 
 /// Renders a format from these templates, and gives the charts that it asked for with `picture`, in order.
 pub(super) fn rendered(format: Format, page: Page, sources: Sources) -> Result<(String, Vec<String>), Problem> {
-    let Page { reader, words, context, names, .. } = page;
     let (_, main) = format.names();
+    let (mut texts, pictures) = parts(format, page, sources, &[main])?;
+    Ok((texts.pop().unwrap_or_default(), pictures))
+}
+
+/// Renders several templates of a format one after another, with the charts that they asked for.
+pub(super) fn parts(
+    format: Format,
+    page: Page,
+    sources: Sources,
+    mains: &[&str],
+) -> Result<(Vec<String>, Vec<String>), Problem> {
+    let Page { reader, words, context, names, .. } = page;
     let (style_sheet, _) = format.style();
     PICTURES.take();
     typst_text::begin();
+    marks::begin();
     WORDS.set(Some(Rc::clone(words)));
     let rendered = environment(&sources, names).and_then(|environment| {
         let style = match sources.contains_key(style_sheet) && !format.is_markdown() {
@@ -164,12 +182,14 @@ pub(super) fn rendered(format: Format, page: Page, sources: Sources) -> Result<(
             reload => (reader == Reader::Watcher).then(|| Value::from_safe_string(reload)),
             ..context.clone()
         };
-        environment.get_template(main)?.render(context)
+        let texts = mains.iter().map(|main| environment.get_template(main)?.render(context.clone()));
+        texts.collect::<Result<Vec<String>, Error>>()
     });
-    let told = rendered.map(|text| tidy(format, text)).map_err(|error| problem(&error, &sources, context));
+    let tidied = |texts: Vec<String>| texts.into_iter().map(|text| tidy(format, text)).collect();
+    let told = rendered.map(tidied).map_err(|error| problem(&error, &sources, context));
     WORDS.set(None);
     let pictures = PICTURES.take();
-    told.map(|text| (text, pictures))
+    told.map(|texts| (texts, pictures))
 }
 
 /// A script as it goes into a page, where nothing in it may end it early.
@@ -207,12 +227,14 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
         Some("html") => AutoEscape::Html,
         Some("md") => AutoEscape::Custom(Cow::Borrowed("markdown")),
         Some("typ") => AutoEscape::Custom(Cow::Borrowed("typst")),
+        Some("xml") => AutoEscape::Custom(Cow::Borrowed("xml")),
         _ => AutoEscape::None,
     });
     environment.set_formatter(format_value);
     environment.add_function("t", say);
     environment.add_function("picture", picture);
     environment.add_function("replaced", typst_text::replaced);
+    marks::add(&mut environment);
     environment.add_filter("quoted", |value: Value| Value::from_safe_string(typst_text::quoted(&plain(&value))));
     environment.add_filter("brief", |text: &str, most: Option<usize>| {
         typst_text::shortened(text, most.unwrap_or(60)).into_owned()
@@ -342,11 +364,15 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
         if value.is_safe() {
             return Ok(out.write_str(&value.to_string())?);
         }
-        if value.is_none() && language == "typst" {
+        if value.is_none() && language != "markdown" {
             return Ok(());
         }
         if !value.is_undefined() && !value.is_none() {
-            let escape = if language == "typst" { typst_text::escaped } else { escape_markdown };
+            let escape = match language.as_ref() {
+                "typst" => typst_text::escaped,
+                "xml" => ooxml::escaped,
+                _ => escape_markdown,
+            };
             return Ok(out.write_str(&escape(&value.to_string()))?);
         }
     }
@@ -467,7 +493,7 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 17] = [
+const FILTERS: [&str; 24] = [
     "t",
     "text",
     "anchor",
@@ -485,6 +511,13 @@ const FILTERS: [&str; 17] = [
     "quoted",
     "brief",
     "replaced",
+    "heading",
+    "headings",
+    "count",
+    "place",
+    "extent",
+    "fit",
+    "fitted",
 ];
 
 fn innermost(error: &Error) -> &Error {

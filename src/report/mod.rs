@@ -1,5 +1,5 @@
-//! A released diagnosis becomes bytes: HTML, PDF, slides, Markdown, a workbook, CSV, JSON. Charts are drawn once, tables
-//! described once.
+//! A released diagnosis becomes bytes: HTML, PDF, slides, Word, Markdown, a workbook, CSV, JSON. Charts are drawn once,
+//! tables described once.
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
@@ -15,6 +15,7 @@ mod drawings;
 mod engine;
 mod fonts;
 mod interview_drawings;
+mod ooxml;
 mod over_cycles;
 mod partners;
 mod pdf;
@@ -36,6 +37,7 @@ pub mod templates;
 mod trouble;
 mod typst_text;
 mod view;
+mod word;
 mod xlsx;
 
 use std::cell::OnceCell;
@@ -51,6 +53,7 @@ use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
 pub use pdf::{CAN_SET_TYPE, Typesetting, Unset};
+pub use word::Packing;
 
 pub use over_cycles::{NextSaid, next_steps};
 
@@ -153,6 +156,14 @@ pub fn pdf(prepared: &Prepared) -> Result<Typesetting, Problem> {
 /// As for [`pdf`](fn@pdf).
 pub fn slides(prepared: &Prepared) -> Result<Typesetting, Problem> {
     pdf::typesetting(engine::Format::Slides, prepared)
+}
+
+/// The report as a Word document to be edited, ready to be packed on any thread.
+///
+/// # Errors
+/// As for [`html`]; and a template of the audit that makes no XML.
+pub fn docx(prepared: &Prepared) -> Result<Packing, Problem> {
+    word::packing(prepared)
 }
 
 /// The report as a workbook: a summary, charts, and a sheet a table.

@@ -2,45 +2,35 @@
 //! comments beside them, and the reasons once more as a table for the print. The same bytes every time.
 
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
-
-use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::{Change, Line, Proposal};
 use crate::problem::Message;
+use crate::report::ooxml::{self, HEAD, escaped};
 use crate::words::Words;
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const AUTHOR: &str = "diagnoza";
+const KINDS: [(&str, &str); 4] =
+    [("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("comments", "comments")];
 
 /// The bytes of the .docx.
 pub fn word(proposal: &Proposal, words: &Words) -> std::io::Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // No clock: the earliest time that a zip file can name.
-    let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
-    for (name, text) in parts(proposal, words) {
-        zip.start_file(name, options).map_err(std::io::Error::other)?;
-        zip.write_all(text.as_bytes())?;
-    }
-    Ok(zip.finish().map_err(std::io::Error::other)?.into_inner())
+    ooxml::packed(parts(proposal, words))
 }
 
-fn parts(proposal: &Proposal, words: &Words) -> [(&'static str, String); 7] {
-    const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    let part = |body: String| format!("{HEAD}{body}");
+fn parts(proposal: &Proposal, words: &Words) -> [(String, String); 7] {
+    let part = |name: &str, body: String| (format!("word/{name}.xml"), format!("{HEAD}{body}"));
+    let others = ["styles", "numbering", "comments"];
+    let to = |kind: &'static str| (kind.to_owned(), kind, format!("{kind}.xml"));
+    let main = [("main".to_owned(), "officeDocument", "word/document.xml".to_owned())];
     [
-        ("[Content_Types].xml", part(content_types())),
-        ("_rels/.rels", part(relations(&[("officeDocument", "word/document.xml")]))),
-        (
-            "word/_rels/document.xml.rels",
-            part(relations(&[("styles", "styles.xml"), ("numbering", "numbering.xml"), ("comments", "comments.xml")])),
-        ),
-        ("word/document.xml", part(document(proposal, words))),
-        ("word/styles.xml", part(styles(words.language().code()))),
-        ("word/numbering.xml", part(numbering())),
-        ("word/comments.xml", part(comments(proposal))),
+        ("[Content_Types].xml".to_owned(), ooxml::content_types(&KINDS)),
+        ("_rels/.rels".to_owned(), ooxml::relations(&main)),
+        ("word/_rels/document.xml.rels".to_owned(), ooxml::relations(&others.map(to))),
+        part("document", document(proposal, words)),
+        part("styles", styles(words.language().code())),
+        part("numbering", numbering()),
+        part("comments", comments(proposal)),
     ]
 }
 
@@ -188,43 +178,4 @@ fn numbering() -> String {
         use_of(0),
         use_of(1)
     )
-}
-
-fn content_types() -> String {
-    const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-    let part =
-        |name: &str, kind: &str| format!("<Override PartName=\"/word/{name}.xml\" ContentType=\"{WORD}.{kind}+xml\"/>");
-    format!(
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
-         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{}{}{}{}</Types>",
-        part("document", "document.main"),
-        part("styles", "styles"),
-        part("numbering", "numbering"),
-        part("comments", "comments")
-    )
-}
-
-fn relations(targets: &[(&str, &str)]) -> String {
-    let mut all = String::new();
-    for (at, (kind, target)) in targets.iter().enumerate() {
-        let _ = write!(all, "<Relationship Id=\"r{at}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>");
-    }
-    format!("<Relationships xmlns=\"{RELATIONS}\">{all}</Relationships>")
-}
-
-/// Text in XML; what XML cannot hold is left out.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c if c.is_control() || c == '\u{fffe}' || c == '\u{ffff}' => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
