@@ -1509,7 +1509,7 @@ fn the_same_in_polish() {
         r"
 błąd: Nie ma cyklu „2027-H1”; są: 2026-H1.
 --> acme/cycles
- = co zrobić: Podaj jeden z nich w opcji --cycle albo utwórz folder z plikiem cycle.yaml dla nowego cyklu.
+ = co zrobić: Proszę podać jeden z nich w opcji --cycle albo utworzyć folder z plikiem cycle.yaml dla nowego cyklu.
 
 1 problem uniemożliwia pracę; audyt pozostał bez zmian.
 ",
@@ -1518,13 +1518,13 @@ błąd: Nie ma cyklu „2027-H1”; są: 2026-H1.
         &[("zadania.csv", Text("person;position;task;importance\n1;agnet;calls;6\n"))],
         "import acme zadania.csv --language pl",
         r"
-błąd: „agnet” nie jest znane; oczekiwano jednej z wartości: agent, lead. Czy chodzi o „agent”?
+błąd: „agnet” nie jest znane; oczekiwano jednej z wartości: agent, lead. Czy chodziło o „agent”?
 --> zadania.csv, wiersz 2, kolumna 2 (B)
- = co zrobić: Popraw komórkę. Brakujące stanowisko, grupę lub dział dopisuje się w audit.yaml, wszystko inne w instrumencie.
+ = co zrobić: Proszę poprawić komórkę. Brakujące stanowisko, grupę lub dział dopisuje się w audit.yaml, wszystko inne w instrumencie.
 
 błąd: „6” nie jest odpowiedzią na to pytanie; oczekiwano kodu 1–5 lub etykiety ze skali.
 --> zadania.csv, wiersz 2, kolumna 4 (D)
- = co zrobić: Popraw komórkę lub zostaw ją pustą, jeżeli odpowiedzi nie ma.
+ = co zrobić: Proszę poprawić komórkę lub zostawić ją pustą, jeżeli odpowiedzi nie ma.
 
 2 problemy uniemożliwiają pracę; audyt pozostał bez zmian.
 ",
@@ -1536,7 +1536,7 @@ błąd: „6” nie jest odpowiedzią na to pytanie; oczekiwano kodu 1–5 lub e
         r"
 błąd: Nie można zapisać pliku: brakuje na niego miejsca.
 --> acme/cycles/2026-H1/5-report/report.html
- = co zrobić: Zwolnij miejsce na dysku albo wskaż opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
+ = co zrobić: Proszę zwolnić miejsce na dysku albo wskazać opcją --output folder, w którym wolno zapisywać. Dotychczasowe pliki pozostały bez zmian.
 
 1 problem uniemożliwia pracę; audyt pozostał bez zmian.
 ",
@@ -1551,7 +1551,7 @@ błąd: Brakuje klucza „department”.
 1 | organisation: A
   | ^
   |
-  = co zrobić: Dopisz go wraz z wartością.
+  = co zrobić: Proszę go dopisać wraz z wartością.
 
 błąd: Brakuje klucza „positions”.
  --> acme/audit.yaml:1:1
@@ -1559,7 +1559,7 @@ błąd: Brakuje klucza „positions”.
 1 | organisation: A
   | ^
   |
-  = co zrobić: Dopisz go wraz z wartością.
+  = co zrobić: Proszę go dopisać wraz z wartością.
 
 błąd: „kryzys” nie jest tu dozwolone; możliwe wartości: growth, stagnation, crisis.
  --> acme/audit.yaml:3:12
@@ -1567,7 +1567,7 @@ błąd: „kryzys” nie jest tu dozwolone; możliwe wartości: growth, stagnati
 3 | situation: kryzys
   |            ^^^^^^
   |
-  = co zrobić: Popraw wartość.
+  = co zrobić: Proszę poprawić wartość.
 
 3 problemy uniemożliwiają pracę; audyt pozostał bez zmian.
 ",
@@ -1673,9 +1673,9 @@ fn wrong_command_lines_in_polish() {
     wrong_use(
         "raport acme --language pl",
         r"
-błąd: Nie ma polecenia „raport”. Czy chodzi o „report”?
+błąd: Nie ma polecenia „raport”. Czy chodziło o „report”?
 --> wiersz poleceń
- = co zrobić: Wpisz tak: diagnoza [OPCJE] <POLECENIE>. „diagnoza --help” wyjaśnia, co robią poszczególne polecenia.
+ = co zrobić: Zapis polecenia: diagnoza [OPCJE] <POLECENIE>. „diagnoza --help” wyjaśnia, co robią poszczególne polecenia.
 ",
     );
     wrong_use(
@@ -1683,7 +1683,7 @@ błąd: Nie ma polecenia „raport”. Czy chodzi o „report”?
         r"
 błąd: W poleceniu brakuje: <PLIK>.
 --> wiersz poleceń
- = co zrobić: Wpisz tak: diagnoza import [OPCJE] <AUDYT> <PLIK>...
+ = co zrobić: Zapis polecenia: diagnoza import [OPCJE] <AUDYT> <PLIK>...
 ",
     );
     wrong_use(
@@ -1707,7 +1707,7 @@ błąd: „ankieta” nie jest wartością --as <RODZAJ>.
         r"
 błąd: Po --cycle <ID> powinna stać wartość, a nie ma nic.
 --> wiersz poleceń
- = co zrobić: Dopisz wartość albo pomiń tę opcję.
+ = co zrobić: Proszę dopisać wartość albo pominąć tę opcję.
 ",
     );
     wrong_use(
@@ -1715,7 +1715,7 @@ błąd: Po --cycle <ID> powinna stać wartość, a nie ma nic.
         r"
 błąd: „--kolor” jest tu niezrozumiałe.
 --> wiersz poleceń
- = co zrobić: Wpisz tak: diagnoza report [OPCJE] <AUDYT>. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
+ = co zrobić: Zapis polecenia: diagnoza report [OPCJE] <AUDYT>. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
 ",
     );
     wrong_use(
@@ -1723,7 +1723,7 @@ błąd: „--kolor” jest tu niezrozumiałe.
         r"
 błąd: „raz” jest tu niezrozumiałe.
 --> wiersz poleceń
- = co zrobić: Wpisz tak: diagnoza report [OPCJE] <AUDYT>. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
+ = co zrobić: Zapis polecenia: diagnoza report [OPCJE] <AUDYT>. Opcje polecenia pokazuje --help; ścieżkę ze spacjami trzeba wziąć w cudzysłów.
 ",
     );
     wrong_use(
@@ -1731,7 +1731,7 @@ błąd: „raz” jest tu niezrozumiałe.
         r"
 błąd: --cycle <ID> występuje w poleceniu dwa razy.
 --> wiersz poleceń
- = co zrobić: Pozostaw jedno z dwóch.
+ = co zrobić: Proszę pozostawić jedno z dwóch.
 ",
     );
     wrong_use(
@@ -1739,7 +1739,7 @@ błąd: --cycle <ID> występuje w poleceniu dwa razy.
         r"
 błąd: --quiet nie przyjmuje wartości; znaleziono: „tak”.
 --> wiersz poleceń
- = co zrobić: Pomiń tę wartość.
+ = co zrobić: Proszę pominąć tę wartość.
 ",
     );
 }
