@@ -245,19 +245,19 @@ pub(super) struct Simulate {
     pub(super) folder: PathBuf,
     #[arg(long, value_name = "ID|FOLDER", default_value = crate::audit::instrument::DEFAULT)]
     pub(super) instrument: String,
-    #[arg(long, value_name = "N", default_value_t = 30)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 30)]
     pub(super) people: u32,
     #[arg(long, value_name = "SHARE", default_value_t = 0.8)]
     pub(super) response: f64,
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub(super) seed: u64,
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub(super) cycles: u32,
-    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',')]
+    #[arg(long, value_name = "AREA-POINTS", value_delimiter = ',')]
     pub(super) weak: Vec<String>,
-    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',')]
+    #[arg(long, value_name = "AREA-POINTS", value_delimiter = ',')]
     pub(super) strong: Vec<String>,
-    #[arg(long, value_name = "AREA:POINTS", value_delimiter = ',', allow_hyphen_values = true)]
+    #[arg(long, value_name = "AREA-POINTS", value_delimiter = ',', allow_hyphen_values = true)]
     pub(super) change: Vec<String>,
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     pub(super) noise: f64,

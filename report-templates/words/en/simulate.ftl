@@ -8,3 +8,6 @@ simulate-range = { $option } is { $found }; from { $least } to { $most } is allo
     .help = Choose a value in this range.
 simulate-planted = { $option } is “{ $found }”, which is not an area with its points.
     .help = Write the area’s id, a colon and the points, as in tools:15; several are separated by commas.
+cli-value-share = SHARE
+cli-value-factor = FACTOR
+cli-value-area-points = AREA:POINTS

@@ -5,3 +5,6 @@ simulate-range = A(z) { $option } értéke { $found }; { $least } és { $most } 
     .help = Válasszon értéket ebből a tartományból.
 simulate-planted = A(z) { $option } értéke „{ $found }”, ez nem egy terület a pontjaival.
     .help = Írja be a terület azonosítóját, egy kettőspontot és a pontszámot, például tools:15; több esetén vesszővel válassza el.
+cli-value-share = ARÁNY
+cli-value-factor = SZORZÓ
+cli-value-area-points = TERÜLET:PONT

@@ -5,3 +5,6 @@ simulate-range = { $option } ma wartość { $found }; dozwolone są wartości od
     .help = Proszę wybrać wartość z tego przedziału.
 simulate-planted = { $option } ma wartość „{ $found }”, a to nie jest obszar z liczbą punktów.
     .help = Proszę podać identyfikator obszaru, dwukropek i punkty, np. tools:15; kilka pozycji oddziela się przecinkami.
+cli-value-share = UDZIAŁ
+cli-value-factor = MNOŻNIK
+cli-value-area-points = OBSZAR:PUNKTY
