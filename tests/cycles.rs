@@ -93,7 +93,7 @@ fn four_cycles_show_the_one_improvement_and_judge_what_was_decided() {
     fs::write(&yaml, format!("{text}\nactions:\n{own}")).unwrap();
     let told = run(&["check", root.to_str().unwrap()]);
     let told = String::from_utf8(told.stderr).unwrap();
-    assert!(told.contains("Actions stand both in cycle.yaml and in actions.yaml"), "{told}");
+    assert!(told.contains("Actions are listed both in cycle.yaml and in actions.yaml"), "{told}");
     fs::write(&yaml, text).unwrap();
     fs::write(root.join("cycles/2026-H1/actions.yaml"), action("wrong", "2027-06-30", "q_toolz", "5")).unwrap();
     let told = String::from_utf8(run(&["check", root.to_str().unwrap()]).stderr).unwrap();

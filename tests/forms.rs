@@ -262,7 +262,7 @@ fn an_empty_form_says_that_nothing_was_filled_in() {
         let (batches, problems) = import::read_sheet_file(&folder, "2026-H2", &file, None);
         assert!(batches.is_none());
         let last = told(&problems).pop().unwrap();
-        assert!(last.ends_with("There is a header and no row of answers below it."), "{kind:?}: {last}");
+        assert!(last.ends_with("There is a header, but no row of answers below it."), "{kind:?}: {last}");
     }
 }
 

@@ -205,9 +205,9 @@ fn damaged_and_hostile_projects_are_refused_with_their_place() {
     let told = [
         ("bomb.qdpx", "holds far more than a project"),
         ("deep.qdpx", "holds far more than a project"),
-        ("broken.qdpx", "no well-formed XML from this line on"),
+        ("broken.qdpx", "not well-formed XML from this line on"),
         ("other.qdpx", "holds no REFI-QDA project"),
-        ("entity.qdpx", "no well-formed XML"),
+        ("entity.qdpx", "not well-formed XML"),
         ("empty.qdpx", "damaged or incomplete"),
         ("empty.docx", "damaged or incomplete"),
         ("empty.txt", "holds no words"),

@@ -64,10 +64,10 @@ fn descriptions_are_shown_with_their_lines() {
     29  l-departments  Settling disputed cases with other departments
 
 Tasks in people’s own words, 2026-H2: 130 wordings
-  surely a described task: 100
+  certainly a described task: 100
   in no description: 11 (tasks: 4)
   decided by you: 0
-  to decide: 16 questions on 19 wordings; 1% of the declared time hangs on them
+  to decide: 16 questions on 19 wordings; 1% of the declared time depends on them
 ";
     assert!(shown.starts_with(wanted), "{shown}");
     fs::remove_file(folder.path().join("audit/jobs/team-leader.yaml")).unwrap();
@@ -90,7 +90,7 @@ fn what_is_decided_counts_from_then_on() {
     assert!(asked.contains("- means:\n  perhaps: \"b-letters\""), "{asked}");
     fs::write(&matches, asked.replacen("- means:", "- means: yes", 1)).unwrap();
     let decided = out(folder.path(), &["jobs", "audit"]);
-    for line in ["surely a described task: 103\n", "decided by you: 1\n", "to decide: 15 questions on 16 wordings"] {
+    for line in ["certainly a described task: 103\n", "decided by you: 1\n", "to decide: 15 questions on 16 wordings"] {
         assert!(decided.contains(line), "{line}: {decided}");
     }
     fs::write(&matches, asked.replacen("- means:", "- means: a-cals", 1)).unwrap();
@@ -109,7 +109,7 @@ fn a_description_is_taken_in_once_and_never_replaced() {
         root,
         &import,
         1,
-        "error: “team-leader” is described already, and otherwise.
+        "error: “team-leader” already has a description, and it differs from this one.
 --> audit/jobs/team-leader.yaml
  = what to do: Nothing was replaced. Write the new one elsewhere with --output FOLDER and compare, or move the old file away first.
 
@@ -151,11 +151,14 @@ fn wrong_words_and_wrong_files_change_nothing() {
     let one = format!("Give --position one of these ids: {ids}.");
     let guess = told("There is no position “agnt” in audit.yaml; did you mean “agent”?", line, &one);
     refused(root, &["jobs", "audit", "--position", "agnt"], 1, &guess);
-    let whose =
-        told("It is not said which position the file describes.", line, &format!("Add --position with one of: {ids}."));
+    let whose = told(
+        "The command does not say which position the file describes.",
+        line,
+        &format!("Add --position with one of: {ids}."),
+    );
     refused(root, &["jobs", "audit", "--import", "post.csv"], 1, &whose);
     let cycle = told(
-        "There is no cycle “2027-H1”; there is: 2026-H1, 2026-H2.",
+        "There is no cycle “2027-H1”; the cycles are: 2026-H1, 2026-H2.",
         "audit/cycles",
         "Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.",
     );
@@ -229,7 +232,7 @@ fn a_proposal_is_written_for_whoever_may_be_told_of() {
         root,
         &alone,
         1,
-        "error: Too few people of the position “Team leader” gave a task inventory for a proposal that names nobody.
+        "error: Too few people of the position “Team leader” filled in a task inventory for a proposal that gives nobody away.
 --> audit/jobs
  = what to do: Nothing can be proposed below the smallest group shown; gather more inventories.
 

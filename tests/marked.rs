@@ -219,7 +219,7 @@ fn good_rows_are_taken_and_the_others_left_in_a_file_that_can_be_corrected() {
     let output = diagnoza(place.path(), &["import", "audit", "zdarzenia.csv", "--accept-valid"]);
     let told = text(&output);
     assert_eq!(output.status.code(), Some(0), "{told}");
-    assert!(told.contains("2 rows were left out and stand in zdarzenia.left-out.xlsx"), "{told}");
+    assert!(told.contains("2 rows were left out and are in zdarzenia.left-out.xlsx"), "{told}");
     assert!(told.contains("2 rows taken into 2026-H2"), "{told}");
     let copy = std::fs::read(place.path().join("zdarzenia.left-out.xlsx")).unwrap();
     let comments = comments(&copy);

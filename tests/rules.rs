@@ -111,7 +111,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "id: area-watch",
         "id: area-weakness",
         "area-weakness\n  kind: weakness\n  each: area\n  when: 'area.class == \"watch\"",
-        "stands twice",
+        "appears twice",
     ),
     ("rules.yaml", "kind: weakness", "kind: weaknesses", "weaknesses", "weaknesses"),
     ("rules.yaml", "  each: area\n", "  eech: area\n", "eech", "did you mean “each”"),

@@ -200,7 +200,7 @@ fn a_survey_structure_is_no_answers() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exports");
     let bytes = std::fs::read(folder.join("limesurvey_structure_tsv_ssi2017_nl.txt")).unwrap();
     let outcome = read_with(SMALL, "a.txt", &bytes);
-    assert_eq!(outcome.problems, ["a.txt: This file describes a LimeSurvey survey and holds no answers."]);
+    assert_eq!(outcome.problems, ["a.txt: This file describes a LimeSurvey survey and contains no answers."]);
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn google_forms_as_workbook_with_an_address() {
 fn several_choices_are_no_answer_of_a_scale() {
     let outcome =
         small("Timestamp,The tools are easy to use,The systems fail often\n2026/01/05,Agree;Disagree,Agree;\n");
-    assert_eq!(outcome.errors(), ["a.csv!B2: “Agree;Disagree” holds several answers of a question that takes one."]);
+    assert_eq!(outcome.errors(), ["a.csv!B2: “Agree;Disagree” contains several answers to a question that takes one."]);
 }
 
 // Microsoft Forms -----------------------------------------------------------------------------------------------------
@@ -597,7 +597,7 @@ fn a_changed_wording_is_confirmed_once() {
     assert_eq!(
         fourth.errors(),
         [
-            "wave.csv!B1: The mapping gives the column “The tools are very easy to use” to “tools-9”, which is no field of this instrument."
+            "wave.csv!B1: The mapping gives the column “The tools are very easy to use” to “tools-9”, which is not a field of this instrument."
         ]
     );
 }

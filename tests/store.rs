@@ -296,7 +296,7 @@ fn a_batch_is_taken_back_whole_and_can_come_again() {
     assert!(files(audit.path()) == expected);
     // The same batch in two cycles by mistake: which one is meant has to be said.
     good(&["import", text(audit.path()), text(&sheets[0]), "--cycle", "2026-H1", "--quiet"]);
-    assert!(bad(&["retract", text(audit.path()), &id]).contains("lies in several cycles: 2026-H1, 2026-H2"));
+    assert!(bad(&["retract", text(audit.path()), &id]).contains("is in several cycles: 2026-H1, 2026-H2"));
     good(&["retract", text(audit.path()), &id, "--cycle", "2026-H1"]);
     assert!(good(&["batches", text(audit.path())]).contains(&id));
 }

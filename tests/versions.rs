@@ -150,7 +150,7 @@ fn changed_wording_is_refused_until_the_concordance_says_that_it_asks_the_same()
     import(root, "2026-H2", &all, 4);
     let (verdict, told) = change(root, "tools");
     assert_eq!(verdict, "not-comparable");
-    assert!(told.contains("Questions were worded otherwise in 2026-H1: tools-1."), "{told}");
+    assert!(told.contains("Questions were worded differently in 2026-H1: tools-1."), "{told}");
     assert!(told.contains("q_tools"), "{told}");
     // Another area's questions did not change.
     assert_eq!(change(root, "honesty").0, "better");

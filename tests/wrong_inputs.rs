@@ -205,7 +205,7 @@ fn a_duplicate_key() {
         &[("acme/cycles/2026-H1/cycle.yaml", Text("from: 2026-03-01\nto: 2026-04-30\nto: 2026-05-30\n"))],
         "status acme",
         r"
-error: The key “to” stands twice.
+error: The key “to” appears twice.
  --> acme/cycles/2026-H1/cycle.yaml:3:1
   |
 3 | to: 2026-05-30
@@ -336,7 +336,7 @@ error: The values of “site” are 10 people together, but the department has 1
    |
    = what to do: Correct the headcounts, or add a value for the others: everybody belongs to exactly one value.
 
-error: The smallest group shown may not be under 5; found: 2.
+error: The smallest group shown may not be below 5; found: 2.
   --> acme/audit.yaml:13:18
    |
 13 |   minimum-group: 2
@@ -360,7 +360,7 @@ fn two_positions_of_one_id_and_a_group_named_position() {
         )],
         "check acme",
         r"
-error: “agent” (position) stands twice; first in audit.yaml, line 6.
+error: “agent” (position) appears twice; first in audit.yaml, line 6.
  --> acme/audit.yaml:7:9
   |
 7 | - { id: agent, name: Agent 2, headcount: 6 }
@@ -469,7 +469,7 @@ fn an_unknown_cycle() {
         &[],
         "report acme --cycle 2027-H1",
         r"
-error: There is no cycle “2027-H1”; there is: 2026-H1.
+error: There is no cycle “2027-H1”; the cycles are: 2026-H1.
 --> acme/cycles
  = what to do: Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.
 
@@ -569,7 +569,7 @@ error: “agnet” (position) does not exist; did you mean “agent”?
   |
   = what to do: Correct the id, or declare it. There is: agent, lead.
 
-error: “calls” (task) stands twice; first in agent.yaml, line 3.
+error: “calls” (task) appears twice; first in agent.yaml, line 3.
  --> acme/jobs/agnet.yaml:3:7
   |
 3 | - id: calls
@@ -577,7 +577,7 @@ error: “calls” (task) stands twice; first in agent.yaml, line 3.
   |
   = what to do: Give one of the two another id.
 
-error: “calls” (task) stands twice; first in agent.yaml, line 3.
+error: “calls” (task) appears twice; first in agent.yaml, line 3.
  --> acme/jobs/agnet.yaml:5:7
   |
 5 | - id: calls
@@ -733,7 +733,7 @@ fn a_folder_that_is_no_audit() {
         &[("other/letter.txt", Text("Dear Sir"))],
         "check other",
         r"
-error: The folder is no audit: it has no file audit.yaml.
+error: The folder is not an audit: it has no file audit.yaml.
 --> other
  = what to do: Give the folder that audit.yaml lies in, or make a new audit with “diagnoza new FOLDER”.
 
@@ -810,7 +810,7 @@ fn an_output_folder_that_is_a_file() {
         r"
 error: This is a file; what is written goes into a folder.
 --> there
- = what to do: Name a folder with --output: it is made when it is missing.
+ = what to do: Name a folder with --output: it is created if it does not exist.
 
 1 problem stops the work; the audit is as it was.
 ",
@@ -821,7 +821,7 @@ error: This is a file; what is written goes into a folder.
         r"
 error: This is a file; what is written goes into a folder.
 --> there
- = what to do: Name a folder with --output: it is made when it is missing.
+ = what to do: Name a folder with --output: it is created if it does not exist.
 
 1 problem stops the work; the audit is as it was.
 ",
@@ -964,7 +964,7 @@ fn a_truncated_workbook() {
         r"
 error: The workbook is damaged or incomplete and cannot be read.
 --> a.xlsx
- = what to do: Open it in a spreadsheet program, save it anew, or have it sent again.
+ = what to do: Open it in a spreadsheet program and save it again, or have it sent again.
 
 1 problem stops the work; the audit is as it was.
 ",
@@ -1035,17 +1035,17 @@ error: “agnet” is not known; expected one of: agent, lead. Did you mean “a
 --> tasks.csv, line 2, column 2 (B)
  = what to do: Correct the cell. A missing position, group or department is added in audit.yaml, anything else in the instrument.
 
-error: “6” is not an answer of this question; expected a code 1–5 or a label of its scale.
+error: “6” is not an answer to this question; expected a code 1–5 or a label of its scale.
 --> tasks.csv, line 2, column 4 (D)
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
-error: “daily” is not an answer of this question; expected a code 1–7 or a label of its scale. The column has 3 such cells: F2, F3, F4.
+error: “daily” is not an answer to this question; expected a code 1–7 or a label of its scale. The column has 3 such cells: F2, F3, F4.
 --> tasks.csv, line 2, column 6 (F)
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
 error: “ten” is not a number.
 --> tasks.csv, line 2, column 7 (G)
- = what to do: Write digits only, with one decimal comma or point, without unit.
+ = what to do: Write digits only, with one decimal comma or point, without a unit.
 
 error: “-5” is below zero.
 --> tasks.csv, line 3, column 7 (G)
@@ -1094,7 +1094,7 @@ error: “west” is not known; expected one of: north, south.
 --> answers.xlsx, sheet “Answers”, cell C3
  = what to do: Correct the cell. A missing position, group or department is added in audit.yaml, anything else in the instrument.
 
-error: “7” is not an answer of this question; expected a code 1–5 or a label of its scale.
+error: “7” is not an answer to this question; expected a code 1–5 or a label of its scale.
 --> answers.xlsx, sheet “Answers”, cell D3
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
@@ -1163,7 +1163,7 @@ error: “bilings” is not known; expected one of: service, billing, observer. 
 --> partners.csv, line 2, column 2 (B)
  = what to do: Correct the cell. A missing position, group or department is added in audit.yaml, anything else in the instrument.
 
-error: “very good” is not an answer of this question; expected a code 1–5 or a label of its scale.
+error: “very good” is not an answer to this question; expected a code 1–5 or a label of its scale.
 --> partners.csv, line 3, column 4 (D)
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
@@ -1215,7 +1215,7 @@ error: “perhaps” is neither yes nor no.
 
 error: “many” is not a number.
 --> incidents.csv, line 2, column 5 (E)
- = what to do: Write digits only, with one decimal comma or point, without unit.
+ = what to do: Write digits only, with one decimal comma or point, without a unit.
 
 2 problems stop the work; the audit is as it was.
 ",
@@ -1231,13 +1231,13 @@ fn operating_figures() {
         )],
         "import acme figures.csv --as series",
         r"
-error: The same period stands in row 2 and in row 3.
+error: The same period is in row 2 and in row 3.
 --> figures.csv, line 3, column 1 (A)
  = what to do: Keep the row that counts and delete the other.
 
 error: “11 %” is not a number.
 --> figures.csv, line 3, column 3 (C)
- = what to do: Write digits only, with one decimal comma or point, without unit.
+ = what to do: Write digits only, with one decimal comma or point, without a unit.
 
 error: “last week” is neither a date nor a week.
 --> figures.csv, line 4, column 1 (A)
@@ -1257,7 +1257,7 @@ fn one_wrong_file_of_two_and_nothing_is_taken_in() {
         ],
         "import acme right.csv wrong.csv",
         r"
-error: “33” is not an answer of this question; expected a code 1–5 or a label of its scale.
+error: “33” is not an answer to this question; expected a code 1–5 or a label of its scale.
 --> wrong.csv, line 2, column 4 (D)
  = what to do: Correct the cell, or leave it empty if there is no answer.
 
@@ -1274,7 +1274,7 @@ fn a_corrected_file_beside_the_first_one() {
         &[("first.csv", Text(FIRST)), ("second.csv", Text(SECOND))],
         "import acme first.csv second.csv",
         r"
-error: 1 row of this file stands in the file “first.csv” too.
+error: 1 row of this file is also in the file “first.csv”.
 --> second.csv
  = what to do: Give only the file that counts, or delete these rows from one of the two.
 
@@ -1318,7 +1318,7 @@ error: The notes do not begin with their data between two lines “---”.
 1 | She says [it freezes](#tools "-2").
   | ^^^
   |
-  = what to do: Begin the file with: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; one a line.
+  = what to do: Begin the file with: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; one per line.
 
 1 problem stops the work; the audit is as it was.
 "#,
@@ -1368,7 +1368,7 @@ error: The passage coded with “#tools” is empty.
   |
   = what to do: Put the words of the interview between the square brackets.
 
-error: “-7” is no valence; expected a whole number from -2 (very bad) to +2 (very good).
+error: “-7” is not a valence; expected a whole number from -2 (very bad) to +2 (very good).
  --> acme/cycles/2026-H1/3-interviews/W01.md:8:80
   |
 8 | She says [it freezes](#tool "-2") and [](#tools "-2") and [it is slow](#tools "-7").
@@ -1583,7 +1583,7 @@ fn wrong_command_lines() {
         r"
 error: There is no command “raport”; did you mean “report”?
 --> command line
- = what to do: Write it as: diagnoza [OPTIONS] <COMMAND>. “diagnoza --help” tells what each command does.
+ = what to do: Write it as: diagnoza [OPTIONS] <COMMAND>. “diagnoza --help” explains what each command does.
 ",
     );
     wrong_use(
@@ -1615,7 +1615,7 @@ error: “questionnaire” is not a value of --as <KIND>.
         r"
 error: Nothing follows --cycle <ID>, where a value is expected.
 --> command line
- = what to do: Write the value behind it, or leave the option out.
+ = what to do: Write the value after it, or leave the option out.
 ",
     );
     wrong_use(
@@ -1623,7 +1623,7 @@ error: Nothing follows --cycle <ID>, where a value is expected.
         r"
 error: “--colour” is not understood here.
 --> command line
- = what to do: Write it as: diagnoza report [OPTIONS] <AUDIT>. With --help the command tells its options; put a path that holds spaces in quotes.
+ = what to do: Write it as: diagnoza report [OPTIONS] <AUDIT>. With --help the command lists its options; put a path that contains spaces in quotes.
 ",
     );
     wrong_use(
@@ -1631,7 +1631,7 @@ error: “--colour” is not understood here.
         r"
 error: “one” is not understood here.
 --> command line
- = what to do: Write it as: diagnoza report [OPTIONS] <AUDIT>. With --help the command tells its options; put a path that holds spaces in quotes.
+ = what to do: Write it as: diagnoza report [OPTIONS] <AUDIT>. With --help the command lists its options; put a path that contains spaces in quotes.
 ",
     );
     wrong_use(
@@ -1645,7 +1645,7 @@ error: “tcsh” is not a value of <SHELL>; did you mean “zsh”?
     wrong_use(
         "report acme --cycle a --cycle b",
         r"
-error: --cycle <ID> stands twice on the command line.
+error: --cycle <ID> appears twice on the command line.
 --> command line
  = what to do: Keep one of the two.
 ",
@@ -1663,7 +1663,7 @@ error: --quiet takes no value; found: “yes”.
         r"
 error: Nothing follows --language <CODE>, where a value is expected.
 --> command line
- = what to do: Write the value behind it, or leave the option out.
+ = what to do: Write the value after it, or leave the option out.
 ",
     );
 }

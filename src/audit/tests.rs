@@ -95,7 +95,7 @@ fn folders_that_are_no_audit() {
     fs::create_dir(&empty).unwrap();
     assert_eq!(one(&empty), "empty: The folder is empty: there is no audit in it.");
     fs::write(empty.join("notes.txt"), "").unwrap();
-    assert_eq!(one(&empty), "empty: The folder is no audit: it has no file audit.yaml.");
+    assert_eq!(one(&empty), "empty: The folder is not an audit: it has no file audit.yaml.");
     assert_eq!(one(&empty.join("notes.txt")), "empty/notes.txt: This is a file; an audit is a folder.");
     fs::write(empty.join("audit.yaml"), "").unwrap();
     assert_eq!(one(&empty), "empty/audit.yaml: The file is empty.|empty/cycles: The audit has no cycle yet.");
@@ -125,7 +125,7 @@ privacy: {minimum-group: 3}
         problems(&[("audit.yaml", text)]),
         [
             "audit.yaml, line 3, column 11: There are no words in the language “xx”; the languages are en, hu, pl, ro.",
-            "audit.yaml, line 7, column 8: “agent” (position) stands twice; first in audit.yaml, line 6.",
+            "audit.yaml, line 7, column 8: “agent” (position) appears twice; first in audit.yaml, line 6.",
             "audit.yaml, line 7, column 39: The headcount is 0.",
             "audit.yaml, line 9, column 8: The id “service” is already used for something else.",
             "audit.yaml, line 11, column 7: The id “position” is already used for something else.",
@@ -139,7 +139,7 @@ privacy: {minimum-group: 3}
     assert_eq!(
         problems(&[("audit.yaml", &text)]),
         [
-            "audit.yaml, line 15, column 26: The smallest group shown may not be under 5; found: 3.",
+            "audit.yaml, line 15, column 26: The smallest group shown may not be below 5; found: 3.",
             "audit.yaml, line 10, column 7: The id “outcome” is already used for something else.",
         ]
     );
@@ -167,10 +167,10 @@ actions:
             "cycles/2026-H2/cycle.yaml, line 2, column 5: The cycle ends on 2026-08-01, before it begins on 2026-09-01.",
             "cycles/2026-H2/cycle.yaml, line 4, column 11: “sites” (group) does not exist; did you mean “site”?",
             "cycles/2026-H2/cycle.yaml, line 5, column 24: “nort” (value) does not exist; did you mean “north”?",
-            "cycles/2026-H2/cycle.yaml, line 7, column 3: “position: agent” (population) stands twice; first in cycle.yaml, line 6.",
+            "cycles/2026-H2/cycle.yaml, line 7, column 3: “position: agent” (population) appears twice; first in cycle.yaml, line 6.",
             "cycles/2026-H2/cycle.yaml, line 4, column 3: The values of “site” are 10 people together, but the department has 11.",
             "cycles/2026-H2/cycle.yaml, line 9, column 55: “o_failures_day” (indicator) does not exist; did you mean “o_failures_a_day”?",
-            "cycles/2026-H2/cycle.yaml, line 10, column 8: “a” (action) stands twice; first in cycle.yaml, line 9.",
+            "cycles/2026-H2/cycle.yaml, line 10, column 8: “a” (action) appears twice; first in cycle.yaml, line 9.",
             "cycles/2027-H1: The cycle has no file cycle.yaml.",
         ]
     );
@@ -188,10 +188,10 @@ fn what_is_wrong_in_job_descriptions() {
         problems(&[("jobs/a.yaml", agent), ("jobs/b.yaml", lead), ("jobs/c.yaml", lead)]),
         [
             "jobs/a.yaml, line 1, column 11: “agnt” (position) does not exist; did you mean “agent”?",
-            "jobs/a.yaml, line 4, column 8: “calls” (task) stands twice; first in a.yaml, line 3.",
-            "jobs/b.yaml, line 3, column 8: “calls” (task) stands twice; first in a.yaml, line 3.",
-            "jobs/c.yaml, line 1, column 11: “lead” (job description) stands twice; first in b.yaml, line 1.",
-            "jobs/c.yaml, line 3, column 8: “calls” (task) stands twice; first in a.yaml, line 3.",
+            "jobs/a.yaml, line 4, column 8: “calls” (task) appears twice; first in a.yaml, line 3.",
+            "jobs/b.yaml, line 3, column 8: “calls” (task) appears twice; first in a.yaml, line 3.",
+            "jobs/c.yaml, line 1, column 11: “lead” (job description) appears twice; first in b.yaml, line 1.",
+            "jobs/c.yaml, line 3, column 8: “calls” (task) appears twice; first in a.yaml, line 3.",
         ]
     );
 }
@@ -208,7 +208,7 @@ changes:
         problems(&[("cycles/2026-H2/cycle.yaml", text)]),
         [
             "cycles/2026-H2/cycle.yaml, line 4, column 40: “calls-lsot” (figure) does not exist; did you mean “calls-lost”?",
-            "cycles/2026-H2/cycle.yaml, line 5, column 10: “2026-05-04” (declared change) stands twice; first in cycle.yaml, line 4.",
+            "cycles/2026-H2/cycle.yaml, line 5, column 10: “2026-05-04” (declared change) appears twice; first in cycle.yaml, line 4.",
         ]
     );
 }
@@ -276,7 +276,10 @@ fn cycles_are_found_by_id() {
     assert_eq!(audit.previous_cycle("2026-H2").unwrap().id, "2026-H1");
     assert_eq!(audit.previous_cycle("2026-H1"), None);
     let problem = audit.cycle("2027-H1").unwrap_err();
-    assert_eq!(said(folder.path(), &[problem]), ["cycles: There is no cycle “2027-H1”; there is: 2026-H1, 2026-H2."]);
+    assert_eq!(
+        said(folder.path(), &[problem]),
+        ["cycles: There is no cycle “2027-H1”; the cycles are: 2026-H1, 2026-H2."]
+    );
 }
 
 #[test]

@@ -100,4 +100,5 @@ fn usage(arguments: &[OsString], words: &Words) -> (String, Vec<String>) {
 fn in_words(text: &str, words: &Words) -> String {
     text.replace("[OPTIONS]", &format!("[{}]", words.word("cli-value-options")))
         .replace("possible values:", &words.word("cli-possible-values"))
+        .replace("[default:", &format!("[{}", words.word("cli-default")))
 }

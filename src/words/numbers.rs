@@ -28,7 +28,8 @@ pub(super) struct Writer {
 impl Writer {
     /// `None` for a code that is no language.
     pub(super) fn new(code: &str) -> Option<Self> {
-        let locale: Locale = code.parse().ok()?;
+        // The English of the texts is that of Europe: 13 November 2026.
+        let locale: Locale = if code == "en" { "en-GB" } else { code }.parse().ok()?;
         Some(Writer {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,

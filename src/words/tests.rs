@@ -150,7 +150,7 @@ fn numbers_inside_sentences_are_written_by_icu() {
 fn dates_in_long_form() {
     let date = jiff::civil::date(2026, 11, 13);
     assert_eq!(words("pl").date(date), "13 listopada 2026");
-    assert_eq!(words("en").date(date), "November 13, 2026");
+    assert_eq!(words("en").date(date), "13 November 2026");
     assert_eq!(words("ro").date(date), "13 noiembrie 2026");
     assert_eq!(words("hu").date(date), "2026. november 13.");
 }

@@ -6,7 +6,7 @@ release-undecided = { $count ->
    *[other] { $count } passages wait
 } for your yes or no; until then the report does not quote it.
     .help = Run: diagnoza interviews { $audit } --cycle { $cycle } --release, and answer in the file that it writes.
-release-advice = Which words may go out as quotes. release: "yes" or "no"; as long as it is "", the words stay here. Look for anything by which colleagues could know who spoke. Decisions belong to the words: words that are changed are asked about again.
+release-advice = Which words may go out as quotes. release: "yes" or "no"; as long as it is "", the words stay here. Look for anything that could tell colleagues who spoke. Decisions belong to the words: words that are changed are asked about again.
 release-written = { $file }: { $count ->
     [one] { $count } passage
    *[other] { $count } passages

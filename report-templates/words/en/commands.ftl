@@ -75,12 +75,12 @@ kind-notes = interview notes
 
 no-cycle = The audit has no cycle yet.
     .help = Make a folder cycles/2026-H2 with a cycle.yaml that says from when to when it runs.
-unknown-cycle = There is no cycle “{ $found }”; there is: { $expected }.
+unknown-cycle = There is no cycle “{ $found }”; the cycles are: { $expected }.
     .help = Name one of these with --cycle, or make a folder with a cycle.yaml for the new one.
 cannot-write = The file cannot be written: { $reason }.
     .help = Free some space or choose a folder that you may write to with --output. The files that were there are unchanged.
 output-is-file = This is a file; what is written goes into a folder.
-    .help = Name a folder with --output: it is made when it is missing.
+    .help = Name a folder with --output: it is created if it does not exist.
 notes-taken = The cycle { $cycle } already has other notes under the name “{ $found }”.
     .help = Give this file another name, or delete the notes in the cycle's folder 3-interviews if these replace them.
 notes-twice = Coder { $coder } already has notes on the interview “{ $interview }” in this cycle: { $first }.
@@ -99,8 +99,8 @@ trace-nothing = There is no evidence for it in this cycle yet.
 status-response-complement = { $group }: not shown (it would reveal a smaller group)
 answers-in-two-files =
     { $rows ->
-        [one] { $rows } row of this file stands in the file “{ $source }” too.
-       *[other] { $rows } rows of this file stand in the file “{ $source }” too.
+        [one] { $rows } row of this file is also in the file “{ $source }”.
+       *[other] { $rows } rows of this file are also in the file “{ $source }”.
     }
     .help = Give only the file that counts, or delete these rows from one of the two.
 cannot-read-notes = The file of notes cannot be read: { $reason }.
@@ -176,29 +176,30 @@ cli-value-code = CODE
 cli-value-finding = FINDING
 cli-value-shell = SHELL
 cli-possible-values = possible values:
+cli-default = default:
 use-unknown-command =
     { $guessed ->
         [yes] There is no command “{ $found }”; did you mean “{ $near }”?
        *[no] There is no command “{ $found }”; the commands are { $expected }.
     }
-    .help = Write it as: { $usage }. “diagnoza --help” tells what each command does.
+    .help = Write it as: { $usage }. “diagnoza --help” explains what each command does.
 use-unknown-argument =
     { $guessed ->
         [yes] “{ $argument }” is not understood here; did you mean “{ $near }”?
        *[no] “{ $argument }” is not understood here.
     }
-    .help = Write it as: { $usage }. With --help the command tells its options; put a path that holds spaces in quotes.
+    .help = Write it as: { $usage }. With --help the command lists its options; put a path that contains spaces in quotes.
 use-missing-argument = This is missing on the command line: { $argument }.
     .help = Write it as: { $usage }
 use-no-value = Nothing follows { $argument }, where a value is expected.
-    .help = Write the value behind it, or leave the option out.
+    .help = Write the value after it, or leave the option out.
 use-unknown-value =
     { $guessed ->
         [yes] “{ $found }” is not a value of { $argument }; did you mean “{ $near }”?
        *[no] “{ $found }” is not a value of { $argument }.
     }
     .help = Choose one of { $expected }.
-use-twice = { $argument } stands twice on the command line.
+use-twice = { $argument } appears twice on the command line.
     .help = Keep one of the two.
 use-together = { $argument } and { $prior } exclude one another.
     .help = Give one of the two.
@@ -213,8 +214,8 @@ wrote-marked =
 nothing-to-mark = { $file }: there is no cell to mark.
 wrote-left-out =
     { $rows ->
-        [one] { $rows } row was left out and stands in { $path }: correct it there and import that file.
-       *[other] { $rows } rows were left out and stand in { $path }: correct them there and import that file.
+        [one] { $rows } row was left out and is in { $path }: correct it there and import that file.
+       *[other] { $rows } rows were left out and are in { $path }: correct them there and import that file.
     }
 would-leave-out =
     { $rows ->

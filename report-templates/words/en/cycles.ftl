@@ -65,5 +65,5 @@ next-raises = { $more ->
 }
 
 ## Mistakes in files
-actions-twice = Actions stand both in cycle.yaml and in actions.yaml of this cycle.
+actions-twice = Actions are listed both in cycle.yaml and in actions.yaml of this cycle.
     .help = Keep them in one of the two files.

@@ -9,7 +9,7 @@ sheet-file-too-large = The file is larger than { $limit } MB.
 sheet-too-large = The sheet is larger than { $rows } rows or { $columns } columns, or holds more cells than can be read.
     .help = Delete the empty formatted rows and columns at its edges, or split it into several files.
 sheet-broken = The workbook is damaged or incomplete and cannot be read.
-    .help = Open it in a spreadsheet program, save it anew, or have it sent again.
+    .help = Open it in a spreadsheet program and save it again, or have it sent again.
 sheet-hostile = The workbook claims to hold far more than it does; files like this are made to harm programs, so it was not opened.
     .help = Copy the cells into a new workbook, or have the file sent again by somebody you know.
 sheet-password = The workbook is locked with a password.
@@ -20,7 +20,7 @@ sheet-not-text = This is neither a workbook nor a text file.
     .help = Import xlsx, xlsb, xls, ods or csv.
 sheet-lone-quote = A quotation mark is opened here and not closed where its field ends.
     .help = Close it, or write a quotation mark inside a quoted field twice: "".
-sheet-no-rows = There is a header and no row of answers below it.
+sheet-no-rows = There is a header, but no row of answers below it.
     .help = Check that the right sheet was sent; nothing was imported.
 sheet-hidden = The sheet “{ $sheet }” is hidden and was not read.
     .help = Show it in the workbook if it holds answers.
@@ -32,14 +32,14 @@ sheet-no-header-of-kind = No row looks like a header of { $kind }.
     .help = Give the columns the ids or texts of the instrument, start from a form of the tool, or import with another --as.
 sheet-kind-unclear = The header fits several kinds of answers equally well: { $kinds }.
     .help = Say which it is, as in: --as tasks.
-sheet-total = The row begins with “{ $found }” and was taken for a total, not for an answer.
+sheet-total = The row begins with “{ $found }” and was taken for a total and not for an answer.
     .help = Nothing, if it is one; otherwise change its first cell.
-sheet-second-table = The header of row { $first } stands here again: a second table begins.
+sheet-second-table = The header of row { $first } appears here again: a second table begins.
     .help = Delete this row if the answers below belong to the same table; otherwise put them on a sheet of their own.
 
 form-of-other-kind = This form was made for { $found }, but was imported as { $expected }.
     .help = Leave --as out: the form knows what it is.
-form-of-unknown-kind = The form says that it holds “{ $found }”, which is no kind of answers.
+form-of-unknown-kind = The form says that it holds “{ $found }”, which is not a kind of answers.
     .help = Start from a fresh form, or say what it holds with --as.
 form-of-other-instrument = This form belongs to the instrument “{ $found }”; this audit uses “{ $expected }”.
     .help = Check that the file belongs to this audit.
@@ -89,16 +89,16 @@ value-unknown-choice = “{ $found }” is not known; expected one of: { $expect
    *[other] {"."} Did you mean “{ $meant }”?
 }{ more-cells }
     .help = Correct the cell. A missing position, group or department is added in audit.yaml, anything else in the instrument.
-value-not-in-scale = “{ $found }” is not an answer of this question; expected a code { $expected } or a label of its scale.{ more-cells }
+value-not-in-scale = “{ $found }” is not an answer to this question; expected a code { $expected } or a label of its scale.{ more-cells }
     .help = Correct the cell, or leave it empty if there is no answer.
 value-date-in-scale = The cell holds the date “{ $found }”; expected a code { $expected }. Spreadsheet programs turn “1-2” and “3/5” into dates.{ more-cells }
     .help = Format the column as text and type the answer again.
-value-several-answers = “{ $found }” holds several answers of a question that takes one.{ more-cells }
+value-several-answers = “{ $found }” contains several answers to a question that takes one.{ more-cells }
     .help = Keep the one that counts.
 value-code-and-label-differ = In “{ $found }” the code and the label are two different answers.{ more-cells }
     .help = Check which of the two was meant.
 value-not-a-number = “{ $found }” is not a number.{ more-cells }
-    .help = Write digits only, with one decimal comma or point, without unit.
+    .help = Write digits only, with one decimal comma or point, without a unit.
 value-date-for-number = The cell holds the date “{ $found }” where a number is expected.{ more-cells }
     .help = Format the column as a number and type the value again.
 value-negative = “{ $found }” is below zero.{ more-cells }
@@ -124,9 +124,9 @@ value-other-day = “{ $found }” is not on the day of its row, { $expected }.{
 
 # People
 
-person-no-column = There is no column that tells people apart, so answers cannot be linked: only cross-sections are possible.
+person-no-column = There is no column that tells people apart, so answers cannot be linked: only cross-sectional results are possible.
     .help = Add a column “person” with an e-mail address or a number, if you may.
-person-no-key = The audit has no key for pseudonyms, so identifiers were dropped: only cross-sections are possible.
+person-no-key = The audit has no key for pseudonyms, so identifiers were dropped: only cross-sectional results are possible.
     .help = Import where the key of the audit is kept.
 person-missing = The row has no identifier.{ more-cells }
     .help = Fill it in if the person's answers are to be linked with others.
@@ -162,7 +162,7 @@ observations-no-end = The last activity of the day has no end.{ more-cells }
     .help = Add its end, or a last row of the category “end of day”.
 series-no-figure = The sheet has none of the figures in logs.yaml.
     .help = Give the columns the ids or names of the figures.
-series-period-twice = The same period stands in row { $first } and in row { $second }.{ more-cells }
+series-period-twice = The same period is in row { $first } and in row { $second }.{ more-cells }
     .help = Keep the row that counts and delete the other.
 series-shares = All values of “{ $found }” lie between 0 and 1, but its unit is percent.
     .help = If they are shares (0.14 for 14%), multiply them by 100 and import again.
@@ -170,20 +170,20 @@ series-shares = All values of “{ $found }” lie between 0 and 1, but its unit
 # Interview notes
 
 notes-no-front-matter = The notes do not begin with their data between two lines “---”.
-    .help = Begin the file with: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; one a line.
+    .help = Begin the file with: ---, interview: W01, date: 2026-09-14, position: …, coder: …, consent: true, ---; one per line.
 notes-unknown-position = “{ $found }” is not a position of this audit; expected one of: { $expected }.{ $near ->
     [0] {""}
    *[other] {" "}Did you mean “{ $meant }”?
 }
     .help = Correct the position, or add it to audit.yaml.
-notes-person = Names do not belong into interview notes; the one here was left out.
+notes-person = Names do not belong in interview notes; the one here was left out.
     .help = Delete the line: the interview has an id, and a position is enough.
 notes-unknown-code = “#{ $found }” is neither an area nor a code of interviews.yaml.{ $near ->
     [0] {""}
    *[other] {" "}Did you mean “#{ $meant }”?
 }
     .help = Correct the code, or add it to instrument/interviews.yaml.
-notes-valence = “{ $found }” is no valence; expected a whole number from -2 (very bad) to +2 (very good).
+notes-valence = “{ $found }” is not a valence; expected a whole number from -2 (very bad) to +2 (very good).
     .help = Write it like [text](#code "-1"), or leave it out.
 notes-empty-passage = The passage coded with “#{ $found }” is empty.
     .help = Put the words of the interview between the square brackets.
@@ -261,7 +261,7 @@ observations-log-left-out = The row is good, but the log of this person is only 
 
 # Files of survey programs
 
-source-codebook = This file describes a LimeSurvey survey and holds no answers.
+source-codebook = This file describes a LimeSurvey survey and contains no answers.
     .help = Export the responses (Responses > Export) and import that file.
 header-of-program = { $count ->
     [one] One column is the survey program's own and stays behind: { $headers }.
@@ -271,7 +271,7 @@ header-of-program = { $count ->
 
 # Mappings of columns
 
-mapping-unknown-field = The mapping gives the column “{ $header }” to “{ $found }”, which is no field of this instrument.
+mapping-unknown-field = The mapping gives the column “{ $header }” to “{ $found }”, which is not a field of this instrument.
     .help = Correct the field in the mapping, or leave it empty for a column that stays behind.
 mapping-written = Some columns or answer codes need a decision; they are listed in { $mapping }.
     .help = Check every entry in it, leave the fields of columns that stay behind empty, and import again with --mapping { $mapping }.

@@ -24,9 +24,9 @@ proposal-stop = describe, or stop doing it
 proposal-done-by = { $share } of those asked do it.
 proposal-nobody =
     { $days ->
-        [0] Nobody of those asked does it.
-        [one] Nobody of those asked does it, and it was not seen on { $days } observed person-day.
-       *[other] Nobody of those asked does it, and it was not seen on { $days } observed person-days.
+        [0] None of those asked does it.
+        [one] None of those asked does it, and it was not seen on { $days } observed person-day.
+       *[other] None of those asked does it, and it was not seen on { $days } observed person-days.
     }
 proposal-important = Mean importance: { $importance }.
 proposal-important-core = Mean importance: { $importance }; a core task.
@@ -34,5 +34,5 @@ proposal-time = It takes { $share } of the declared time.
 proposal-contested = Those who do it disagree on how important it is.
 proposal-partial = Only some do it: say who should.
 proposal-belongs = It is in the description of “{ $position }”.
-proposal-too-few = Too few people of the position “{ $position }” gave a task inventory for a proposal that names nobody.
+proposal-too-few = Too few people of the position “{ $position }” filled in a task inventory for a proposal that gives nobody away.
     .help = Nothing can be proposed below the smallest group shown; gather more inventories.

@@ -12,7 +12,7 @@ jobs-matching =
         [one] Tasks in people’s own words, { $cycle }: { $wordings } wording
        *[other] Tasks in people’s own words, { $cycle }: { $wordings } wordings
     }
-jobs-sure = surely a described task: { $n }
+jobs-sure = certainly a described task: { $n }
 jobs-new = in no description: { $n } (tasks: { $more })
 jobs-decisions = decided by you: { $n }
 jobs-stale = decisions on wordings that nobody uses any more: { $n }
@@ -22,8 +22,8 @@ jobs-doubtful =
         [one] to decide: { $questions } question on { $n ->
                 [one] { $n } wording
                *[other] { $n } wordings
-            }; { $share } of the declared time hangs on it
-       *[other] to decide: { $questions } questions on { $n } wordings; { $share } of the declared time hangs on them
+            }; { $share } of the declared time depends on it
+       *[other] to decide: { $questions } questions on { $n } wordings; { $share } of the declared time depends on them
     }
 jobs-matches-written = Wrote what is to be decided: { $path }
 jobs-matches-same = { $path } is up to date.
@@ -35,13 +35,13 @@ jobs-taken-in =
     }
 jobs-description-same = { $path } says the same already.
 
-jobs-no-position = There is no position “{ $found }” in audit.yaml; there is: { $known }.
+jobs-no-position = There is no position “{ $found }” in audit.yaml; the positions are: { $known }.
     .help = Give --position one of these ids.
 jobs-no-position-did-you-mean = There is no position “{ $found }” in audit.yaml; did you mean “{ $guess }”?
     .help = Give --position one of these ids: { $known }.
-jobs-whose = It is not said which position the file describes.
+jobs-whose = The command does not say which position the file describes.
     .help = Add --position with one of: { $known }.
-jobs-description-there = “{ $position }” is described already, and otherwise.
+jobs-description-there = “{ $position }” already has a description, and it differs from this one.
     .help = Nothing was replaced. Write the new one elsewhere with --output FOLDER and compare, or move the old file away first.
 
 description-broken = The file cannot be read as a Word document.

@@ -76,7 +76,7 @@ batch-changed = The content of the batch no longer matches its name: somebody ch
     .help = A batch is never edited by hand. Restore it from a backup, or take it back with “diagnoza retract” and import the source file again.
 batch-was-forgotten = A person has been erased from the answers of { $file } since they were imported; the file would bring the person back.
     .help = There is nothing you need to do: the answers of all the others are in the store. If the file is to be imported again, take the person's rows out of it and retract the batch named here first.
-batch-in-several-cycles = The batch { $found } lies in several cycles: { $cycles }.
+batch-in-several-cycles = The batch { $found } is in several cycles: { $cycles }.
     .help = Say with --cycle which one is meant.
 unknown-batch = There is no batch “{ $found }”.
     .help = { $guessed ->
@@ -92,7 +92,7 @@ person-in-two-batches =
     }
     .help = Take one of the batches back with “diagnoza retract AUDIT BATCH”, or correct its file and import it again.
 
-trend-reworded = Questions were worded otherwise in { $previous }: { $questions }. No change is stated for { $indicators }.
+trend-reworded = Questions were worded differently in { $previous }: { $questions }. No change is stated for { $indicators }.
     .help = If they still ask the same, raise the version in instrument.yaml and list them under “reworded” in instrument/concordance.yaml.
 trend-asked-once = Only one of this cycle and { $previous } asked: { $questions }. No change is stated for { $indicators }.
     .help = If they had other names, say so in instrument/concordance.yaml (renamed, split); otherwise the next cycle can be compared.

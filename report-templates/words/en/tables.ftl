@@ -251,7 +251,7 @@ sheet-charts-about = Areas, working time, answers and operating figures as chart
 sheet-rows = Rows
 sheet-logo = Logo
 chart-title-areas = Area scores with intervals (poor below { $good }, professional from { $professional })
-cell-cut = … [cut; the whole text stands in { $file }]
+cell-cut = … [cut; the whole text is in { $file }]
 workbook-failed = The workbook could not be made: { $reason }.
     .help = Make the report without it (--format html,md,csv,json), and pass the message on to those who look after the program.
 

@@ -157,6 +157,7 @@ cli-value-code = KÓD
 cli-value-finding = MEGÁLLAPÍTÁS
 cli-value-shell = SHELL
 cli-possible-values = lehetséges értékek:
+cli-default = alapértelmezés:
 use-unknown-command =
     { $guessed ->
         [yes] Nincs ilyen parancs: „{ $found }”; erre gondolt: „{ $near }”?

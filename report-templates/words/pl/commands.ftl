@@ -199,6 +199,7 @@ cli-value-code = KOD
 cli-value-finding = USTALENIE
 cli-value-shell = POWŁOKA
 cli-possible-values = możliwe wartości:
+cli-default = domyślnie:
 use-unknown-command =
     { $guessed ->
         [yes] Nie ma polecenia „{ $found }”. Czy chodziło o „{ $near }”?

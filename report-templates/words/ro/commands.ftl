@@ -172,6 +172,7 @@ cli-value-code = COD
 cli-value-finding = CONSTATARE
 cli-value-shell = SHELL
 cli-possible-values = valori posibile:
+cli-default = implicit:
 use-unknown-command =
     { $guessed ->
         [yes] Nu există comanda „{ $found }”; ați vrut să scrieți „{ $near }”?

@@ -59,7 +59,7 @@ fn scales() {
         [
             "line 2, column 74: The code 3 comes after 3; codes must rise from answer to answer.",
             "line 3, column 20: 4 is out of range: from 1 to 3 is allowed.",
-            "line 5, column 7: “a” (scale) stands twice; first in scales.yaml, line 1.",
+            "line 5, column 7: “a” (scale) appears twice; first in scales.yaml, line 1.",
             "line 6, column 12: A scale needs at least two answers.",
             "line 12, column 20: 2 must be below 1.",
             "line 2, column 53: The text is missing in: pl, ro, hu.",
@@ -91,18 +91,18 @@ pulse: [q1, q2, q9]
         said[..6],
         [
             "line 4, column 41: “agrement5” (scale) does not exist; did you mean “agreement5”?",
-            "line 5, column 8: “q2” (question) stands twice; first in questionnaire.yaml, line 4.",
+            "line 5, column 8: “q2” (question) appears twice; first in questionnaire.yaml, line 4.",
             "line 5, column 18: “nowhere” (area) does not exist; there is: communication, competence, cooperation, employee-support, empowerment, excellence, honesty, individual-treatment, proactivity, reliability, responsiveness, role-clarity, shared-purpose, tools.",
-            "line 6, column 15: “q1” (question) stands twice; first in questionnaire.yaml, line 3.",
+            "line 6, column 15: “q1” (question) appears twice; first in questionnaire.yaml, line 3.",
             "line 8, column 8: An id may not be empty.",
-            "line 13, column 15: “q1” (question) stands twice; first in questionnaire.yaml, line 3.",
+            "line 13, column 15: “q1” (question) appears twice; first in questionnaire.yaml, line 3.",
         ]
     );
     assert!(said[6].starts_with("line 13, column 35: “none” (scale) does not exist; there is: "), "{}", said[6]);
     assert_eq!(
         said[7..],
         [
-            "line 16, column 13: “q2” and “q1” are both of the area “tools”; the short version asks one item an area.",
+            "line 16, column 13: “q2” and “q1” are both of the area “tools”; the short version asks one item per area.",
             "line 16, column 17: “q9” (item) does not exist; there is: q1, q2.",
         ]
     );
@@ -138,7 +138,7 @@ codes:
         [
             "line 3, column 8: “tools” is an area, and every area is a code anyway.",
             "line 4, column 17: “tool” (area) does not exist; did you mean “tools”?",
-            "line 5, column 8: “x” (code) stands twice; first in interviews.yaml, line 4.",
+            "line 5, column 8: “x” (code) appears twice; first in interviews.yaml, line 4.",
         ]
     );
     let observation = "introduction: I\ncategories:\n- {id: a, name: N, role: cores}\n- {id: b, name: N, role: core}\n- {id: b, name: N, role: core}\n";
@@ -146,11 +146,14 @@ codes:
         wrong("observation.yaml", observation),
         [
             "line 3, column 26: “cores” is not allowed here; did you mean “core”?",
-            "line 5, column 8: “b” (category) stands twice; first in observation.yaml, line 4.",
+            "line 5, column 8: “b” (category) appears twice; first in observation.yaml, line 4.",
         ]
     );
     let logs = "series: []\noutcomes: [{id: a, label: L}, {id: a, label: L}]\nnoticed-by: [{id: a, label: L}]\n";
-    assert_eq!(wrong("logs.yaml", logs), ["line 2, column 36: “a” (choice) stands twice; first in logs.yaml, line 2."]);
+    assert_eq!(
+        wrong("logs.yaml", logs),
+        ["line 2, column 36: “a” (choice) appears twice; first in logs.yaml, line 2."]
+    );
 }
 
 #[test]
@@ -173,7 +176,7 @@ fn indicators() {
             "line 4, column 62: “tolls” (area) does not exist; did you mean “tools”?",
             "line 5, column 68: “failures” (role of a category) does not exist; did you mean “failure”?",
             "line 6, column 65: “biling” (partner) does not exist; did you mean “billing”?",
-            "line 7, column 67: The anchors must all rise or all fall from worst over good and professional to best.",
+            "line 7, column 67: The anchors must all rise or all fall, from worst through good and professional to best.",
         ]
     );
     assert!(said[7].starts_with("line 7, column 3: “” (figure) does not exist; there is: "), "{}", said[7]);
@@ -225,7 +228,7 @@ fn expectations_of_items_that_are_not_asked() {
     let said = wrong("partners.yaml", &format!("{text}{own}"));
     let lines: Vec<&str> = said.iter().map(|line| line.split_once(": ").unwrap().1).collect();
     assert!(lines.iter().any(|line| line.contains("“partner-warn” (item) does not exist")), "{lines:?}");
-    assert!(lines.iter().any(|line| line.contains("“partner-warns” (question) stands twice")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("“partner-warns” (question) appears twice")), "{lines:?}");
     assert!(lines.iter().any(|line| line.contains("“agreement” (scale) does not exist")), "{lines:?}");
 }
 

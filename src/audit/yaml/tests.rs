@@ -150,7 +150,7 @@ fn no_yaml_at_all() {
 #[test]
 fn a_duplicate_key_keeps_the_first_value() {
     let (audit, problems) = decode::<Audit>(&format!("{AUDIT}positions: []\nlanguage: pl\n"));
-    assert_eq!(problems, ["f.yaml:5:1: The key “language” stands twice."]);
+    assert_eq!(problems, ["f.yaml:5:1: The key “language” appears twice."]);
     assert_eq!(audit.unwrap().language.code(), "en");
 }
 

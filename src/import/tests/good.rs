@@ -133,7 +133,7 @@ fn without_a_key_nobody_is_linked() {
     assert_eq!(
         outcome.problems,
         [
-            "warning a.csv: The audit has no key for pseudonyms, so identifiers were dropped: only cross-sections are possible."
+            "warning a.csv: The audit has no key for pseudonyms, so identifiers were dropped: only cross-sectional results are possible."
         ]
     );
 }

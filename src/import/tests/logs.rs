@@ -126,7 +126,10 @@ fn the_night_of_spring_is_an_hour_shorter() {
         "| person | start | end | category |
          | a | 2026-03-29 01:30 | 2026-03-29 02:30 | contact |",
     );
-    assert_eq!(skipped.problems, ["a.csv!C2: 2026-03-29 02:30 did not exist: the clocks were put forward over it."]);
+    assert_eq!(
+        skipped.problems,
+        ["a.csv!C2: 2026-03-29 02:30 did not exist: the clocks had been put forward past it."]
+    );
 }
 
 #[test]
@@ -163,8 +166,8 @@ fn the_night_of_autumn_is_an_hour_longer() {
     assert_eq!(
         unclear.problems,
         [
-            "a.csv!C2: 2026-10-25 02:20 came twice in that night, and the log does not tell which of the two it is.",
-            "a.csv!B5: The offset behind 2026-10-25 08:00 is not that of the department’s time zone on that day.",
+            "a.csv!C2: 2026-10-25 02:20 occurred twice that night, and the log does not tell which of the two it is.",
+            "a.csv!B5: The offset after 2026-10-25 08:00 is not that of the department’s time zone on that day.",
         ]
     );
     let whole = log(
@@ -187,7 +190,7 @@ fn without_a_time_zone_the_minutes_of_such_a_night_are_not_known() {
     assert_eq!(
         outcome.problems,
         [
-            "a.csv!B2: In that night the clocks may have changed, and audit.yaml does not say where the department is: the minutes cannot be known."
+            "a.csv!B2: The clocks may have changed that night, and audit.yaml does not say where the department is: the minutes cannot be known."
         ]
     );
 }

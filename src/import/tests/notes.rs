@@ -41,7 +41,7 @@ fn wrong_notes_are_told_with_their_places() {
         problems(&body),
         [
             "W01.md:8:5: “#tool” is neither an area nor a code of interviews.yaml. Did you mean “#tools”?",
-            "W01.md:8:31: “-3” is no valence; expected a whole number from -2 (very bad) to +2 (very good).",
+            "W01.md:8:31: “-3” is not a valence; expected a whole number from -2 (very bad) to +2 (very good).",
             "W01.md:9:1: The passage coded with “#tools” is empty.",
         ]
     );
@@ -50,7 +50,7 @@ fn wrong_notes_are_told_with_their_places() {
     assert_eq!(
         problems(&named),
         [
-            "warning W01.md!5: Names do not belong into interview notes; the one here was left out.",
+            "warning W01.md!5: Names do not belong in interview notes; the one here was left out.",
             "W01.md:4:11: “agnet” is not a position of this audit; expected one of: agent, back-office. Did you mean “agent”?",
         ]
     );

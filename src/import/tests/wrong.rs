@@ -32,8 +32,8 @@ fn answers_outside_the_scale_are_one_problem_a_column() {
              | c | agent | x | Strongly | 5 - Nieważne |"
         ),
         [
-            "a.csv!D2: “6” is not an answer of this question; expected a code 1–5 or a label of its scale. The column has 3 such cells: D2, D3, D4.",
-            "a.csv!E2: “3,5” is not an answer of this question; expected a code 1–5 or a label of its scale. The column has 2 such cells: E2, E4.",
+            "a.csv!D2: “6” is not an answer to this question; expected a code 1–5 or a label of its scale. The column has 3 such cells: D2, D3, D4.",
+            "a.csv!E2: “3,5” is not an answer to this question; expected a code 1–5 or a label of its scale. The column has 2 such cells: E2, E4.",
         ]
     );
 }
@@ -267,7 +267,7 @@ fn an_incident_noticed_before_it_began_or_told_before_it_was_noticed() {
              | it | 2026-09-14 8:00 | 2026-09-14 9:00 | 2026-09-14 8:30 |"
         ),
         [
-            "a.csv!C2: 2026-09-14 07:30 lies before the incident itself began, 2026-09-14 08:00.",
+            "a.csv!C2: 2026-09-14 07:30 is before the incident itself began, 2026-09-14 08:00.",
             "a.csv!D3: Service was told at 2026-09-14 08:30, before the incident was noticed, 2026-09-14 09:00.",
         ]
     );
@@ -280,7 +280,7 @@ fn periods_of_a_series() {
         [
             "a.csv!A2: “2026-W60” is neither a date nor a week.",
             "a.csv!B3: “14 szt.” is not a number.",
-            "a.csv!A4: The same period stands in row 3 and in row 4.",
+            "a.csv!A4: The same period is in row 3 and in row 4.",
         ]
     );
 }
@@ -291,7 +291,7 @@ fn a_second_table_on_the_sheet() {
         wrong("| period | complaints |\n| 2026-W37 | 3 |\n\n| period | complaints |\n| 2026-W38 | 3 |"),
         [
             "a.csv!A3: “period” is neither a date nor a week.",
-            "a.csv!3: The header of row 1 stands here again: a second table begins.",
+            "a.csv!3: The header of row 1 appears here again: a second table begins.",
         ]
     );
 }
@@ -314,7 +314,7 @@ fn files_that_are_no_sheets() {
     locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
     assert_eq!(bytes("a.xlsx", &locked), ["a.xlsx: The workbook is locked with a password."]);
     assert_eq!(bytes("a.xls", &locked[..8]), ["a.xls: The workbook is damaged or incomplete and cannot be read."]);
-    assert_eq!(bytes("a.csv", b"period;complaints\n"), ["a.csv: There is a header and no row of answers below it."]);
+    assert_eq!(bytes("a.csv", b"period;complaints\n"), ["a.csv: There is a header, but no row of answers below it."]);
 }
 
 /// A zip file of these parts.
@@ -380,7 +380,7 @@ fn forms_of_another_audit() {
     );
     assert_eq!(
         told(&form("zeszyt", &settings.id, &settings.version), None)[0],
-        "a.xlsx: The form says that it holds “zeszyt”, which is no kind of answers."
+        "a.xlsx: The form says that it holds “zeszyt”, which is not a kind of answers."
     );
     assert_eq!(told(&form("series", &settings.id, &settings.version), None), NONE);
 }
@@ -406,7 +406,7 @@ fn totals_are_no_answers() {
     let outcome = import_csv("| period | complaints |\n| 2026-W37 | 3 |\n| 2026-W38 | 4 |\n| Razem: | 7 |");
     assert_eq!(
         outcome.problems,
-        ["warning a.csv!4: The row begins with “Razem:” and was taken for a total, not for an answer."]
+        ["warning a.csv!4: The row begins with “Razem:” and was taken for a total and not for an answer."]
     );
     assert_eq!(outcome.batches.unwrap()[0].rows.len(), 2);
 }
@@ -423,7 +423,7 @@ fn an_inventory_of_nineteen_hours_a_day() {
         )
         .problems,
         [
-            "warning a.csv!G2: The tasks of one person (rows 2 to 4) add up to 19 hours a working day; at most 14 are plausible. Most of it stands in these rows: 2, 4."
+            "warning a.csv!G2: The tasks of one person (rows 2 to 4) add up to 19 hours a working day; at most 14 are plausible. Most of it comes from these rows: 2, 4."
         ]
     );
 }

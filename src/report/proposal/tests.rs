@@ -51,7 +51,7 @@ fn what_is_done_comes_in_and_what_nobody_does_goes() {
     let ids: Vec<&str> = proposal.description.tasks.iter().map(|task| task.id.as_str()).collect();
     assert_eq!(ids, ["t0", "agent-task-2"]);
     assert_eq!(proposal.description.tasks[0].also, ["Other"]);
-    assert!(proposal.lines[1].reason.starts_with("Nobody of those asked does it"), "{:?}", proposal.lines[1]);
+    assert!(proposal.lines[1].reason.starts_with("None of those asked does it"), "{:?}", proposal.lines[1]);
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn hostile_texts_come_back_as_texts() {
     assert_eq!(read_back[..texts.len()], texts);
     assert_eq!(read_back[texts.len()], "a␀b␇c\nd");
     let cut = &read_back[texts.len() + 1];
-    assert!(cut.ends_with("x… [cut; the whole text stands in tables/quotes.csv]") && cut.chars().count() == 32_767);
+    assert!(cut.ends_with("x… [cut; the whole text is in tables/quotes.csv]") && cut.chars().count() == 32_767);
     for name in book.sheet_names() {
         let formulas = book.worksheet_formula(&name).unwrap();
         assert!(formulas.cells().all(|(_, _, formula)| formula.is_empty()), "{name} holds a formula");
