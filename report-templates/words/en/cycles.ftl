@@ -14,7 +14,6 @@ comparable-other-phases = based on other phases
 comparable-nothing = not measured
 since-cycle = since { $cycle }
 slope = average change from one cycle to the next, over { $n } cycles:
-slope-noise = no more than chance
 slope-real = a real trend
 paired-title = The same people now and in { $previous }
 paired-lead = Everybody who answered both times is compared with his or her own earlier answers. That makes the change in an area more certain; the answers of the others count towards its score as before.

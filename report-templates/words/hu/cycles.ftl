@@ -14,7 +14,6 @@ comparable-other-phases = más szakaszokból
 comparable-nothing = nem mérték
 since-cycle = { $cycle } óta
 slope = átlagosan ciklusról ciklusra ({ $n } ciklus alapján):
-slope-noise = a véletlen is megmagyarázza
 slope-real = valódi tendencia
 paired-title = Ugyanazok az emberek most és korábban ({ $previous })
 paired-lead = Aki mindkét ciklusban kitöltötte a kérdőívet, annak a válaszait a saját korábbi válaszaival vetettük össze. Így a terület változása biztosabban látszik; a többiek válaszai ugyanúgy számítanak a pontszámban, mint eddig.

@@ -14,7 +14,6 @@ comparable-other-phases = z innych faz
 comparable-nothing = nie mierzono
 since-cycle = od { $cycle }
 slope = średnio z cyklu na cykl (liczba cykli: { $n }):
-slope-noise = w granicach przypadku
 slope-real = rzeczywisty trend
 paired-title = Te same osoby teraz i w cyklu { $previous }
 paired-lead = Odpowiedzi każdej osoby, która wypełniła ankietę w obu cyklach, porównano z jej własnymi. Dzięki temu zmianę w obszarze widać pewniej; odpowiedzi pozostałych osób wchodzą do oceny tak jak dotąd.

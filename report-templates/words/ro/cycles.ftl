@@ -18,7 +18,6 @@ slope = în medie, de la un ciclu la altul, pe { $n ->
     [few] { $n } cicluri
    *[other] { $n } de cicluri
 }:
-slope-noise = în limitele întâmplării
 slope-real = tendință reală
 paired-title = Aceleași persoane acum și în { $previous }
 paired-lead = Pentru fiecare persoană care a completat chestionarul în ambele cicluri, răspunsurile de acum sunt comparate cu cele de atunci. Schimbarea unui domeniu se cunoaște astfel mai sigur; răspunsurile celorlalți intră în scor ca și până acum.
