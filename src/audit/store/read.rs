@@ -325,23 +325,32 @@ pub fn respondents(
 /// The answers of a row; a question without a column was not shown.
 fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
     answers.clear();
+    answers.reserve(asked.len());
     for column in asked {
         let answer = match column {
-            None => Answer::Skipped,
+            // Most answers are a digit, and looked at here; the rest is told apart elsewhere.
             Some(column) => match cells.bytes(*column) {
                 [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
-                b"" => Answer::Missing,
-                b"na" => Answer::NotApplicable,
-                b"skip" => Answer::Skipped,
-                _ => match cells.text(*column).parse() {
-                    Ok(code) => Answer::Code(code),
-                    Err(_) => {
-                        cells.refuse(*column, "stored-answer");
-                        Answer::Missing
-                    }
-                },
+                _ => rare_answer(cells, *column),
             },
+            None => Answer::Skipped,
         };
         answers.push(answer);
+    }
+}
+
+/// An answer that is not a single digit.
+fn rare_answer(cells: &mut Row, column: usize) -> Answer {
+    match cells.bytes(column) {
+        b"" => Answer::Missing,
+        b"na" => Answer::NotApplicable,
+        b"skip" => Answer::Skipped,
+        _ => match cells.text(column).parse() {
+            Ok(code) => Answer::Code(code),
+            Err(_) => {
+                cells.refuse(column, "stored-answer");
+                Answer::Missing
+            }
+        },
     }
 }

@@ -111,7 +111,9 @@ impl Crossing {
     pub(super) fn count(&self, person: Person, origin: Origin, crossed: &mut Crossed, values: &mut Vec<u32>) {
         let Person { places, sums, buckets } = person;
         for (first, sums) in self.patterns.iter().zip(sums) {
-            first.iter().for_each(|first| raise(&mut crossed.tables, first + sums.pattern as usize));
+            if let Some(first) = first {
+                raise(&mut crossed.tables, first + sums.pattern as usize);
+            }
         }
         let place = |question: usize| places.get(question).map_or(usize::MAX, |place| usize::from(*place));
         for pair in &self.pairs {
@@ -130,7 +132,9 @@ impl Crossing {
         for (table, bucket) in self.outcomes.iter().zip(buckets) {
             let Some(bucket) = bucket.map(|bucket| bucket as usize) else { continue };
             raise(&mut crossed.tables, table.offset + bucket * codes + outcome);
-            values.extend(table.grid.get(bucket));
+            if let Some(score) = table.grid.get(bucket) {
+                values.push(*score);
+            }
         }
         if values.len() == self.width() {
             crossed.add_products(group_of(origin), self.products(), values);
@@ -256,17 +260,18 @@ impl Crossed {
 
     fn add_products(&mut self, group: usize, width: usize, values: &[u32]) {
         let Some(sums) = self.products.get_mut(group * width..(group + 1) * width) else { return };
-        let mut rest = sums;
-        for (at, first) in values.iter().enumerate() {
-            let (sums, behind) = rest.split_at_mut((values.len() - at).min(rest.len()));
-            for (second, sum) in values.iter().skip(at).zip(sums) {
+        let (mut rest, mut values) = (sums, values);
+        while let Some(first) = values.first() {
+            let (sums, behind) = rest.split_at_mut(values.len().min(rest.len()));
+            for (sum, second) in sums.iter_mut().zip(values) {
                 *sum += u64::from(*first) * u64::from(*second);
             }
-            rest = behind;
+            (rest, values) = (behind, &values[1..]);
         }
     }
 }
 
+#[inline]
 fn raise(counts: &mut [u64], at: usize) {
     if let Some(count) = counts.get_mut(at) {
         *count += 1;

@@ -38,7 +38,7 @@ pub(super) struct Layout {
     pub(super) pairs: Vec<PairPlan>,
     /// By breakdown: slot of each value.
     pub(super) groups: Vec<BTreeMap<String, usize>>,
-    /// The same to be found quickly: mark, value and slot, in order of the marks.
+    /// The same to be found quickly: mark, value and slot.
     marks: Vec<Vec<(u64, String, usize)>>,
     /// What signs of careless answers are looked for in.
     pub(super) careless: CarelessPlan,
@@ -57,6 +57,8 @@ pub(super) struct Layout {
 pub(super) struct QuestionPlan {
     /// Codes in ascending order.
     pub(super) codes: Vec<i16>,
+    /// The lowest code.
+    lowest: i16,
     /// Index of a code's count by code less the lowest code; codes that the scale lacks are counted as left empty.
     places: Vec<u16>,
     /// Position of its first count in a slot.
@@ -118,9 +120,7 @@ impl Layout {
         });
         let groups: Vec<BTreeMap<String, usize>> = groups.collect();
         let marked = |slots: &BTreeMap<String, usize>| {
-            let mut marks: Vec<_> = slots.iter().map(|(value, slot)| (mark(value), value.clone(), *slot)).collect();
-            marks.sort_unstable();
-            marks
+            slots.iter().map(|(value, slot)| (mark(value), value.clone(), *slot)).collect()
         };
         let outcome = asked.iter().position(|question| question.id == q.outcome.id);
         Layout {
@@ -139,14 +139,17 @@ impl Layout {
 }
 
 impl Layout {
-    /// The slots of somebody with these values of the breakdowns.
-    pub(super) fn own_slots(&self, values: &[String]) -> impl Iterator<Item = usize> {
-        self.marks.iter().zip(values).filter_map(|(marks, value)| {
+    /// Adds the slots of somebody with these values of the breakdowns.
+    pub(super) fn own_slots(&self, values: &[String], slots: &mut Vec<usize>) {
+        for (marks, value) in self.marks.iter().zip(values) {
             let own = mark(value);
-            let first = marks.partition_point(|(mark, ..)| *mark < own);
-            let same = marks.iter().skip(first).take_while(|(mark, ..)| *mark == own);
-            same.into_iter().find(|(_, known, _)| known == value).map(|(.., slot)| *slot)
-        })
+            for (mark, known, slot) in marks {
+                if *mark == own && known == value {
+                    slots.push(*slot);
+                    break;
+                }
+            }
+        }
     }
 }
 
@@ -161,22 +164,23 @@ impl QuestionPlan {
         let places = (lowest..=highest).map(place).collect();
         let offset = *stride;
         *stride += codes.len() + 3;
-        QuestionPlan { codes, places, offset, reverse: question.reverse }
+        QuestionPlan { codes, lowest, places, offset, reverse: question.reverse }
     }
 
     /// Index of an answer's count: its code, or one of the three kinds of no answer.
+    #[inline]
     pub(super) fn place(&self, answer: Answer) -> u16 {
         let codes = self.codes.len() as u16;
+        // Nearly every answer is a code: a branch that is foreseen, before the others are told apart.
+        if let Answer::Code(code) = answer {
+            // A code below the lowest wraps round to a number beyond the end.
+            let above = usize::from(code.wrapping_sub(self.lowest) as u16);
+            return self.places.get(above).copied().unwrap_or(codes + 2);
+        }
         match answer {
-            Answer::Code(code) => {
-                let lowest = self.codes.first().copied().unwrap_or(0);
-                // A code below the lowest wraps round to a number beyond the end.
-                let above = usize::from(code.wrapping_sub(lowest) as u16);
-                self.places.get(above).copied().unwrap_or(codes + 2)
-            }
             Answer::NotApplicable => codes,
             Answer::Skipped => codes + 1,
-            Answer::Missing => codes + 2,
+            Answer::Code(_) | Answer::Missing => codes + 2,
         }
     }
 
@@ -243,6 +247,7 @@ impl PairPlan {
 }
 
 /// The last eight bytes of a value and its length in one number: values of a breakdown rarely share it.
+#[inline]
 fn mark(value: &str) -> u64 {
     let bytes = value.as_bytes();
     let end = bytes.last_chunk().map_or_else(

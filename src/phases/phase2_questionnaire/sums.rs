@@ -55,6 +55,7 @@ impl AreaSteps {
     }
 
     /// Of one person: `places` holds the index of each question's count.
+    #[inline]
     pub(super) fn of(&self, places: &[u16]) -> Sums {
         let mut sums = Sums::default();
         for (question, first) in &self.items {

@@ -90,7 +90,7 @@ impl Tally {
         if layout.careless.flags(&scratch.places) {
             scratch.slots.push(CARELESS);
         }
-        scratch.slots.extend(layout.own_slots(&respondent.groups));
+        layout.own_slots(&respondent.groups, &mut scratch.slots);
         scratch.raise(layout, gathering.of(&scratch.slots, layout.stride, layout.slots));
         if gathering.is_full(layout.stride) {
             self.settle();
@@ -192,35 +192,51 @@ impl Scratch {
     /// Finds the places of a respondent's answers and what they add up to.
     fn place(&mut self, layout: &Layout, answers: &[Answer]) {
         self.places.clear();
-        let given = answers.iter().copied().chain(std::iter::repeat(Answer::Missing));
-        self.places.extend(layout.questions.iter().zip(given).map(|(plan, answer)| plan.place(answer)));
+        for (index, plan) in layout.questions.iter().enumerate() {
+            self.places.push(plan.place(answers.get(index).copied().unwrap_or(Answer::Missing)));
+        }
         self.sums.clear();
-        self.sums.extend(layout.areas.iter().map(|area| area.steps.of(&self.places)));
         self.buckets.clear();
-        self.buckets.extend(layout.areas.iter().zip(&self.sums).map(|(area, sums)| area.bucket(sums)));
+        for area in &layout.areas {
+            let sums = area.steps.of(&self.places);
+            self.buckets.push(area.bucket(sums));
+            self.sums.push(sums);
+        }
     }
 
     /// Raises every count of the respondent's.
     ///
     /// What was not shown raises nothing: it is what the other counts of a question leave of the rows.
     fn raise(&self, layout: &Layout, counts: &mut [u8]) {
-        let mut raise = |at: usize| counts.get_mut(at).into_iter().for_each(|count| *count += 1);
-        raise(ROWS);
+        raise(counts, ROWS);
         let mut answered = false;
         for (plan, &place) in layout.questions.iter().zip(&self.places) {
             let codes = plan.codes.len() as u16;
             answered |= place < codes;
             if place != codes + 1 {
-                raise(plan.offset + usize::from(place));
+                raise(counts, plan.offset + usize::from(place));
             }
         }
         if answered {
-            raise(ANSWERED);
+            raise(counts, ANSWERED);
         }
         for (area, bucket) in layout.areas.iter().zip(&self.buckets) {
-            bucket.iter().for_each(|bucket| raise(area.offset + *bucket as usize));
+            if let Some(bucket) = bucket {
+                raise(counts, area.offset + *bucket as usize);
+            }
         }
-        layout.pairs.iter().filter_map(|pair| pair.bucket(&self.places)).for_each(|at| raise(at as usize));
+        for pair in &layout.pairs {
+            if let Some(at) = pair.bucket(&self.places) {
+                raise(counts, at as usize);
+            }
+        }
+    }
+}
+
+#[inline]
+fn raise(counts: &mut [u8], at: usize) {
+    if let Some(count) = counts.get_mut(at) {
+        *count += 1;
     }
 }
 
@@ -240,7 +256,8 @@ fn joined(runs: &[(u32, u32)]) -> Vec<(u32, u32)> {
 
 impl AreaPlan {
     /// Index of the count of a person's score among the area's counts, when there is a score.
-    pub(super) fn bucket(&self, sums: &Sums) -> Option<u32> {
+    #[inline]
+    pub(super) fn bucket(&self, sums: Sums) -> Option<u32> {
         let enough = sums.answered > 0 && 2 * sums.answered >= sums.shown;
         enough.then(|| sums.answered * self.width() as u32 + sums.points)
     }
@@ -248,6 +265,7 @@ impl AreaPlan {
 
 impl PairPlan {
     /// Position of the count of a person's difference, when both questions have a code.
+    #[inline]
     fn bucket(&self, places: &[u16]) -> Option<u32> {
         let points = |(question, points): &(usize, Vec<u32>)| points.get(usize::from(places[*question])).copied();
         let (first, second) = (points(&self.first)?, points(&self.second)?);

@@ -49,7 +49,7 @@ impl Scores {
             return;
         }
         let score = |area: &super::layout::AreaPlan| {
-            area.bucket(&area.steps.of(&self.places)).map_or(NONE, |bucket| area.on_grid(bucket as usize, BEST) as u16)
+            area.bucket(area.steps.of(&self.places)).map_or(NONE, |bucket| area.on_grid(bucket as usize, BEST) as u16)
         };
         let scores: Box<[u16]> = self.layout.areas.iter().map(score).collect();
         if respondent.person.is_empty() {
