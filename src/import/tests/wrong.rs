@@ -88,7 +88,7 @@ fn an_unknown_position_with_a_near_one() {
 fn a_misspelt_header() {
     assert_eq!(
         wrong("| person | position | task | importanse | urgency |\n| a | agent | x | 5 | 4 |"),
-        ["a.csv!D1: “importanse” is not known; did you mean “Importance” (90 % alike)?"]
+        ["a.csv!D1: “importanse” is not known; did you mean “Importance” (90% alike)?"]
     );
 }
 
