@@ -272,7 +272,7 @@ fn limesurvey_abbreviated_headings_are_proposed() {
     let outcome = small("id,submitdate,lastpage,The tools are ..,tools2\n1,2026-09-14,4,5,2\n");
     assert_eq!(
         outcome.errors(),
-        ["a.csv!D1: “The tools are ..” is not known; did you mean “The tools are easy to use” (52 % alike)?"]
+        ["a.csv!D1: “The tools are ..” is not known; did you mean “The tools are easy to use” (52% alike)?"]
     );
     let proposed = &outcome.doubtful[0].columns[0];
     assert_eq!((proposed.column.as_str(), proposed.field.as_str(), proposed.similarity), ("D", "tools-1", Some(0.52)));
