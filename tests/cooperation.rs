@@ -31,7 +31,9 @@ fn unannounced_incidents_of_billing_come_first_with_their_calls_and_promises_of_
     let findings = diagnosis["findings"].as_array().unwrap();
     let cooperation: Vec<&Value> = findings.iter().filter(|finding| finding["area"] == "cooperation").collect();
     assert_eq!(cooperation[0]["id"], "partner-does-not-warn/billing");
-    assert_eq!(cooperation[0]["certainty"], "high");
+    // Nine of eleven incidents are beyond chance, but with less to spare than high certainty asks for.
+    assert_eq!(cooperation[0]["certainty"], "moderate");
+    assert_eq!(cooperation[0]["reasons"][0]["why"], "barely-significant");
     assert!(cooperation[0]["text"]["en"].as_str().unwrap().contains("4,580"));
     let evidence: Vec<&str> =
         cooperation[0]["evidence"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();

@@ -328,7 +328,10 @@ fn groups_of_a_pool_are_named_below_the_table_and_have_no_column() {
     let diagnosis = sample::diagnosis();
     let pages = [page(&diagnosis), markdown(&diagnosis, &words("en"), None).unwrap()];
     for page in pages {
-        assert!(page.contains("“Others together (2 groups)” consists of: Complaints specialist, Team leader. "), "{page}");
+        assert!(
+            page.contains("“Others together (2 groups)” consists of: Complaints specialist, Team leader. "),
+            "{page}"
+        );
         assert!(!page.contains("shown together with other groups"), "a hidden group has a column");
     }
 }
