@@ -441,7 +441,7 @@ fn the_key_is_made_backed_up_restored_and_destroyed() {
     // Without a key the import says that people cannot be linked.
     let sheets = inbox(audit.path());
     let output = run(&["import", root, text(&sheets[0])]);
-    assert!(String::from_utf8_lossy(&output.stderr).contains("only cross-sections"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("only cross-sectional results"));
     good(&["key", root, "restore", text(&copy)]);
     assert_eq!(fs::read_to_string(audit.path().join(".diagnoza/key")).unwrap().trim(), "5a".repeat(32));
     assert!(good(&["key", root, "restore", text(&copy)]).contains("Restored"));

@@ -628,7 +628,7 @@ error: “action” is not a key here; did you mean “actions”?
 8 |   action: { en: Mend, pl: Napraw }
   |   ^^^^^^
   |
-  = what to do: Correct or remove it; the keys are id, kind, area, each, when, evidence, title, text, actions.
+  = what to do: Correct or remove it; the keys are id, kind, area, each, when, evidence, differ, title, text, actions.
 
 error: “tols” (area) does not exist; did you mean “tools”?
  --> acme/instrument/rules.yaml:2:9
@@ -1479,7 +1479,7 @@ fn a_schema_that_is_none() {
         r"
 error: There is no schema “adit”; did you mean “audit”?
 --> command line
- = what to do: Choose one of audit, cycle, job, matches, instrument, areas, scales, questionnaire, partners, errors, tasks, task-words, observation, logs, interviews, indicators, measures, rules, concordance, provenance, diagnosis.
+ = what to do: Choose one of audit, cycle, actions, job, matches, instrument, areas, scales, questionnaire, partners, errors, tasks, task-words, observation, logs, interviews, indicators, measures, rules, simulation, concordance, provenance, diagnosis, portfolio.
 
 1 problem stops the work; the audit is as it was.
 ",
@@ -1595,11 +1595,11 @@ error: This is missing on the command line: <FILE>.
 ",
     );
     wrong_use(
-        "report acme --format pdf",
+        "report acme --format pptx",
         r"
-error: “pdf” is not a value of --format <FORMATS>.
+error: “pptx” is not a value of --format <FORMATS>.
 --> command line
- = what to do: Choose one of html, md, json.
+ = what to do: Choose one of html, pdf, slides, docx, md, xlsx, csv, json.
 ",
     );
     wrong_use(
@@ -1687,11 +1687,11 @@ błąd: W poleceniu brakuje: <PLIK>.
 ",
     );
     wrong_use(
-        "report acme --format pdf --language pl",
+        "report acme --format pptx --language pl",
         r"
-błąd: „pdf” nie jest wartością --format <FORMATY>.
+błąd: „pptx” nie jest wartością --format <FORMATY>.
 --> wiersz poleceń
- = co zrobić: Możliwe wartości: html, md, json.
+ = co zrobić: Możliwe wartości: html, pdf, slides, docx, md, xlsx, csv, json.
 ",
     );
     wrong_use(
