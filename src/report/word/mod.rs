@@ -71,7 +71,7 @@ pub(super) fn packing(prepared: &Prepared) -> Result<Packing, Problem> {
 }
 
 /// The logo as PNG, with its size.
-fn logo(prepared: &Prepared) -> Result<Option<(Vec<u8>, (f32, f32))>, Problem> {
+fn logo(prepared: &Prepared) -> Result<Option<pictures::Picture>, Problem> {
     let Some(logo) = &prepared.brand.logo else { return Ok(None) };
     let size = |at: usize| {
         let bytes = logo.bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());

@@ -24,8 +24,11 @@ static LETTERS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     Arc::new(letters)
 });
 
+/// A picture as PNG, and its width and height in pixels of the drawing.
+pub(super) type Picture = (Vec<u8>, (f32, f32));
+
 /// A drawing as PNG, with its width and height in pixels of the drawing; why not, when it is no drawing.
-pub(super) fn drawn(svg: &str) -> Result<(Vec<u8>, (f32, f32)), String> {
+pub(super) fn drawn(svg: &str) -> Result<Picture, String> {
     let options = Options { fontdb: Arc::clone(&LETTERS), font_family: "Noto Sans".to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
     let (wide, high) = (tree.size().width(), tree.size().height());
