@@ -24,7 +24,7 @@ pub struct Part<'a> {
     pub released: &'a Released,
     /// Its instrument, with its own files put in.
     pub instrument: &'a Instrument,
-    /// Ids of the indicators whose questions were worded otherwise than in the department at [`reference`].
+    /// Ids of the indicators whose questions were worded otherwise than in the department at [`reference()`].
     pub reworded: &'a BTreeSet<String>,
 }
 

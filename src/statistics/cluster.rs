@@ -47,7 +47,7 @@ pub fn ratio(
 /// Shares of a few percent are skewed over days, so that the truth lies beyond the upper end too often. With the skewness
 /// g of the residuals the half-width towards the longer tail grows by the term of Johnson (1978), g (1 + 2 t^2) / (6 sqrt m),
 /// weighted by the room on that side (1 - p above, p below); what the skewness of so few clusters does not show moves
-/// both ends by [`TILT`] (1 - 2p) / m. A share and the rest of the whole have mirrored intervals.
+/// both ends by 0.3 (1 - 2p) / m. A share and the rest of the whole have mirrored intervals.
 /// `docs/observation.md` has the figures.
 pub fn share(clusters: &[(f64, f64)], population: Option<u64>, confidence: f64) -> Estimate {
     let Estimate::Shown(figure) = ratio(clusters, population, confidence, None) else {
