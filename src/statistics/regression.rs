@@ -149,28 +149,18 @@ impl Regression {
     fn explained(&self) -> Option<Vec<f64>> {
         let p = self.standardised.len();
         let mut explained = vec![0.0; 1 << p];
-        let with_last = Matrix::of(p + 1, |i, j| match (i, j) {
-            (i, j) if i < p && j < p => self.correlations[(i, j)],
-            (i, j) if i < p || j < p => self.with_outcome[i.min(j)],
-            _ => 1.0,
-        });
-        self.explained_from(0, 0, &with_last, &mut explained).then_some(explained)
-    }
-
-    /// Fills the sets that hold `set` and, beside it, predictors from `first` on; `rest` is what `set` leaves of the
-    /// covariances of those predictors and, last, of the outcome.
-    fn explained_from(&self, set: usize, first: usize, rest: &Matrix, explained: &mut [f64]) -> bool {
-        let last = rest.size() - 1;
-        (0..last).all(|at| {
-            let (own, shared) = (rest[(at, at)], rest[(at, last)]);
-            let larger = set | 1 << (first + at);
-            explained[larger] = explained[set] + shared * shared / own;
-            let left = Matrix::of(last - at, |i, j| {
-                let (i, j) = (at + 1 + i, at + 1 + j);
-                rest[(i, j)] - rest[(i, at)] * rest[(at, j)] / own
-            });
-            own > SINGULAR && self.explained_from(larger, first + at + 1, &left, explained)
-        })
+        // Room for the rests of every size, the whole first: a set's rest lies behind that of the set it grew from.
+        let mut rests = vec![0.0; (1..=p + 1).map(|size| size * size).sum()];
+        for i in 0..=p {
+            for j in 0..=p {
+                rests[i * (p + 1) + j] = match (i, j) {
+                    (i, j) if i < p && j < p => self.correlations[(i, j)],
+                    (i, j) if i < p || j < p => self.with_outcome[i.min(j)],
+                    _ => 1.0,
+                };
+            }
+        }
+        explained_from((0, 0), p + 1, &mut rests, &mut explained).then_some(explained)
     }
 
     /// LMG: what each predictor adds to R squared, averaged over all orders of entry. `None` above [`MOST_PREDICTORS`].
@@ -221,4 +211,32 @@ impl Regression {
     pub fn last(&self) -> Vec<f64> {
         self.standardised.iter().zip(self.inflation()).map(|(beta, inflation)| beta * beta / inflation).collect()
     }
+}
+
+/// Fills the sets that hold `set` and, beside it, predictors from `first` on. `rests` begins with the `size` x `size` rest:
+/// what `set` leaves of the covariances of those predictors and, last, of the outcome, of which only the cells on and above
+/// the diagonal are read; what lies behind is room for the rests of larger sets.
+fn explained_from((set, first): (usize, usize), size: usize, rests: &mut [f64], explained: &mut [f64]) -> bool {
+    let last = size - 1;
+    let (rest, room) = rests.split_at_mut(size * size);
+    for (at, row) in rest.chunks_exact(size).enumerate().take(last) {
+        let (own, shared) = (row[at], row[last]);
+        let larger = set | 1 << (first + at);
+        explained[larger] = explained[set] + shared * shared / own;
+        if own <= SINGULAR {
+            return false;
+        }
+        let left = last - at;
+        for i in 0..left {
+            let below = &rest[(at + 1 + i) * size + at + 1..][..left];
+            let (cells, factor) = (&mut room[i * left..][..left], row[at + 1 + i]);
+            for j in i..left {
+                cells[j] = below[j] - factor * row[at + 1 + j] / own;
+            }
+        }
+        if left > 1 && !explained_from((larger, first + at + 1), left, room, explained) {
+            return false;
+        }
+    }
+    true
 }

@@ -19,15 +19,22 @@ pub(super) struct Lines<R> {
     ended: bool,
     /// Number of the next line, from 1.
     line: u64,
-    cells: Vec<Cell>,
+    cells: Cells,
 }
 
 /// Where a cell lies in its line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cell {
-    pub(super) from: usize,
-    pub(super) to: usize,
-    quoted: bool,
+    from: u32,
+    to: u32,
+}
+
+/// The cells of a line.
+#[derive(Debug, Default)]
+struct Cells {
+    all: Vec<Cell>,
+    /// Which of them stand in quotation marks: few, as a rule none.
+    quoted: Vec<usize>,
 }
 
 /// One line taken apart.
@@ -40,9 +47,22 @@ pub(super) struct Line<'a> {
     pub(super) cells: &'a [Cell],
 }
 
+impl Cell {
+    /// Nothing is lost: a longer line than a cell can tell of is refused before.
+    fn new(from: usize, to: usize) -> Self {
+        Cell { from: from as u32, to: to as u32 }
+    }
+
+    /// Its bytes in the line.
+    #[inline]
+    pub(super) fn range(self) -> std::ops::Range<usize> {
+        self.from as usize..self.to as usize
+    }
+}
+
 impl<R: Read> Lines<R> {
     pub(super) fn new(source: R) -> Self {
-        Lines { source, buffer: vec![0; AT_ONCE], from: 0, to: 0, ended: false, line: 1, cells: Vec::new() }
+        Lines { source, buffer: vec![0; AT_ONCE], from: 0, to: 0, ended: false, line: 1, cells: Cells::default() }
     }
 
     /// The next line that is not empty; `None` at the end.
@@ -60,15 +80,16 @@ impl<R: Read> Lines<R> {
             self.from += length;
             let bytes = &mut self.buffer[from..from + length];
             // Line ends are looked for only where there can be more than one.
-            let within = self.cells.iter().any(|cell| cell.quoted);
+            let within = !self.cells.quoted.is_empty();
             self.line += if within { bytes.iter().filter(|byte| **byte == b'\n').count() as u64 } else { 1 };
             if matches!(bytes, [b'\n'] | [b'\r', b'\n']) {
                 continue;
             }
-            for cell in self.cells.iter_mut().filter(|cell| cell.quoted) {
-                cell.to = cell.from + unquote(&mut bytes[cell.from..cell.to]);
+            for at in self.cells.quoted.drain(..) {
+                let cell = &mut self.cells.all[at];
+                cell.to = cell.from + unquote(&mut bytes[cell.range()]) as u32;
             }
-            return Ok(Some(Line { number, bytes: &self.buffer[from..from + length], cells: &self.cells }));
+            return Ok(Some(Line { number, bytes: &self.buffer[from..from + length], cells: &self.cells.all }));
         }
     }
 
@@ -81,6 +102,9 @@ impl<R: Read> Lines<R> {
     fn fill(&mut self) -> io::Result<()> {
         self.buffer.copy_within(self.from..self.to, 0);
         (self.from, self.to) = (0, self.to - self.from);
+        if self.to > u32::MAX as usize - AT_ONCE {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         if self.to + AT_ONCE / 2 > self.buffer.len() {
             self.buffer.resize(self.buffer.len() + AT_ONCE, 0);
         }
@@ -97,21 +121,23 @@ impl<R: Read> Lines<R> {
 }
 
 /// Finds the cells of the first line and gives its length with the line end; `None` when more has to be read first.
-fn split(bytes: &[u8], ended: bool, cells: &mut Vec<Cell>) -> Option<usize> {
-    cells.clear();
+fn split(bytes: &[u8], ended: bool, cells: &mut Cells) -> Option<usize> {
+    cells.all.clear();
+    cells.quoted.clear();
     let mut at = 0;
     loop {
         // Every letter and digit lies above the comma; quotation marks and line ends do not.
         if let Some([first, b',']) = bytes.get(at..at + 2)
             && *first > b','
         {
-            cells.push(Cell { from: at, to: at + 1, quoted: false });
+            cells.all.push(Cell::new(at, at + 1));
             at += 2;
             continue;
         }
         let quoted = bytes.get(at) == Some(&b'"');
         let from = at;
         if quoted {
+            cells.quoted.push(cells.all.len());
             at = match behind_quotes(bytes, at) {
                 None if !ended => return None,
                 behind => behind.unwrap_or(bytes.len()),
@@ -122,14 +148,14 @@ fn split(bytes: &[u8], ended: bool, cells: &mut Vec<Cell>) -> Option<usize> {
                 return None;
             }
             if !bytes.is_empty() {
-                cells.push(Cell { from, to: bytes.len(), quoted });
+                cells.all.push(Cell::new(from, bytes.len()));
             }
             return Some(bytes.len());
         };
         let end = at + rest;
         let line_end = bytes[end] == b'\n';
         let carriage_return = line_end && end > from && bytes[end - 1] == b'\r';
-        cells.push(Cell { from, to: end - usize::from(carriage_return), quoted });
+        cells.all.push(Cell::new(from, end - usize::from(carriage_return)));
         at = end + 1;
         if line_end {
             return Some(at);
@@ -182,7 +208,7 @@ mod tests {
         let mut lines = Lines::new(text.as_bytes());
         let mut all = Vec::new();
         while let Some(line) = lines.next_line().unwrap() {
-            let cell = |cell: &Cell| String::from_utf8(line.bytes[cell.from..cell.to].to_vec()).unwrap();
+            let cell = |cell: &Cell| String::from_utf8(line.bytes[cell.range()].to_vec()).unwrap();
             all.push((line.number, line.cells.iter().map(cell).collect()));
         }
         all

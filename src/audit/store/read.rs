@@ -324,10 +324,9 @@ pub fn respondents(
 
 /// The answers of a row; a question without a column was not shown.
 fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
-    answers.clear();
-    answers.reserve(asked.len());
-    for column in asked {
-        let answer = match column {
+    answers.resize(asked.len(), Answer::Missing);
+    for (answer, column) in answers.iter_mut().zip(asked) {
+        *answer = match column {
             // Most answers are a digit, and looked at here; the rest is told apart elsewhere.
             Some(column) => match cells.bytes(*column) {
                 [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
@@ -335,7 +334,6 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
             },
             None => Answer::Skipped,
         };
-        answers.push(answer);
     }
 }
 

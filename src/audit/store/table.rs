@@ -145,7 +145,7 @@ fn narrow(line: u64) -> u32 {
 fn with_header(file: &Path) -> std::io::Result<(Lines<Hashed>, Vec<String>)> {
     let mut lines = Lines::new(Hashed { file: std::fs::File::open(file)?, hash: Sha256::new() });
     let header = lines.next_line()?.map_or_else(Vec::new, |line| {
-        let name = |cell: &Cell| line.bytes.get(cell.from..cell.to).map(String::from_utf8_lossy);
+        let name = |cell: &Cell| line.bytes.get(cell.range()).map(String::from_utf8_lossy);
         line.cells.iter().map(|cell| name(cell).unwrap_or_default().into_owned()).collect()
     });
     Ok((lines, header))
@@ -162,13 +162,13 @@ fn unreadable(file: &Path, error: &std::io::Error) -> Problem {
 impl<'a> Row<'a> {
     /// The text of a cell.
     pub(super) fn text(&self, column: usize) -> &'a str {
-        self.cells.get(column).and_then(|cell| self.text.get(cell.from..cell.to)).unwrap_or_default()
+        self.cells.get(column).and_then(|cell| self.text.get(cell.range())).unwrap_or_default()
     }
 
     /// The bytes of a cell.
     #[inline]
     pub(super) fn bytes(&self, column: usize) -> &'a [u8] {
-        self.cells.get(column).and_then(|cell| self.text.as_bytes().get(cell.from..cell.to)).unwrap_or_default()
+        self.cells.get(column).and_then(|cell| self.text.as_bytes().get(cell.range())).unwrap_or_default()
     }
 
     /// The text of a cell whose column may be absent.

@@ -3,6 +3,8 @@
 //! Meade and Craig (2012) and Curran (2016) advise several indices together; none of them has a cut-off that holds
 //! everywhere, so all limits are the instrument's ([`CarelessRules`]).
 
+use std::ops::Range;
+
 use crate::model::instrument::{CarelessRules, Question};
 
 use super::layout::{AreaPlan, QuestionPlan};
@@ -23,6 +25,8 @@ struct MixedScale {
     /// Number of codes.
     codes: u16,
     items: Vec<usize>,
+    /// The same as a range, where the form asks them one after another.
+    in_a_row: Option<Range<usize>>,
 }
 
 /// An area's items with their points, by direction.
@@ -72,28 +76,61 @@ impl CarelessPlan {
 }
 
 impl MixedScale {
+    fn new(codes: u16, items: Vec<usize>) -> Self {
+        let range = items.first().zip(items.last()).map(|(first, last)| *first..last + 1);
+        let in_a_row = range.filter(|range| range.clone().eq(items.iter().copied()));
+        MixedScale { codes, items, in_a_row }
+    }
+
     /// A straight line, and no spread. An item that was not shown does not break a row; one left empty does.
     fn signs(&self, rules: &CarelessRules, places: &[u16]) -> (bool, bool) {
-        let (mut shown, mut longest, mut row, mut last) = (0u32, 0u32, 0u32, self.codes);
-        let (mut n, mut sum, mut squares) = (0u64, 0u64, 0u64);
-        for &item in &self.items {
-            let place = places.get(item).copied().unwrap_or(self.codes + 1);
-            if place == self.codes + 1 {
-                continue;
+        match self.in_a_row.clone().and_then(|range| places.get(range)) {
+            Some(places) => self.signs_of(rules, places.iter().copied()),
+            None => {
+                let place = |item: &usize| places.get(*item).copied().unwrap_or(self.codes + 1);
+                self.signs_of(rules, self.items.iter().map(place))
             }
-            // Sums with 0 or 1 instead of branches: what people answer cannot be foreseen.
-            let answered = u64::from(place < self.codes);
-            let code = u64::from(place) * answered;
-            (shown, n, sum, squares) = (shown + 1, n + answered, sum + code, squares + code * code);
-            row = (row * u32::from(place == last) + 1) * answered as u32;
+        }
+    }
+
+    /// The signs in the places of the items. Sums with 0 or 1 instead of branches: what people answer cannot be foreseen.
+    #[inline]
+    fn signs_of(&self, rules: &CarelessRules, places: impl Iterator<Item = u16> + Clone) -> (bool, bool) {
+        let (not_shown, codes) = (self.codes + 1, self.codes);
+        let (mut hidden, mut alike) = (0u32, 0u32);
+        let (mut n, mut sum, mut squares) = (0u32, 0u32, 0u64);
+        for place in places.clone() {
+            let code = if place < codes { u32::from(place) } else { 0 };
+            hidden += u32::from(place == not_shown);
+            n += u32::from(place < codes);
+            sum += code;
+            squares += u64::from(code * code);
+        }
+        for (one, next) in places.clone().zip(places.clone().skip(1)) {
+            alike += u32::from(one == next);
+        }
+        let shown = self.items.len() as u32 - hidden;
+        let least = rules.row * f64::from(shown);
+        // What was not shown hides that its neighbours are alike. Few people come near a straight line: for the others
+        // nothing more is looked at.
+        let may_be_straight = shown >= rules.least_items && f64::from(alike + hidden + 1) >= least;
+        let straight = may_be_straight && f64::from(self.longest_row(places)) >= least;
+        // n (n - 1) times the variance, which is a whole number.
+        let (n, sum) = (u64::from(n), u64::from(sum));
+        let spread = (n * squares - sum * sum) as f64;
+        let most = rules.spread * rules.spread * (n * n.saturating_sub(1)) as f64;
+        (straight, n >= u64::from(rules.least_items) && spread <= most)
+    }
+
+    /// Most items in a row that were answered alike.
+    fn longest_row(&self, places: impl Iterator<Item = u16>) -> u32 {
+        let (mut longest, mut row, mut last) = (0u32, 0u32, self.codes);
+        for place in places.filter(|place| *place != self.codes + 1) {
+            row = if place >= self.codes { 0 } else { u32::from(place == last) * row + 1 };
             last = place;
             longest = longest.max(row);
         }
-        let straight = shown >= rules.least_items && f64::from(longest) >= rules.row * f64::from(shown);
-        // n (n - 1) times the variance, which is a whole number.
-        let spread = (n * squares - sum * sum) as f64;
-        let least = rules.spread * rules.spread * (n * n.saturating_sub(1)) as f64;
-        (straight, n >= u64::from(rules.least_items) && spread <= least)
+        longest
     }
 }
 
@@ -129,7 +166,7 @@ fn mixed(asked: &[Question], questions: &[QuestionPlan]) -> Vec<MixedScale> {
     scales
         .into_iter()
         .filter(|(_, items)| reverse(items, true) && reverse(items, false))
-        .map(|(_, items)| MixedScale { codes: questions[items[0]].codes.len() as u16, items })
+        .map(|(_, items)| MixedScale::new(questions[items[0]].codes.len() as u16, items))
         .collect()
 }
 

@@ -170,13 +170,18 @@ impl QuestionPlan {
     /// Index of an answer's count: its code, or one of the three kinds of no answer.
     #[inline]
     pub(super) fn place(&self, answer: Answer) -> u16 {
+        // Nearly every answer is a code: the others are told apart elsewhere, so that a branch is foreseen.
+        let Answer::Code(code) = answer else { return self.place_of_none(answer) };
+        // A code below the lowest wraps round to a number beyond the end.
+        let above = usize::from(code.wrapping_sub(self.lowest) as u16);
+        self.places.get(above).copied().unwrap_or(self.codes.len() as u16 + 2)
+    }
+
+    /// Index of the count of an answer without a code.
+    #[cold]
+    #[inline(never)]
+    fn place_of_none(&self, answer: Answer) -> u16 {
         let codes = self.codes.len() as u16;
-        // Nearly every answer is a code: a branch that is foreseen, before the others are told apart.
-        if let Answer::Code(code) = answer {
-            // A code below the lowest wraps round to a number beyond the end.
-            let above = usize::from(code.wrapping_sub(self.lowest) as u16);
-            return self.places.get(above).copied().unwrap_or(codes + 2);
-        }
         match answer {
             Answer::NotApplicable => codes,
             Answer::Skipped => codes + 1,

@@ -191,9 +191,12 @@ impl Counts {
 impl Scratch {
     /// Finds the places of a respondent's answers and what they add up to.
     fn place(&mut self, layout: &Layout, answers: &[Answer]) {
-        self.places.clear();
-        for (index, plan) in layout.questions.iter().enumerate() {
-            self.places.push(plan.place(answers.get(index).copied().unwrap_or(Answer::Missing)));
+        self.places.resize(layout.questions.len(), 0);
+        for ((place, plan), answer) in self.places.iter_mut().zip(&layout.questions).zip(answers) {
+            *place = plan.place(*answer);
+        }
+        for (place, plan) in self.places.iter_mut().zip(&layout.questions).skip(answers.len()) {
+            *place = plan.place(Answer::Missing);
         }
         self.sums.clear();
         self.buckets.clear();
