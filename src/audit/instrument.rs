@@ -186,23 +186,33 @@ impl Source<'_> {
 pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
     let source = Source { id, own };
     let mut problems = own.map(strangers).unwrap_or_default();
-    let p = &mut problems;
-    let files = Files {
-        settings: source.load("instrument.yaml", p),
-        areas: source.load("areas.yaml", p),
-        scales: source.load("scales.yaml", p),
-        questionnaire: source.load("questionnaire.yaml", p),
-        partners: source.load("partners.yaml", p),
-        errors: source.load("errors.yaml", p),
-        tasks: source.load("tasks.yaml", p),
-        task_words: source.load("task-words.yaml", p),
-        observation: source.load("observation.yaml", p),
-        logs: source.load("logs.yaml", p),
-        interviews: source.load("interviews.yaml", p),
-        indicators: source.load("indicators.yaml", p),
-        rules: source.load("rules.yaml", p),
-    };
-    (files, problems)
+    // The rules say everything in every language and are about half of the whole: they are read beside the rest.
+    std::thread::scope(|threads| {
+        let rules = threads.spawn(|| {
+            let mut problems = Vec::new();
+            (source.load("rules.yaml", &mut problems), problems)
+        });
+        let p = &mut problems;
+        let mut files = Files {
+            settings: source.load("instrument.yaml", p),
+            areas: source.load("areas.yaml", p),
+            scales: source.load("scales.yaml", p),
+            questionnaire: source.load("questionnaire.yaml", p),
+            partners: source.load("partners.yaml", p),
+            errors: source.load("errors.yaml", p),
+            tasks: source.load("tasks.yaml", p),
+            task_words: source.load("task-words.yaml", p),
+            observation: source.load("observation.yaml", p),
+            logs: source.load("logs.yaml", p),
+            interviews: source.load("interviews.yaml", p),
+            indicators: source.load("indicators.yaml", p),
+            rules: None,
+        };
+        let (rules, more) = rules.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        files.rules = rules;
+        problems.extend(more);
+        (files, problems)
+    })
 }
 
 /// Whether an instrument is embedded.

@@ -71,7 +71,8 @@ pub fn asked_in(folder: &AuditFolder, cycle: &str, language: &Language) -> Asked
     let mut asked = Asked::default();
     for kind in [Kind::Tasks, Kind::Answers, Kind::Partners] {
         let own = hashes(&folder.instrument, &folder.audit.language, kind);
-        let present = hashes(&folder.instrument, language, kind);
+        let translated = (language != &folder.audit.language).then(|| hashes(&folder.instrument, language, kind));
+        let present = translated.as_ref().unwrap_or(&own);
         let told = |question: &str, wording: &String| match own.get(question) {
             Some(words) if words == wording => present.get(question).unwrap_or(wording).clone(),
             _ => wording.clone(),

@@ -1,16 +1,17 @@
 //! From an open audit folder to the released diagnosis of a cycle: the whole road in one function.
 
 use std::collections::BTreeSet;
-
 use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
 
 use super::interviews;
 use super::terminal::Terminal;
 use crate::audit::wording::asked;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
 use crate::disclosure::{self, Limits, Plan, Released, Roster, Shown};
-use crate::model::diagnosis::{Diagnosis, QuestionnaireView};
+use crate::model::diagnosis::{Diagnosis, JobsView, QuestionnaireView};
 use crate::model::evidence::Measurement;
+use crate::model::organisation::{Audit, Group};
 use crate::model::provenance::{Batch, Kind};
 use crate::model::text::Text;
 use crate::model::wording::{Asked, Sameness};
@@ -56,51 +57,121 @@ pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Re
 pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<(Released, Plan)> {
     let mut problems = Vec::new();
     let words = finding_words(folder, &mut problems);
-    let (before, shown) = concluded_before(folder, at, terminal, &mut problems);
-    let earlier = at.checked_sub(1).and_then(|at| folder.cycles.get(at));
-    let mut asked_before: Vec<Asked> = before.iter().map(|(cycle, _)| asked(folder, &cycle.id)).collect();
-    if let (Some(earlier), Some(last)) = (earlier, asked_before.last_mut()) {
-        *last = warned_of(folder, earlier, at, &mut problems);
-    }
-    let cycles: Vec<Previous<'_>> = before
-        .iter()
-        .zip(&asked_before)
-        .map(|((cycle, made), asked)| Previous { diagnosis: &made.diagnosis, actions: &cycle.cycle.actions, asked })
-        .collect();
-    let last_scores = before.last().and_then(|(_, made)| made.scores.as_ref());
-    let past = Past { cycles: &cycles, scores: last_scores };
-    let now = folder.cycles.get(at);
-    let mut made = now.and_then(|cycle| diagnosis(folder, cycle, &past, &words, &shown, terminal, &mut problems));
+    let cycles = folder.cycles.iter().take(at + 1);
+    let subjects: Vec<Subject> = cycles.map(|cycle| Subject::new(folder, cycle, &words)).collect();
+    let Some((subject, earlier)) = subjects.split_last() else { return (None, problems) };
+    // Phase 1, which takes as long as the other three, rests on nothing of theirs: it is made beside them.
+    let made = std::thread::scope(|threads| {
+        let (done, jobs) = channel();
+        let subjects = &subjects;
+        threads.spawn(move || subjects.iter().try_for_each(|subject| done.send(subject.jobs())));
+        let with = With { words: &words, jobs: &jobs, terminal };
+        compared(subject, earlier, &with, &mut problems)
+    });
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
-    if let (Some(made), Some((_, before))) = (&mut made, before.last()) {
-        disclosure::compare_pools(&mut made.diagnosis.jobs, &before.diagnosis.jobs, limits);
-    }
-    let audit = now.map(|cycle| audit::audit_of_cycle(&folder.audit, &cycle.cycle));
-    let released = made.zip(audit).map(|(made, audit)| {
-        let released = disclosure::release(made.diagnosis, &made.plan, &audit, limits);
+    let released = made.map(|made| {
+        let released = disclosure::release(made.diagnosis, &made.plan, &subject.audit, limits);
         (released, made.plan)
     });
     (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
 }
 
+/// The diagnosis of a cycle, held against the earlier ones.
+fn compared(
+    subject: &Subject<'_>,
+    earlier: &[Subject<'_>],
+    with: &With<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<Made> {
+    let folder = subject.folder;
+    let (before, shown) = concluded_before(earlier, with, problems);
+    if let Some(last) = earlier.last() {
+        problems.extend(untold_trends(subject, last));
+    }
+    let cycles: Vec<Previous<'_>> = before
+        .iter()
+        .map(|(subject, made)| Previous {
+            diagnosis: &made.diagnosis,
+            actions: &subject.cycle.cycle.actions,
+            asked: &subject.asked,
+        })
+        .collect();
+    let scores = before.last().and_then(|(_, made)| made.scores.as_ref());
+    let mut made = diagnosis(subject, &Past { cycles: &cycles, scores }, with, &shown, problems)?;
+    if let Some((_, before)) = before.last() {
+        let limits = Limits::of(&folder.audit, &folder.instrument.settings);
+        disclosure::compare_pools(&mut made.diagnosis.jobs, &before.diagnosis.jobs, limits);
+    }
+    Some(made)
+}
+
 /// Every cycle before this one, concluded once, the oldest first, and what each showed of whom. What they found is not
 /// said again: only their figures are needed, in no language.
 fn concluded_before<'a>(
-    folder: &'a AuditFolder,
-    at: usize,
-    terminal: &Terminal,
+    earlier: &'a [Subject<'a>],
+    with: &With<'_>,
     problems: &mut Vec<Problem>,
-) -> (Vec<(&'a CycleFolder, Made)>, Vec<Shown>) {
-    let (mut before, mut shown): (Vec<(&CycleFolder, Made)>, Vec<Shown>) = (Vec::new(), Vec::new());
-    for (place, cycle) in folder.cycles.iter().enumerate().take(at) {
-        let made = diagnosis(folder, cycle, &Past::default(), &[], &shown, terminal, problems);
-        let Some(mut made) = made else { continue };
-        shown.push(made.plan.shown(&cycle.id, std::mem::take(&mut made.roster)));
+) -> (Vec<(&'a Subject<'a>, Made)>, Vec<Shown>) {
+    let (mut before, mut shown): (Vec<(&Subject, Made)>, Vec<Shown>) = (Vec::new(), Vec::new());
+    let with = With { words: &[], ..*with };
+    for (place, subject) in earlier.iter().enumerate() {
+        let Some(mut made) = diagnosis(subject, &Past::default(), &with, &shown, problems) else { continue };
+        shown.push(made.plan.shown(&subject.cycle.id, std::mem::take(&mut made.roster)));
         // People are followed from the previous cycle only.
-        made.scores = made.scores.filter(|_| place + 1 == at);
-        before.push((cycle, made));
+        made.scores = made.scores.filter(|_| place + 1 == earlier.len());
+        before.push((subject, made));
     }
     (before, shown)
+}
+
+/// A cycle, with what every phase of it takes for granted.
+struct Subject<'a> {
+    folder: &'a AuditFolder,
+    cycle: &'a CycleFolder,
+    /// The organisation as it was then.
+    audit: Audit,
+    breakdowns: Vec<Group>,
+    asked: Asked,
+}
+
+impl<'a> Subject<'a> {
+    fn new(folder: &'a AuditFolder, cycle: &'a CycleFolder, words: &[Words]) -> Self {
+        let audit = audit::audit_of_cycle(&folder.audit, &cycle.cycle);
+        let position = words.iter().map(|words| (words.language().code().to_owned(), words.word("breakdown-position")));
+        let breakdowns = audit.breakdowns(Text::from_pairs(position));
+        Subject { folder, cycle, audit, breakdowns, asked: asked(folder, &cycle.id) }
+    }
+
+    fn limits(&self) -> Limits {
+        Limits::of(&self.audit, &self.folder.instrument.settings)
+    }
+
+    fn scope(&self) -> Scope<'_> {
+        Scope {
+            instrument: &self.folder.instrument,
+            audit: &self.audit,
+            cycle: &self.cycle.cycle,
+            descriptions: &self.folder.descriptions,
+            breakdowns: &self.breakdowns,
+            minimum_group: self.limits().minimum_group,
+        }
+    }
+
+    /// Phase 1.
+    fn jobs(&self) -> Checked<(JobsView, Vec<Measurement>)> {
+        let (answers, problems) = store::read_jobs(self.folder, &self.cycle.id);
+        (answers.map(|answers| phase1_jobs::assess(&self.scope(), &answers)), problems)
+    }
+}
+
+/// What the diagnosis of every cycle is made with.
+#[derive(Clone, Copy)]
+struct With<'a> {
+    /// One entry a language in which findings are said.
+    words: &'a [Words],
+    /// Phase 1 of every cycle, the oldest first.
+    jobs: &'a Receiver<Checked<(JobsView, Vec<Measurement>)>>,
+    terminal: &'a Terminal,
 }
 
 /// What a diagnosis is held against.
@@ -112,15 +183,14 @@ struct Past<'a> {
     scores: Option<&'a Scores>,
 }
 
-/// How the cycle before this one asked, with a warning for every trend that cannot be made because this one asks
-/// otherwise.
-fn warned_of(folder: &AuditFolder, earlier: &CycleFolder, at: usize, problems: &mut Vec<Problem>) -> Asked {
-    let before = asked(folder, &earlier.id);
-    let Some(cycle) = folder.cycles.get(at) else { return before };
-    let now = asked(folder, &cycle.id);
-    let refusals = phase5_synthesis::refusals(&folder.instrument, &now, &before);
-    let unknown = phase5_synthesis::unknown(&folder.instrument, &before);
+/// A warning for every trend that cannot be made because this cycle asks otherwise than the one before it.
+fn untold_trends(subject: &Subject<'_>, earlier: &Subject<'_>) -> Vec<Problem> {
+    let Subject { folder, cycle, .. } = subject;
+    let previous = earlier.cycle.id.as_str();
+    let refusals = phase5_synthesis::refusals(&folder.instrument, &subject.asked, &earlier.asked);
+    let unknown = phase5_synthesis::unknown(&folder.instrument, &earlier.asked);
     let place = || Place::File(folder.cycle_folder(&cycle.id));
+    let mut problems = Vec::new();
     for (why, key) in [(Sameness::Reworded, "trend-reworded"), (Sameness::AskedOnce, "trend-asked-once")] {
         let of = |reasons: &Vec<(String, Sameness)>| reasons.iter().any(|(_, sameness)| *sameness == why);
         let indicators: Vec<&str> =
@@ -133,15 +203,15 @@ fn warned_of(folder: &AuditFolder, earlier: &CycleFolder, at: usize, problems: &
             .collect();
         if !indicators.is_empty() {
             let questions = questions.into_iter().collect::<Vec<_>>().join(", ");
-            let problem = Problem::warning(place(), key).with("previous", earlier.id.as_str());
+            let problem = Problem::warning(place(), key).with("previous", previous);
             problems.push(problem.with("questions", questions).with("indicators", indicators.join(", ")));
         }
     }
     if !unknown.is_empty() {
-        let problem = Problem::warning(place(), "trend-unknown").with("previous", earlier.id.as_str());
+        let problem = Problem::warning(place(), "trend-unknown").with("previous", previous);
         problems.push(problem.with("questions", unknown.join(", ")));
     }
-    before
+    problems
 }
 
 /// Words of every language in which the instrument's findings are said.
@@ -168,39 +238,27 @@ struct Made {
 
 /// Makes the unreleased diagnosis of one cycle.
 fn diagnosis(
-    folder: &AuditFolder,
-    cycle: &CycleFolder,
+    subject: &Subject<'_>,
     past: &Past<'_>,
-    words: &[Words],
+    with: &With<'_>,
     shown: &[Shown],
-    terminal: &Terminal,
     problems: &mut Vec<Problem>,
 ) -> Option<Made> {
-    let audit = audit::audit_of_cycle(&folder.audit, &cycle.cycle);
-    let position = words.iter().map(|words| (words.language().code().to_owned(), words.word("breakdown-position")));
-    let breakdowns = audit.breakdowns(Text::from_pairs(position));
-    let scope = Scope {
-        instrument: &folder.instrument,
-        audit: &audit,
-        cycle: &cycle.cycle,
-        descriptions: &folder.descriptions,
-        breakdowns: &breakdowns,
-        minimum_group: Limits::of(&audit, &folder.instrument.settings).minimum_group,
-    };
-    let Answered { mut tally, batches, roster, scores } = answers(folder, cycle, &scope, terminal, problems);
+    let Subject { cycle, breakdowns, .. } = subject;
+    let scope = subject.scope();
+    let Answered { mut tally, batches, roster, scores } = answers(subject, &scope, with.terminal, problems);
     let (mut questionnaire, measurements) = phase2_questionnaire::assess(&scope, &tally, &batches);
-    problems.extend(more_than_there_are(folder, cycle, &questionnaire));
-    let limits = Limits::of(&audit, &folder.instrument.settings);
-    let plan = disclosure::plan(&breakdowns, &questionnaire.memberships, &roster, shown, limits);
+    problems.extend(more_than_there_are(subject, &questionnaire));
+    let plan = disclosure::plan(breakdowns, &questionnaire.memberships, &roster, shown, subject.limits());
     for pool in plan.pools() {
-        let name = pool_name(words, pool.groups.len());
+        let name = pool_name(with.words, pool.groups.len());
         let group = phase2_questionnaire::pool(&scope, &mut tally, pool.breakdown, &pool.groups, name);
         questionnaire.breakdowns.get_mut(pool.breakdown).into_iter().for_each(|own| own.groups.push(group.clone()));
     }
-    let results = results(folder, cycle, &scope, (questionnaire, measurements), problems)?;
+    let results = results(subject, &scope, (questionnaire, measurements), with, problems)?;
     let together = scores.as_ref().zip(past.scores).map(|(now, earlier)| now.together(earlier, &scope));
     let history = History { cycles: past.cycles, together: together.as_ref() };
-    let diagnosis = phase5_synthesis::synthesise_after(&scope, &cycle.id, results, &history, words);
+    let diagnosis = phase5_synthesis::synthesise_after(&scope, &cycle.id, results, &history, with.words);
     Some(Made { diagnosis, plan, roster, scores })
 }
 
@@ -221,13 +279,8 @@ struct Answered {
 }
 
 /// Reads and counts the questionnaire's rows.
-fn answers(
-    folder: &AuditFolder,
-    cycle: &CycleFolder,
-    scope: &Scope<'_>,
-    terminal: &Terminal,
-    problems: &mut Vec<Problem>,
-) -> Answered {
+fn answers(subject: &Subject<'_>, scope: &Scope<'_>, terminal: &Terminal, problems: &mut Vec<Problem>) -> Answered {
+    let Subject { folder, cycle, .. } = subject;
     let mut roster = Roster::new(scope.breakdowns);
     let mut scores = (folder.cycles.len() > 1).then(|| Scores::new(scope));
     let mut rows = 0u64;
@@ -248,43 +301,44 @@ fn answers(
     Answered { tally, batches, roster, scores }
 }
 
-/// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already.
+/// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already, and phase 1 is awaited.
 fn results(
-    folder: &AuditFolder,
-    cycle: &CycleFolder,
+    subject: &Subject<'_>,
     scope: &Scope<'_>,
     (questionnaire, answered): (QuestionnaireView, Vec<Measurement>),
+    with: &With<'_>,
     problems: &mut Vec<Problem>,
 ) -> Option<Results> {
-    let (job_answers, more) = store::read_jobs(folder, &cycle.id);
-    problems.extend(more);
-    let (jobs, mut measurements) = phase1_jobs::assess(scope, &job_answers?);
-    measurements.extend(answered);
-
+    let Subject { folder, cycle, .. } = subject;
+    let mut others = Vec::new();
     let (notes, more) = interviews::read_folder(folder, &cycle.id);
-    problems.extend(more);
-    let (interviews, more) = phase3_interviews::assess(scope, &notes?);
-    measurements.extend(more);
+    others.extend(more);
+    let interviews = notes.map(|notes| phase3_interviews::assess(scope, &notes));
+    let (answers, more) = store::read_partners(folder, &cycle.id);
+    others.extend(more);
+    let partners = answers.as_ref().map(|answers| phase4_partners::assess(scope, answers));
+    let observed_errors = answers.map(|answers| phase4_partners::observed_errors(scope, &answers));
 
-    let (partner_answers, more) = store::read_partners(folder, &cycle.id);
-    problems.extend(more);
-    let partner_answers = partner_answers?;
-    let (mut partners, more) = phase4_partners::assess(scope, &partner_answers);
-    measurements.extend(more);
-    let observed_errors = phase4_partners::observed_errors(scope, &partner_answers);
+    // When nothing comes, what happened there is told when the threads end.
+    let (jobs, more) = with.jobs.recv().unwrap_or_default();
+    problems.extend(more.into_iter().chain(others));
+    let ((jobs, mut measurements), (interviews, interviewed)) = (jobs?, interviews?);
+    let ((mut partners, cooperation), observed_errors) = (partners?, observed_errors?);
+    measurements.extend(answered.into_iter().chain(interviewed).chain(cooperation));
     // How long people wait for a partner is seen in phase 1 and shown beside the partner.
     for partner in &mut partners.partners {
         let waiting =
             measurements.iter().find(|m| m.measure == "observation-waiting-minutes-a-day" && m.of == partner.id);
         partner.waiting = waiting.map_or(partner.waiting.clone(), |m| m.estimate.clone());
     }
-    let asked = asked(folder, &cycle.id);
+    let asked = subject.asked.clone();
     Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements, asked })
 }
 
 /// More answers than people: somebody's are in twice, or the headcounts are old. Of the department no result would be
 /// true; of a group it may be that somebody named the wrong one.
-fn more_than_there_are(folder: &AuditFolder, cycle: &CycleFolder, view: &QuestionnaireView) -> Vec<Problem> {
+fn more_than_there_are(subject: &Subject<'_>, view: &QuestionnaireView) -> Vec<Problem> {
+    let Subject { folder, cycle, .. } = subject;
     let place = || Place::File(folder.cycle_folder(&cycle.id).join(store::phase_folder(Kind::Answers)));
     let (n, of) = view.response;
     if n > of {

@@ -1,5 +1,5 @@
 # The report as PDF pages, and the slides
-pdf-origins = The bold number before the cells is that of the file in the list below the table.
+pdf-origins = The bold number before the cells is that of the file in the list at the end of this section.
 pdf-replaced = { $n ->
     [one] The fonts of this document lack { $n } character of the texts; it is written as its code, like [U+2603].
    *[other] The fonts of this document lack { $n } characters of the texts; they are written as their codes, like [U+2603].

@@ -1,5 +1,5 @@
 # A jelentés PDF-oldalakon és a diák
-pdf-origins = A cellák előtti félkövér szám a táblázat alatti lista megfelelő fájljának sorszáma.
+pdf-origins = A cellák előtti félkövér szám a szakasz végén álló lista megfelelő fájljának sorszáma.
 pdf-replaced = { $n ->
     [one] A dokumentum betűkészletei a szövegek { $n } karakterét nem tartalmazzák; helyette a kódja szerepel, például [U+2603].
    *[other] A dokumentum betűkészletei a szövegek { $n } karakterét nem tartalmazzák; ezek helyén a kódjuk szerepel, például [U+2603].

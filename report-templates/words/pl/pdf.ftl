@@ -1,5 +1,5 @@
 # Raport jako strony PDF oraz slajdy
-pdf-origins = Pogrubiona liczba przed komórkami to numer pliku na liście pod tabelą.
+pdf-origins = Pogrubiona liczba przed komórkami to numer pliku na liście na końcu tej części.
 pdf-replaced = { $n ->
     [one] Czcionki tego dokumentu nie zawierają { $n } znaku użytego w tekstach; zapisano go jako kod, na przykład [U+2603].
    *[other] Czcionki tego dokumentu nie zawierają { $n } znaków użytych w tekstach; zapisano je jako kody, na przykład [U+2603].

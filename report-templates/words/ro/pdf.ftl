@@ -1,5 +1,5 @@
 # Raportul ca pagini PDF și prezentarea
-pdf-origins = Numărul cu aldine dinaintea celulelor este cel al fișierului din lista de sub tabel.
+pdf-origins = Numărul cu aldine dinaintea celulelor este cel al fișierului din lista de la sfârșitul secțiunii.
 pdf-replaced = { $n ->
     [one] Fonturilor acestui document le lipsește { $n } caracter din texte; el este scris prin codul său, de exemplu [U+2603].
     [few] Fonturilor acestui document le lipsesc { $n } caractere din texte; ele sunt scrise prin codurile lor, de exemplu [U+2603].

@@ -82,7 +82,8 @@ pub struct Previous<'a> {
 
 /// The diagnosis of one cycle.
 ///
-/// `words` holds one entry a language in which findings are to be said.
+/// `words` holds one entry a language in which findings are to be said. Without any, only figures are wanted: then it is not
+/// worked out either what to find out next.
 pub fn synthesise(
     scope: &Scope<'_>,
     cycle: &str,
@@ -152,9 +153,8 @@ pub fn synthesise_after(
         words,
     });
     situation::order(&mut findings, settings, scope.audit.situation);
-    let hypothetical =
-        next::Known { scope, evidence: &evidence, areas: &areas, differences: &differences, results: &results };
-    let next = next::steps(&hypothetical);
+    let known = next::Known { scope, evidence: &evidence, areas: &areas, differences: &differences, results: &results };
+    let next = if words.is_empty() { Vec::new() } else { next::steps(&known) };
     Diagnosis {
         version: diagnosis::VERSION,
         tool: concat!("diagnoza ", env!("CARGO_PKG_VERSION")).to_owned(),

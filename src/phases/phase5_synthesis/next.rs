@@ -9,7 +9,7 @@
 use super::certainty;
 use super::{Differences, Results, areas, asserted, matrix};
 use crate::model::diagnosis::{AreaResult, Certainty, LoweringReason};
-use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure};
+use crate::model::estimate::{BasisUnit, Estimate, Figure};
 use crate::model::evidence::{Caution, Evidence, Phase};
 use crate::model::instrument::Gates;
 use crate::model::measures;
@@ -32,7 +32,8 @@ pub(super) struct Known<'a> {
 pub(super) fn steps(known: &Known<'_>) -> Vec<NextStep> {
     let Some(rules) = &known.scope.instrument.settings.next else { return Vec::new() };
     let kinds = NextData::ALL.into_iter().filter_map(|data| Some((data, *rules.data.get(&data)?)));
-    let mut steps: Vec<NextStep> = kinds.filter_map(|(data, cost)| best(known, data, cost)).collect();
+    let mut trial = Trial { known, evidence: known.evidence.to_vec() };
+    let mut steps: Vec<NextStep> = kinds.filter_map(|(data, cost)| trial.best(data, cost)).collect();
     // The sort is stable: equal ones keep the order of the kinds.
     steps.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
     steps.truncate(rules.steps as usize);
@@ -43,17 +44,67 @@ fn worth(step: &NextStep) -> f64 {
     step.gain / step.cost
 }
 
-/// The amount of one kind of data with the most gain for its cost; the smaller one of equals.
-fn best(known: &Known<'_>, data: NextData, cost: NextCost) -> Option<NextStep> {
-    let most = cost.most.min(left(known, data));
-    // Where there is none at all, more of it does nothing before there is enough.
-    let none = !known.evidence.iter().any(|e| e.basis.unit == unit(data) && e.basis.n > 0);
-    let first = enough(known, data);
-    let amounts = if none { Vec::from_iter((first <= most).then_some(first)) } else { amounts(most) };
-    let tried = amounts.into_iter().map(|amount| step(known, data, amount, cost.cost));
-    tried
-        .filter(|step| step.gain > 0.0)
-        .reduce(|best, next| if worth(&next) > worth(&best) + 1e-9 { next } else { best })
+/// The synthesis made again and again: the evidence is copied once, and of every trial only what it changes.
+struct Trial<'a> {
+    known: &'a Known<'a>,
+    /// The evidence as it is known, between trials.
+    evidence: Vec<Evidence>,
+}
+
+impl Trial<'_> {
+    /// The amount of one kind of data with the most gain for its cost; the smaller one of equals.
+    fn best(&mut self, data: NextData, cost: NextCost) -> Option<NextStep> {
+        let known = self.known;
+        let most = cost.most.min(left(known, data));
+        // Where there is none at all, more of it does nothing before there is enough.
+        let none = !known.evidence.iter().any(|e| is_more(e, data));
+        let first = enough(known, data);
+        let amounts = if none { Vec::from_iter((first <= most).then_some(first)) } else { amounts(most) };
+        let tried = amounts.into_iter().map(|amount| self.step(data, amount, cost.cost));
+        tried
+            .filter(|step| step.gain > 0.0)
+            .reduce(|best, next| if worth(&next) > worth(&best) + 1e-9 { next } else { best })
+    }
+
+    /// One step and what it would raise.
+    fn step(&mut self, data: NextData, amount: u32, cost: f64) -> NextStep {
+        let after = self.with_more(data, amount);
+        let known = self.known;
+        let weights = known.areas.iter().map(|area| area.weight);
+        let pairs = known.areas.iter().zip(&after);
+        let gain =
+            pairs.clone().zip(weights).map(|((now, then), weight)| weight * (rank(*then) - rank(now.certainty))).sum();
+        let raised = pairs.filter(|(now, then)| **then > now.certainty);
+        let raises =
+            raised.map(|(now, then)| Raised { area: now.id.clone(), from: now.certainty, to: *then }).collect();
+        let groups = if data == NextData::Answers { groups(known, amount) } else { Vec::new() };
+        NextStep { data, amount, cost: cost * f64::from(amount), gain, group: None, raises, groups }
+    }
+
+    /// The certainty of every area with so much more of one kind of data.
+    fn with_more(&mut self, data: NextData, amount: u32) -> Vec<Certainty> {
+        let Known { scope, differences, results, .. } = self.known;
+        let settings = &scope.instrument.settings;
+        let known = self.known.evidence;
+        for (e, known) in self.evidence.iter_mut().zip(known).filter(|(_, known)| is_more(known, data)) {
+            more(e, known, data, amount, &settings.gates);
+        }
+        let evidence = &self.evidence;
+        let rows = matrix::rows(scope.instrument, evidence);
+        let asserted = asserted(scope, evidence, &rows, differences, &results.questionnaire);
+        let of_area = |(area, row)| areas::conclude(area, row, evidence, settings, &asserted, None);
+        let concluded = scope.instrument.areas.iter().zip(&rows).map(of_area);
+        let after = concluded.map(|area: AreaResult| second_phase(self.known, data, amount, area)).collect();
+        for (e, known) in self.evidence.iter_mut().zip(known).filter(|(_, known)| is_more(known, data)) {
+            *e = known.clone();
+        }
+        after
+    }
+}
+
+/// Whether more data of a kind are more of what an evidence rests on.
+fn is_more(e: &Evidence, data: NextData) -> bool {
+    e.basis.unit == unit(data) && e.basis.n > 0
 }
 
 /// How many more there are to be had.
@@ -79,54 +130,21 @@ fn amounts(most: u32) -> Vec<u32> {
     amounts
 }
 
-/// One step and what it would raise.
-fn step(known: &Known<'_>, data: NextData, amount: u32, cost: f64) -> NextStep {
-    let after = with_more(known, data, amount);
-    let weights = known.areas.iter().map(|area| area.weight);
-    let pairs = known.areas.iter().zip(&after);
-    let gain =
-        pairs.clone().zip(weights).map(|((now, then), weight)| weight * (rank(*then) - rank(now.certainty))).sum();
-    let raised = pairs.filter(|(now, then)| **then > now.certainty);
-    let raises = raised.map(|(now, then)| Raised { area: now.id.clone(), from: now.certainty, to: *then }).collect();
-    let groups = if data == NextData::Answers { groups(known, amount) } else { Vec::new() };
-    NextStep { data, amount, cost: cost * f64::from(amount), gain, group: None, raises, groups }
-}
-
 /// Steps of certainty from the lowest.
 fn rank(certainty: Certainty) -> f64 {
     f64::from(certainty as u8)
 }
 
-/// The certainty of every area with so much more of one kind of data.
-fn with_more(known: &Known<'_>, data: NextData, amount: u32) -> Vec<Certainty> {
-    let Known { scope, differences, results, .. } = known;
-    let settings = &scope.instrument.settings;
-    let more = |e: &Evidence| more(e, data, amount, &settings.gates);
-    let evidence: Vec<Evidence> = known.evidence.iter().map(more).collect();
-    let rows = matrix::rows(scope.instrument, &evidence);
-    let asserted = asserted(scope, &evidence, &rows, differences, &results.questionnaire);
-    let of_area = |(area, row)| areas::conclude(area, row, &evidence, settings, &asserted, None);
-    let concluded = scope.instrument.areas.iter().zip(&rows).map(of_area);
-    concluded.map(|area: AreaResult| second_phase(known, data, amount, area)).collect()
-}
-
-/// An evidence with so much more behind it.
-fn more(e: &Evidence, data: NextData, amount: u32, gates: &Gates) -> Evidence {
-    if e.basis.unit != unit(data) || e.basis.n == 0 {
-        return e.clone();
-    }
-    let n = e.basis.n + u64::from(amount);
-    let n = e.basis.of.map_or(n, |of| n.min(of.max(e.basis.n)));
-    let shrink = (e.basis.n as f64 / n as f64).sqrt();
+/// Puts so much more behind an evidence than is `known`.
+fn more(e: &mut Evidence, known: &Evidence, data: NextData, amount: u32, gates: &Gates) {
+    let n = known.basis.n + u64::from(amount);
+    let n = known.basis.of.map_or(n, |of| n.min(of.max(known.basis.n)));
+    let shrink = (known.basis.n as f64 / n as f64).sqrt();
     let long_enough = least(data, gates).is_some_and(|least| n >= u64::from(least));
-    let cautions = e.cautions.iter().copied().filter(|caution| !(long_enough && *caution == Caution::ShortSeries));
-    Evidence {
-        basis: Basis { n, ..e.basis.clone() },
-        value: narrower(&e.value, shrink, n - e.basis.n),
-        score: narrower(&e.score, shrink, n - e.basis.n),
-        cautions: cautions.collect(),
-        ..e.clone()
-    }
+    e.basis.n = n;
+    e.value = narrower(&known.value, shrink, n - known.basis.n);
+    e.score = narrower(&known.score, shrink, n - known.basis.n);
+    e.cautions.retain(|caution| !(long_enough && *caution == Caution::ShortSeries));
 }
 
 fn narrower(estimate: &Estimate, shrink: f64, more: u64) -> Estimate {

@@ -226,7 +226,8 @@ fn what_to_find_out_next_is_what_lowers_certainty() {
     };
     let mut results = Results { measurements: few.measurements.clone(), ..Results::default() };
     results.questionnaire.response = (20, 40);
-    let diagnosis = synthesise_after(&scope, &id, results, &History::default(), &[]);
+    let words = [Words::load(&Language::new("en"), None).0.unwrap()];
+    let diagnosis = synthesise_after(&scope, &id, results, &History::default(), &words);
     let step = diagnosis.next.iter().find(|step| step.data == NextData::Answers).unwrap();
     assert_eq!((step.amount, step.cost, step.raises.len()), (4, 2.0, 1));
     let raised = &step.raises[0];

@@ -1,16 +1,15 @@
 //! Charts as pictures for Word, drawn from the same SVG as in every other format: PNG in few colours, which is small and
 //! quickly made.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
-use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::report::fonts::FONTS;
 
-/// Pixels of a picture for one of the drawing: 900 of the drawing on 17 cm become 185 to the inch.
-const SCALE: f32 = 1.4;
+/// Pixels of a picture for one of the drawing: 900 of the drawing on 17 cm become 160 to the inch.
+const SCALE: f32 = 1.2;
 /// No picture is wider or higher; what would be is drawn smaller.
 const MOST: f32 = 4000.0;
 
@@ -44,12 +43,11 @@ pub(super) fn drawn(svg: &str) -> Result<Picture, String> {
 /// The picture by a palette, where near colours are one; as it is when that takes more than 256.
 fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     // White lies behind everything, so that no pixel lets anything through.
-    let pixels: Vec<[u8; 3]> = pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_deflate_compression(png::DeflateCompression::Level(2));
-    let data: Vec<u8> = match palette(&pixels) {
+    let data: Vec<u8> = match palette(pixmap.pixels()) {
         Some((palette, data)) => {
             encoder.set_color(png::ColorType::Indexed);
             encoder.set_palette(palette);
@@ -58,7 +56,7 @@ fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
         }
         None => {
             encoder.set_color(png::ColorType::Rgb);
-            pixels.into_iter().flatten().collect()
+            pixmap.pixels().iter().flat_map(|pixel| parts(*pixel)).collect()
         }
     };
     let mut writer = encoder.write_header()?;
@@ -67,31 +65,43 @@ fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     Ok(bytes)
 }
 
-/// Colours that share the upper half of each byte become the most frequent of them.
-fn palette(pixels: &[[u8; 3]]) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut counts: HashMap<[u8; 3], usize> = HashMap::new();
+fn parts(pixel: PremultipliedColorU8) -> [u8; 3] {
+    [pixel.red(), pixel.green(), pixel.blue()]
+}
+
+/// A colour of the palette while it is made: the one that most pixels near it have, if more than half do (the vote of Boyer
+/// and Moore); of those at the edges of letters any will do.
+#[derive(Clone, Copy)]
+struct Chosen {
+    colour: PremultipliedColorU8,
+    votes: usize,
+}
+
+/// Colours that share the upper half of each byte become one. Gives the palette in the order in which its colours are met,
+/// and the place in it by pixel.
+fn palette(pixels: &[PremultipliedColorU8]) -> Option<(Vec<u8>, Vec<u8>)> {
+    const UNMET: u16 = u16::MAX;
+    let mut places = vec![UNMET; 1 << 12];
+    let mut chosen: Vec<Chosen> = Vec::new();
+    let mut data: Vec<u8> = Vec::with_capacity(pixels.len());
+    // Most of a chart is paper: what runs on is counted and written at once.
     for run in pixels.chunk_by(|one, next| one == next) {
-        let colour = run.first()?;
-        *counts.entry(*colour).or_default() += run.len();
-    }
-    let near = |colour: [u8; 3]| colour.map(|part| part >> 4);
-    let mut chosen: BTreeMap<[u8; 3], (usize, [u8; 3])> = BTreeMap::new();
-    for (colour, count) in counts {
-        let best = chosen.entry(near(colour)).or_insert((count, colour));
-        *best = (*best).max((count, colour));
-    }
-    if chosen.len() > 256 {
-        return None;
-    }
-    let mut places = vec![0u8; 1 << 12];
-    let place = |[red, green, blue]: [u8; 3]| usize::from(red) << 8 | usize::from(green) << 4 | usize::from(blue);
-    for (at, colour) in chosen.keys().enumerate() {
-        if let Some(of) = places.get_mut(place(*colour)) {
-            *of = u8::try_from(at).ok()?;
+        let colour = *run.first()?;
+        let [red, green, blue] = parts(colour).map(|part| usize::from(part >> 4));
+        let place = places.get_mut(red << 8 | green << 4 | blue)?;
+        if *place == UNMET {
+            *place = chosen.len() as u16;
+            chosen.push(Chosen { colour, votes: 0 });
         }
+        let own = chosen.get_mut(usize::from(*place))?;
+        *own = match own.votes {
+            votes if own.colour == colour => Chosen { colour, votes: votes + run.len() },
+            votes if votes >= run.len() => Chosen { votes: votes - run.len(), ..*own },
+            votes => Chosen { colour, votes: run.len() - votes },
+        };
+        data.resize(data.len() + run.len(), u8::try_from(*place).ok()?);
     }
-    let data = pixels.iter().map(|colour| places.get(place(near(*colour))).copied().unwrap_or_default()).collect();
-    Some((chosen.into_values().flat_map(|(_, colour)| colour).collect(), data))
+    Some((chosen.into_iter().flat_map(|chosen| parts(chosen.colour)).collect(), data))
 }
 
 #[cfg(test)]
@@ -100,9 +110,18 @@ mod tests {
 
     #[test]
     fn near_colours_become_the_most_frequent_of_them() {
-        let pixels = [[255, 255, 255], [255, 255, 255], [250, 250, 250], [6, 83, 85]];
-        let (palette, data) = palette(&pixels).unwrap();
-        assert_eq!((palette, data), (vec![6, 83, 85, 255, 255, 255], vec![1, 1, 1, 0]));
+        let colours = [[250, 250, 250], [255, 255, 255], [255, 255, 255], [6, 83, 85]];
+        let pixels = colours.map(|[red, green, blue]| PremultipliedColorU8::from_rgba(red, green, blue, 255).unwrap());
+        assert_eq!(palette(&pixels).unwrap(), (vec![255, 255, 255, 6, 83, 85], vec![0, 0, 0, 1]));
+    }
+
+    #[test]
+    fn too_many_colours_for_a_palette() {
+        let of = |at: u16| PremultipliedColorU8::from_rgba((at >> 4 << 4) as u8, (at << 4) as u8, 0, 255).unwrap();
+        let pixels: Vec<PremultipliedColorU8> = (0..256).map(of).collect();
+        assert_eq!(palette(&pixels).unwrap().0.len(), 3 * 256);
+        let more: Vec<_> = pixels.into_iter().chain(PremultipliedColorU8::from_rgba(0, 0, 255, 255)).collect();
+        assert_eq!(palette(&more), None);
     }
 
     #[test]
