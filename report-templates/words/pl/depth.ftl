@@ -1,7 +1,7 @@
 ## Faza 2 pogłębiona
 neutral = neutralne
 neutral-unfavourable-bounds = Granice przy udziale mówią, ile wynosiłby on wśród wszystkich pracowników, gdyby każdy, kto nie odpowiedział, odpowiedział inaczej albo tak samo.
-bounds-of = granice { $low } – { $high }
+bounds-of = granice { $low }–{ $high }
 agreement-rwg = r*wg
 agreement-ad = AD
 depth-title = Ile można oprzeć na odpowiedziach

@@ -44,9 +44,15 @@ series-short-since-change = { $name }: od ostatniej zapowiedzianej zmiany tylko 
     [few] { $points } okresy
    *[many] { $points } okresów
 }, krótka seria; jeszcze bez oceny.
-series-noise = { $name }: szum. Wśród ostatnich okresów (liczba: { $recent }) nie ma sygnału; ostatni ({ $last }) to zwykłe wahanie.
+series-noise = { $name }: szum. { $recent ->
+    [one] W ostatnim okresie nie ma sygnału
+   *[other] W ostatnich { $recent } okresach nie ma sygnału
+}; ostatni wynik ({ $last }) to zwykłe wahanie.
 series-signal = { $name }: sygnał. Ostatnie okresy, które leżą dalej, niż tłumaczy to przypadek: { $signals } z { $recent }.
-series-earlier = { $name }: teraz szum. Sygnał był, ale nie w ostatnich okresach (liczba: { $recent }).
+series-earlier = { $name }: teraz szum. Sygnał był, ale nie { $recent ->
+    [one] w ostatnim okresie.
+   *[other] w ostatnich { $recent } okresach.
+}
 series-marks = { $marks ->
     [one] Jeden punkt spełnia regułę wykrywania;
     [few] { $marks } punkty spełniają regułę wykrywania;

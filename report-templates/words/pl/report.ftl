@@ -373,7 +373,7 @@ chart-series-short = { $name }: krótka seria ({ $points ->
 feeling-sentence = Co klient odczułby teraz: { $feeling }; średnia w długim okresie: { $mean }.
 better-higher = im więcej, tym lepiej
 better-lower = im mniej, tym lepiej
-better-neither = bez kierunku
+better-neither = ani więcej, ani mniej nie znaczy lepiej
 period = Okres od
 value = Wartość
 signal = sygnał
@@ -401,7 +401,7 @@ moved = Zmiana
 verdict = Wynik
 action-moved = widać efekt
 action-not-moved = nie widać efektu
-action-too-early = przed terminem
+action-too-early = termin jeszcze nie minął
 action-not-measurable = nie da się zmierzyć
 
 ## Metoda

@@ -111,7 +111,7 @@ basis-interviews = { $n ->
     [few] { $n } interviuri
    *[other] { $n } de interviuri
 }
-basis-interviews-of = persoane intervievate: { $n } din { $of }
+basis-interviews-of = interviuri: { $n } din { $of }
 basis-handoffs = { $n ->
     [one] { $n } caz transmis
     [few] { $n } cazuri transmise
@@ -406,7 +406,7 @@ moved = Schimbare
 verdict = Rezultat
 action-moved = efect vizibil
 action-not-moved = fără efect vizibil
-action-too-early = încă nu este la termen
+action-too-early = termenul încă nu a trecut
 action-not-measurable = nu se poate măsura
 
 ## Metoda
