@@ -47,6 +47,7 @@ load-over-declared = declarat mai mult decât s-a observat
 load-under-declared = declarat mai puțin decât s-a observat
 load-no-difference = nicio diferență dincolo de întâmplare
 load-unknown = se știe prea puțin
+quadrants-of = Importanță și urgență: { $position }
 quadrants-title = Importanță, urgență și timp
 quadrants-caption = Timpul pe cadrane, pentru sarcinile evaluate de destule persoane
 quadrant = Cadran
