@@ -167,7 +167,7 @@ reason-two-peaked = A válaszok két táborra oszlanak.
 reason-careless = A figyelmetlen válaszok megváltoztatják az eredményt.
 reason-not-significant = Ennyi állítás mellett a véletlen műve is lehet.
 reason-untested = A véletlen nem zárható ki, mert a hiba nem számítható ki.
-reason-twice = { $reason } Ez kétszeresen számít.
+reason-twice = { $reason } Ez az ok kétszeresen számít.
 reason-about = { $about }: { $reason }
 
 ## Területek és mátrix

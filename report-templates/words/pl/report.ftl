@@ -206,7 +206,7 @@ reason-two-peaked = Odpowiedzi dzielą się na dwa obozy.
 reason-careless = Niestaranne odpowiedzi zmieniają wynik.
 reason-not-significant = Przy tylu stwierdzeniach naraz może to być przypadek.
 reason-untested = Nie da się wykluczyć przypadku, bo nie można wyznaczyć błędu.
-reason-twice = { $reason } Liczy się podwójnie.
+reason-twice = { $reason } Ten powód liczy się podwójnie.
 reason-about = { $about }: { $reason }
 
 ## Obszary i macierz
@@ -339,7 +339,7 @@ interview = Wywiad
 new-codes = Nowe wątki
 
 ## Faza 4
-partners-lead = Działy współpracujące, które wysłuchano lub zmierzono: { $n } z { $of }.
+partners-lead = Działy współpracujące, których wysłuchano lub których pracę zmierzono: { $n } z { $of }.
 both-ways-title = Oceny w obie strony
 both-ways-caption = Oceny 0–100: jak obsługa ocenia partnera, jak partner ocenia siebie, jak ocenia obsługę
 partner = Partner

@@ -200,7 +200,7 @@ reason-two-peaked = Răspunsurile se împart în două tabere.
 reason-careless = Răspunsurile date neglijent schimbă rezultatul.
 reason-not-significant = La atâtea afirmații puse alături, poate fi întâmplarea.
 reason-untested = Întâmplarea nu poate fi exclusă, fiindcă eroarea nu se poate calcula.
-reason-twice = { $reason } Contează dublu.
+reason-twice = { $reason } Acest motiv contează dublu.
 reason-about = { $about }: { $reason }
 
 ## Domenii și matrice
