@@ -1,6 +1,7 @@
 //! `report AUDIT`: the main job.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::thread::ScopedJoinHandle;
 
 use clap::ValueEnum;
@@ -82,11 +83,18 @@ type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
 type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Fault>>);
 
 /// The files of every format, in this order. Setting type and drawing pictures take longest: they go on beside everything
-/// else.
+/// else. One document is set after the other: each keeps all processors busy, and both at once would only take the memory
+/// of both.
 fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
+    let the_press = Mutex::new(());
     std::thread::scope(|scope| {
+        let the_press = &the_press;
         let press = |name: &'static str, typesetting: Result<Typesetting, Problem>| {
-            typesetting.map(|it| (name, scope.spawn(move || it.set().map_err(Fault::Unset))))
+            let set = |it: Typesetting| {
+                let _held = the_press.lock();
+                it.set().map_err(Fault::Unset)
+            };
+            typesetting.map(|it| (name, scope.spawn(move || set(it))))
         };
         let pack = |name: &'static str, packing: Result<Packing, Problem>| {
             packing.map(|it| (name, scope.spawn(move || it.packed().map_err(Fault::Told))))

@@ -39,6 +39,7 @@ use crate::model::diagnosis::{
 };
 use crate::model::estimate::{Estimate, Figure, Reason};
 use crate::model::evidence::{Change, Evidence, Measurement, Phase};
+use crate::model::instrument::Format;
 use crate::model::organisation::Action;
 use crate::model::wording::Asked;
 use crate::words::Words;
@@ -316,7 +317,13 @@ impl Differences {
     fn of_evidence(&self, scope: &Scope<'_>, evidence: &Evidence, asserted: &Asserted) -> Option<Change> {
         let id = evidence.id.split_once('/').map_or(evidence.id.as_str(), |(indicator, _)| indicator);
         let anchors = scope.instrument.indicator(id)?.anchors?;
-        self.judged(&format!("change:evidence:{}", evidence.id), asserted, score::rises(&anchors))
+        let change = self.judged(&format!("change:evidence:{}", evidence.id), asserted, score::rises(&anchors))?;
+        // Two shares cannot lie further apart than none and all, however little is known of them.
+        let possible = |(low, high): (f64, f64)| match evidence.format {
+            Format::Percent => (low.max(-1.0), high.min(1.0)),
+            Format::Count | Format::Number => (low, high),
+        };
+        Some(Change { interval: change.interval.map(possible), ..change })
     }
 
     fn of_area(&self, area: &str, asserted: &Asserted) -> Option<Change> {

@@ -91,6 +91,8 @@ pub(super) fn set(typesetting: &Typesetting) -> Result<Vec<u8>, Unset> {
         unset(byte, first.map_or("", |error| error.message.as_str()))
     };
     let document: PagedDocument = typst::compile(&shop).output.map_err(|errors| told(&errors))?;
+    // What was kept from one pass over the pages for the next takes as much memory as the pages.
+    typst::comemo::evict(0);
     typst_pdf::pdf(&document, &options(typesetting)).map_err(|errors| told(&errors))
 }
 
