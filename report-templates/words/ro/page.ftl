@@ -43,3 +43,6 @@ breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nim
     [few] { $minimum } persoane
    *[other] { $minimum } de persoane
 } sau ar permite deducerea rezultatului unui asemenea grup.
+
+## Teme despre care nu se poate arăta nimic
+codes-all-withheld = Nu se poate arăta în câte interviuri apare o temă: numărul de persoane ar trebui să fie de cel puțin { $minimum }.
