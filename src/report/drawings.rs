@@ -56,7 +56,12 @@ struct ItemsDrawing {
     area: String,
     items: Vec<ItemView>,
     drawing: Drawing,
+    /// The same in pictures that fit beside others on a page.
+    pieces: Vec<Drawing>,
 }
+
+/// Most questions of one picture on a page: a longer one would leave the page before it empty.
+const ON_A_PAGE: usize = 12;
 
 impl Drawings {
     /// The areas whose questions are drawn, in order.
@@ -143,9 +148,17 @@ fn items(diagnosis: &Diagnosis, words: &Words) -> Vec<ItemsDrawing> {
     order
         .filter_map(|area| {
             let items = by_area.remove(area)?;
-            Some(ItemsDrawing { area: area.to_owned(), drawing: item_bars(&items, reach, words), items })
+            let (drawing, pieces) = (item_bars(&items, reach, words), pieces(&items, reach, words));
+            Some(ItemsDrawing { area: area.to_owned(), items, drawing, pieces })
         })
         .collect()
+}
+
+/// The questions of an area in pictures of about the same number of questions.
+fn pieces(items: &[ItemView], reach: (f64, f64), words: &Words) -> Vec<Drawing> {
+    let count = items.len().div_ceil(ON_A_PAGE).max(1);
+    let size = items.len().div_ceil(count).max(1);
+    items.chunks(size).map(|some| item_bars(some, reach, words)).collect()
 }
 
 fn item_bars(items: &[ItemView], reach: (f64, f64), words: &Words) -> Drawing {

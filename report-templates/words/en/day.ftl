@@ -38,6 +38,7 @@ load-over-declared = more declared than seen
 load-under-declared = less declared than seen
 load-no-difference = no difference beyond chance
 load-unknown = too little is known
+quadrants-of = Importance and urgency: { $position }
 quadrants-title = Importance, urgency and time
 quadrants-caption = Time by quadrant, over the tasks that enough people rated
 quadrant = Quadrant

@@ -185,7 +185,7 @@ reason-two-peaked = The answers form two camps.
 reason-careless = Careless answers change the result.
 reason-not-significant = With so many statements side by side it may be chance.
 reason-untested = Chance cannot be ruled out, because no margin of error can be worked out.
-reason-twice = { $reason } This counts twice.
+reason-twice = { $reason } This reason counts twice.
 reason-about = { $about }: { $reason }
 
 ## Areas and matrix

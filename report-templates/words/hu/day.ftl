@@ -35,6 +35,7 @@ load-over-declared = többet adtak meg a megfigyeltnél
 load-under-declared = kevesebbet adtak meg a megfigyeltnél
 load-no-difference = nincs a véletlennél nagyobb különbség
 load-unknown = túl keveset tudunk
+quadrants-of = Fontosság és sürgősség: { $position }
 quadrants-title = Fontosság, sürgősség és idő
 quadrants-caption = Idő negyedenként, azoknál a feladatoknál, amelyeket elegen értékeltek
 quadrant = Negyed

@@ -1,7 +1,7 @@
 ## 2. szakasz részletesen
 neutral = semleges
 neutral-unfavourable-bounds = Az arány melletti szélső értékek azt mondják meg, mekkora lenne az arány az összes dolgozó körében, ha mindenki, aki nem válaszolt, másként, illetve ugyanúgy válaszolt volna.
-bounds-of = szélső értékek: { $low } – { $high }
+bounds-of = szélső értékek: { $low }–{ $high }
 agreement-rwg = r*wg
 agreement-ad = AD
 depth-title = Mennyi építhető a válaszokra

@@ -70,12 +70,12 @@ glossary = Fogalomtár
 
 ## Számok
 estimate-interval = { $value } ({ $low }–{ $high })
-estimate-from-to = { $value } (tartomány: { $low } … { $high })
+estimate-from-to = { $value } ({ $low } … { $high })
 from-to = { $low } … { $high }
 n-of = { $n } / { $of }
 withheld-no-data = nincs adat
 withheld-not-scored = nincs pontszám
-withheld-small-group = nem látható: túl kevesen vannak
+withheld-small-group = nem látható: túl kevesen
 withheld-complement = nem látható: kisebb csoportot fedne fel
 withheld-short-series = nem látható: rövid sorozat
 withheld-too-few = nem látható: túl kevés válasz a módszerhez
@@ -88,37 +88,37 @@ basis-people = { $n ->
     [one] { $n } fő
    *[other] { $n } fő
 }
-basis-people-of = { $of } fő közül { $n }
+basis-people-of = { $n } / { $of } fő
 basis-person-days = { $n ->
     [one] { $n } embernap
    *[other] { $n } embernap
 }
-basis-person-days-of = { $of } embernap közül { $n }
+basis-person-days-of = { $n } / { $of } embernap
 basis-interviews = { $n ->
     [one] { $n } interjú
    *[other] { $n } interjú
 }
-basis-interviews-of = interjú: { $of } fő közül { $n }
+basis-interviews-of = interjú: { $n } / { $of } fő
 basis-handoffs = { $n ->
     [one] { $n } továbbított ügy
    *[other] { $n } továbbított ügy
 }
-basis-handoffs-of = { $of } továbbított ügy közül { $n }
+basis-handoffs-of = { $n } / { $of } továbbított ügy
 basis-incidents = { $n ->
     [one] { $n } incidens
    *[other] { $n } incidens
 }
-basis-incidents-of = { $of } incidens közül { $n }
+basis-incidents-of = { $n } / { $of } incidens
 basis-periods = { $n ->
     [one] { $n } időszak
    *[other] { $n } időszak
 }
-basis-periods-of = { $of } időszak közül { $n }
+basis-periods-of = { $n } / { $of } időszak
 basis-tasks = { $n ->
     [one] { $n } feladat
    *[other] { $n } feladat
 }
-basis-tasks-of = { $of } feladat közül { $n }
+basis-tasks-of = { $n } / { $of } feladat
 caution-short-series = rövid sorozat
 caution-two-peaked = a válaszok két táborra oszlanak
 caution-careless = a figyelmetlen válaszok megváltoztatják az eredményt
@@ -167,7 +167,7 @@ reason-two-peaked = A válaszok két táborra oszlanak.
 reason-careless = A figyelmetlen válaszok megváltoztatják az eredményt.
 reason-not-significant = Ennyi állítás mellett a véletlen műve is lehet.
 reason-untested = A véletlen nem zárható ki, mert a hiba nem számítható ki.
-reason-twice = { $reason } Ez kétszeresen számít.
+reason-twice = { $reason } Ez az ok kétszeresen számít.
 reason-about = { $about }: { $reason }
 
 ## Területek és mátrix

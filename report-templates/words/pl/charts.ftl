@@ -25,4 +25,4 @@ chart-three-way = { $position }: liczba zadań: { $tasks }; potwierdzone: { $con
 chart-three-way-on = { $position }: zadania od { $first } do { $last } z { $tasks }.
 saturation-axis = wywiady według daty
 saturation-total = wątki łącznie
-changes-lead = Linia prowadzi od oceny obszaru w poprzednim cyklu do jego obecnej oceny; tylko pogrubione linie oznaczają rzeczywistą zmianę. Linii nie przedłuża się w przyszłość.
+changes-lead = Linia prowadzi od oceny obszaru w poprzednim cyklu do jego obecnej oceny; tylko pogrubione linie oznaczają rzeczywistą zmianę. Zmianę, podaną w nawiasie, liczy się z tego, o co w obu cyklach pytano tak samo, dlatego bywa inna niż różnica samych ocen. Linii nie przedłuża się w przyszłość.

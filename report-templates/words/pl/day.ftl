@@ -39,6 +39,7 @@ load-over-declared = zadeklarowano więcej, niż zaobserwowano
 load-under-declared = zadeklarowano mniej, niż zaobserwowano
 load-no-difference = różnica w granicach przypadku
 load-unknown = za mało danych
+quadrants-of = Ważność i pilność: { $position }
 quadrants-title = Ważność, pilność i czas
 quadrants-caption = Czas według ćwiartek, dla zadań ocenionych przez dostatecznie wiele osób
 quadrant = Ćwiartka

@@ -1,10 +1,10 @@
 ## Faza 2 pogłębiona
 neutral = neutralne
 neutral-unfavourable-bounds = Granice przy udziale mówią, ile wynosiłby on wśród wszystkich pracowników, gdyby każdy, kto nie odpowiedział, odpowiedział inaczej albo tak samo.
-bounds-of = granice { $low } – { $high }
+bounds-of = granice { $low }–{ $high }
 agreement-rwg = r*wg
 agreement-ad = AD
-depth-title = Ile można oprzeć na odpowiedziach
+depth-title = Na ile można polegać na odpowiedziach
 two-peaked-area = { $area }: odpowiedzi dzielą się na dwa obozy – wiele wysokich i wiele niskich, mało pomiędzy nimi. Średnia nie opisuje żadnego z nich; warto przyjrzeć się rozkładowi i zapytać, co je dzieli.
 depth-agreement-lead = r*wg wynosi 1, gdy wszyscy mówią to samo, 0, gdy odpowiedzi są rozrzucone jak losowe, a mniej niż 0, gdy zdania są przeciwne; wartości ujemnych nie sprowadza się do zera. AD to średnia odległość odpowiedzi od ich średniej, w stopniach skali; przy pięciu odpowiedziach zgodność zaczyna się poniżej 0,83.
 depth-areas-title = Zgodność i rzetelność według obszarów
@@ -67,6 +67,6 @@ open-answered = { $n ->
    *[many] Odpowiedziało { $n } osób.
 }
 open-few = Odpowiedziało mniej niż { $minimum } osób albo nikt.
-open-not-quoted = Odpowiedzi nie pokazano: pytanych nie uprzedzono, że mogą być cytowane.
+open-not-quoted = Odpowiedzi nie pokazano: odpowiadających nie uprzedzono, że ich słowa mogą zostać przytoczone.
 open-nothing-quoted = Żadna odpowiedź nie spełniła warunków cytowania (długość, brak nazwisk, numerów i adresów).
 range-of = { $low } – { $high }

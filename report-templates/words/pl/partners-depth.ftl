@@ -32,7 +32,7 @@ noticed-total = Razem
 
 # Operating figures
 
-series-how-to-read = W zacienionych granicach naturalnych (XmR) wzrosty i spadki są szumem. Kółkiem otoczono punkt, który spełnia regułę wykrywania: leży poza granicami, jest jednym z ośmiu kolejnych po tej samej stronie średniej albo jednym z trzech na cztery bliżej granicy niż średniej. Przy wielu okresach któraś z reguł bywa spełniona przypadkiem, dlatego sygnałem jest dopiero wypełniony romb: jego odcinek leży dalej, niż w 96 seriach na 100 przypadek wyniósłby jakikolwiek odcinek całej serii. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
+series-how-to-read = W zacienionych granicach naturalnych (XmR) wzrosty i spadki są szumem. Kółkiem otoczono punkt, który spełnia regułę wykrywania: leży poza granicami, jest jednym z ośmiu kolejnych po tej samej stronie średniej albo jednym z trzech na cztery kolejne leżących bliżej granicy niż średniej. Przy wielu okresach któraś z reguł bywa spełniona przypadkiem, dlatego sygnałem jest dopiero wypełniony romb: jego odcinek leży dalej, niż w 96 seriach na 100 przypadek wyniósłby jakikolwiek odcinek całej serii. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
 series-half-life = W tym odczuciu waga okresu maleje o połowę co { $periods ->
     [one] { $periods } okres.
     [few] { $periods } okresy.
@@ -44,9 +44,15 @@ series-short-since-change = { $name }: od ostatniej zapowiedzianej zmiany tylko 
     [few] { $points } okresy
    *[many] { $points } okresów
 }, krótka seria; jeszcze bez oceny.
-series-noise = { $name }: szum. Wśród ostatnich okresów (liczba: { $recent }) nie ma sygnału; ostatni ({ $last }) to zwykłe wahanie.
+series-noise = { $name }: szum. { $recent ->
+    [one] W ostatnim okresie nie ma sygnału
+   *[other] W ostatnich { $recent } okresach nie ma sygnału
+}; ostatni wynik ({ $last }) to zwykłe wahanie.
 series-signal = { $name }: sygnał. Ostatnie okresy, które leżą dalej, niż tłumaczy to przypadek: { $signals } z { $recent }.
-series-earlier = { $name }: teraz szum. Sygnał był, ale nie w ostatnich okresach (liczba: { $recent }).
+series-earlier = { $name }: teraz szum. Sygnał był, ale nie { $recent ->
+    [one] w ostatnim okresie.
+   *[other] w ostatnich { $recent } okresach.
+}
 series-marks = { $marks ->
     [one] Jeden punkt spełnia regułę wykrywania;
     [few] { $marks } punkty spełniają regułę wykrywania;

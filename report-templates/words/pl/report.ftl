@@ -206,7 +206,7 @@ reason-two-peaked = Odpowiedzi dzielą się na dwa obozy.
 reason-careless = Niestaranne odpowiedzi zmieniają wynik.
 reason-not-significant = Przy tylu stwierdzeniach naraz może to być przypadek.
 reason-untested = Nie da się wykluczyć przypadku, bo nie można wyznaczyć błędu.
-reason-twice = { $reason } Liczy się podwójnie.
+reason-twice = { $reason } Ten powód liczy się podwójnie.
 reason-about = { $about }: { $reason }
 
 ## Obszary i macierz
@@ -339,7 +339,7 @@ interview = Wywiad
 new-codes = Nowe wątki
 
 ## Faza 4
-partners-lead = Działy współpracujące, które wysłuchano lub zmierzono: { $n } z { $of }.
+partners-lead = Działy współpracujące, których wysłuchano lub których pracę zmierzono: { $n } z { $of }.
 both-ways-title = Oceny w obie strony
 both-ways-caption = Oceny 0–100: jak obsługa ocenia partnera, jak partner ocenia siebie, jak ocenia obsługę
 partner = Partner
@@ -373,7 +373,7 @@ chart-series-short = { $name }: krótka seria ({ $points ->
 feeling-sentence = Co klient odczułby teraz: { $feeling }; średnia w długim okresie: { $mean }.
 better-higher = im więcej, tym lepiej
 better-lower = im mniej, tym lepiej
-better-neither = bez kierunku
+better-neither = ani więcej, ani mniej nie znaczy lepiej
 period = Okres od
 value = Wartość
 signal = sygnał
@@ -401,7 +401,7 @@ moved = Zmiana
 verdict = Wynik
 action-moved = widać efekt
 action-not-moved = nie widać efektu
-action-too-early = przed terminem
+action-too-early = termin jeszcze nie minął
 action-not-measurable = nie da się zmierzyć
 
 ## Metoda

@@ -1,7 +1,7 @@
 ## Etapa 2 în profunzime
 neutral = neutre
 neutral-unfavourable-bounds = Limitele de lângă o pondere arată cât ar fi ea în rândul tuturor angajaților dacă toți cei care nu au răspuns ar fi răspuns altfel sau, dimpotrivă, la fel.
-bounds-of = limite { $low } – { $high }
+bounds-of = limite { $low }–{ $high }
 agreement-rwg = r*wg
 agreement-ad = AD
 depth-title = Cât de mult vă puteți baza pe răspunsuri

@@ -111,7 +111,7 @@ basis-interviews = { $n ->
     [few] { $n } interviuri
    *[other] { $n } de interviuri
 }
-basis-interviews-of = persoane intervievate: { $n } din { $of }
+basis-interviews-of = interviuri: { $n } din { $of }
 basis-handoffs = { $n ->
     [one] { $n } caz transmis
     [few] { $n } cazuri transmise
@@ -200,7 +200,7 @@ reason-two-peaked = Răspunsurile se împart în două tabere.
 reason-careless = Răspunsurile date neglijent schimbă rezultatul.
 reason-not-significant = La atâtea afirmații puse alături, poate fi vorba de întâmplare.
 reason-untested = Întâmplarea nu poate fi exclusă, fiindcă eroarea nu se poate calcula.
-reason-twice = { $reason } Contează dublu.
+reason-twice = { $reason } Acest motiv contează dublu.
 reason-about = { $about }: { $reason }
 
 ## Domenii și matrice
@@ -406,7 +406,7 @@ moved = Schimbare
 verdict = Rezultat
 action-moved = efect vizibil
 action-not-moved = fără efect vizibil
-action-too-early = încă nu este la termen
+action-too-early = termenul încă nu a trecut
 action-not-measurable = nu se poate măsura
 
 ## Metoda
