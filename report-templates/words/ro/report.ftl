@@ -231,7 +231,7 @@ jobs-lead = Fișele de post față de ce declară angajații și ce s-a observat
     [few] { $days } zile-om
    *[other] { $days } de zile-om
 }.
-time-title = Pe ce se duce timpul de lucru
+time-title = Cum se consumă timpul de lucru
 chart-time = Cea mai mare parte a timpului observat: { $name }, { $share } ({ $days ->
     [one] { $days } zi-om
     [few] { $days } zile-om
