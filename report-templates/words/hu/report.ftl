@@ -122,7 +122,7 @@ basis-tasks-of = { $n } / { $of } feladat
 caution-short-series = rövid sorozat
 caution-two-peaked = a válaszok két táborra oszlanak
 caution-careless = a figyelmetlen válaszok megváltoztatják az eredményt
-caution-self-report = a munkatárs adta meg, nem megfigyelt
+caution-self-report = önbevallás alapján
 
 ## Szintek, osztályok, bizonyosság
 level-poor = gyenge
