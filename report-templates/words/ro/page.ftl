@@ -35,7 +35,7 @@ page-back = Înapoi la locul precedent
 page-theme = Aspect
 page-theme-light = luminos
 page-theme-dark = întunecat
-page-theme-auto = automat
+page-theme-auto = auto
 
 ## Grupuri despre care nu se poate arăta nimic
 breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nimic: fiecare grup are mai puțin de { $minimum ->
