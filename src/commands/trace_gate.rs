@@ -1,4 +1,4 @@
-//! From a gate ("observed person-days: 2, 5 needed") to the cells that were counted for it.
+//! From a gate ("observed person-days: 2 available, 5 needed") to the cells that were counted for it.
 
 use std::collections::BTreeMap;
 

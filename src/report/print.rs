@@ -110,6 +110,7 @@ pub(crate) fn is_suppressed(estimate: &Estimate) -> bool {
 fn as_difference(words: &Words, style: Style, unit: &str) -> (f64, Style, String) {
     match style {
         Style::Percent => (100.0, Style::Whole, words.word("percentage-points")),
+        style if unit == "%" => (1.0, style, words.word("percentage-points")),
         style => (1.0, style, unit.to_owned()),
     }
 }

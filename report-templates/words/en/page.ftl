@@ -38,3 +38,6 @@ page-theme-auto = auto
 
 ## Groups of which nothing may be shown
 breakdown-all-withheld = By { $name }, nothing can be shown: every group is smaller than { $minimum } people, or a smaller one could be worked out from the others.
+
+## Themes of which nothing can be shown
+codes-all-withheld = How many interviews speak of a theme cannot be shown: that takes at least { $minimum } people.

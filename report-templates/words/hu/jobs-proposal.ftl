@@ -30,7 +30,7 @@ proposal-nobody =
     }
 proposal-important = Átlagos fontossága: { $importance }.
 proposal-important-core = Átlagos fontossága: { $importance }; alapfeladat.
-proposal-time = A bevallott idő { $share }-át viszi el.
+proposal-time = A megadott idő { $share }-át viszi el.
 proposal-contested = Akik végzik, nem értenek egyet abban, mennyire fontos.
 proposal-partial = Csak néhányan végzik: el kell dönteni, kinek kellene.
 proposal-belongs = Ennek a munkakörnek a leírásában szerepel: „{ $position }”.

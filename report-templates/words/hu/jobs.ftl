@@ -19,8 +19,8 @@ jobs-stale = döntés olyan megfogalmazásról, amelyet már senki sem használ:
 jobs-doubtful =
     { $questions ->
         [0] nincs mit eldönteni
-        [one] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a bevallott idő { $share }-át érinti
-       *[other] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a bevallott idő { $share }-át érinti
+        [one] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a megadott idő { $share }-át érinti
+       *[other] eldöntendő: { $questions } kérdés ({ $n } megfogalmazás); a megadott idő { $share }-át érinti
     }
 jobs-matches-written = Az eldöntendő kérdések ide kerültek: { $path }
 jobs-matches-same = A fájl naprakész: { $path }

@@ -25,6 +25,6 @@ by-observer = Megfigyelő; más személy; valaki más
 by-self = A megfigyelt személy (önmegfigyelés); a megfigyelt személy; önmegfigyelés; saját napló; én
 
 tasks-impossible-day = Egy személy feladatai ({ $first }–{ $last }. sor) összesen napi { $hours } órát tesznek ki; legfeljebb { $most } hihető. A legtöbb innen jön: { $largest }. sor.{ more-cells }
-    .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt. Semmi sem marad ki: a javításig a munkakör bevallott idői túl magasak.
+    .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt. Semmi sem marad ki: a javításig a munkakör megadott idői túl magasak.
 inventory-impossible-day = Egy személy feladatlistája a(z) { $file } fájlban összesen napi { $hours } órát tesz ki; legfeljebb { $most } hihető (sorok: { $rows }).
     .help = Kérdezze meg az illetőt, milyen gyakoriságra vagy hány percre gondolt, javítsa ki a fájlt, vonja vissza a köteget, és olvassa be újra.

@@ -35,3 +35,6 @@ page-theme-auto = auto
 
 ## Csoportok, amelyekről semmi sem mutatható meg
 breakdown-all-withheld = Ebben a bontásban semmi sem mutatható meg: { $name }. Minden csoport { $minimum } főnél kisebb, vagy következtetni engedne egy ilyen csoport eredményére.
+
+## Témák, amelyekről semmi sem mutatható
+codes-all-withheld = Az, hogy hány interjúban szerepel egy téma, nem mutatható meg: ehhez legalább { $minimum } ember kell.

@@ -73,7 +73,7 @@ estimate-interval = { $value } ({ $low }–{ $high })
 estimate-from-to = { $value } ({ $low } … { $high })
 from-to = { $low } … { $high }
 n-of = { $n } / { $of }
-withheld-no-data = nem mérték
+withheld-no-data = nincs adat
 withheld-not-scored = nincs pontszám
 withheld-small-group = nem látható: túl kevesen
 withheld-complement = nem látható: kisebb csoportot fedne fel
@@ -122,7 +122,7 @@ basis-tasks-of = { $n } / { $of } feladat
 caution-short-series = rövid sorozat
 caution-two-peaked = a válaszok két táborra oszlanak
 caution-careless = a figyelmetlen válaszok megváltoztatják az eredményt
-caution-self-report = bevallott, nem megfigyelt
+caution-self-report = önbevallás alapján
 
 ## Szintek, osztályok, bizonyosság
 level-poor = gyenge
@@ -193,7 +193,7 @@ rests-on = Alapja
 priority-factors = Prioritás { $priority }: { $severity } pont a határon túl × { $weight } súly × bizonyosság.
 
 ## 1. szakasz
-jobs-lead = A munkaköri leírások összevetése azzal, amit a munkatársak mondanak, és amit megfigyeltünk. Beérkezett feladatlisták: { $inventories }, létszám: { $of }; { $days ->
+jobs-lead = A munkaköri leírások összevetése azzal, amit a munkatársak mondanak, és amit megfigyeltünk. { $of } munkatárs közül { $inventories } töltött ki feladatlistát; { $days ->
     [one] { $days } megfigyelt embernap
    *[other] { $days } megfigyelt embernap
 }.
@@ -240,7 +240,7 @@ described-task = Leírt feladat
 similarity = Hasonlóság
 
 ## 2. szakasz
-questionnaire-lead = Válaszolt { $n } munkatárs; létszám: { $of }.
+questionnaire-lead = { $of } munkatárs közül { $n } válaszolt.
 breakdowns-title = Válaszadás és pontszámok csoportonként
 breakdowns-lead = Csak legalább { $minimum } fős csoportokat mutatunk be; azok a számok sem láthatók, amelyekből kisebb csoport eredménye volna kiszámítható.
 breakdown-caption = A területek pontszámai e bontásban: { $name }
@@ -276,7 +276,7 @@ subject = Téma
 gap = Különbség
 
 ## 3. szakasz
-interviews-lead = Interjút adott { $n } fő; létszám: { $of }. Egy téma interjúnként egyszer számít, akárhányszor említették is.
+interviews-lead = { $of } munkatárs közül { $n } adott interjút. Egy téma interjúnként egyszer számít, akárhányszor említették is.
 codes-title = Miről beszélnek
 codes-caption = Előfordulás interjúnként és átlagos hangvétel −2 és +2 között
 chart-codes = A legtöbbet emlegetett téma: { $name }, aránya { $share } ({ $interviews ->
@@ -298,7 +298,7 @@ interview = Interjú
 new-codes = Új témák
 
 ## 4. szakasz
-partners-lead = Meghallgatott vagy mért társosztályok: { $n }, összesen: { $of }.
+partners-lead = { $of } társosztály közül { $n } esetében volt meghallgatás vagy mérés.
 both-ways-title = Értékelések mindkét irányban
 both-ways-caption = Pontszámok 0–100: hogyan értékeli az ügyfélszolgálat a társosztályt, hogyan értékeli az önmagát, és hogyan az ügyfélszolgálatot
 partner = Társosztály
@@ -322,7 +322,7 @@ series-upper = határ: { $value }
 series-lower = határ: { $value }
 series-mean = átlag: { $value }
 series-last = utolsó: { $value }
-series-feeling = érzet: { $value }
+series-feeling = érzékelt: { $value }
 chart-series-short = { $name }: csak { $points ->
     [one] { $points } időszak
    *[other] { $points } időszak
@@ -370,7 +370,7 @@ phase = Szakasz
 what-counts = Mi számít
 have = Van
 need = Szükséges
-ready = Kész
+ready = Eredmény
 gate-passed = elég
 gate-failed = nem elég
 gate-person-days = megfigyelt embernapok
@@ -428,7 +428,7 @@ term-fire-fighting = tűzoltás
 means-fire-fighting = A sürgős, de nem fontos dolgokra fordított idő.
 term-xmr = természetes határok
 means-xmr = Az a sáv, amelyben egy mutató akkor mozog, ha semmi sem változott (XmR-diagram).
-term-feeling = az ügyfelek érzete
+term-feeling = érzékelt érték
 means-feeling = Átlag, amelyben az utolsó időszakok számítanak a legtöbbet, ahogyan az emlékezetben is.
 term-minimum-group = legkisebb csoport
 means-minimum-group = Az a legkisebb létszám, amelynél egy csoport eredménye már látható.

@@ -39,3 +39,6 @@ page-theme-auto = auto
 
 ## Grupy, o których niczego nie wolno pokazać
 breakdown-all-withheld = W podziale „{ $name }” nie można niczego pokazać: każda grupa liczy mniej niż { $minimum } osób albo pozwoliłaby wyliczyć wynik takiej grupy.
+
+## Wątki, o których nie można nic pokazać
+codes-all-withheld = W ilu wywiadach pojawia się wątek, nie można pokazać: trzeba do tego co najmniej { $minimum } osób.

@@ -31,7 +31,7 @@ action-expected = Așteptat
 situation-act-growth = O încărcare în creștere apasă întâi pe ce este deja slab: îndreptați aceste lucruri înainte să se ajungă acolo.
 situation-act-stagnation = Este timp ca fiecare să fie rezolvat temeinic, unul după altul.
 situation-act-crisis = Începeți cu primul, pas cu pas, și lăsați restul până când se vede efectul în cifre.
-situation-strengths-growth = Pe acestea se sprijină creșterea: începeți prin a le extinde.
+situation-strengths-growth = Pe acestea se sprijină creșterea: începeți prin a le dezvolta.
 situation-strengths-stagnation = Ce funcționează în vremuri liniștite este temelia pe care se poate construi când vremurile se schimbă.
 situation-strengths-crisis = Nu le pierdeți în timp ce îndreptați restul.
 

@@ -35,7 +35,7 @@ page-back = Înapoi la locul precedent
 page-theme = Aspect
 page-theme-light = luminos
 page-theme-dark = întunecat
-page-theme-auto = automat
+page-theme-auto = auto
 
 ## Grupuri despre care nu se poate arăta nimic
 breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nimic: fiecare grup are mai puțin de { $minimum ->
@@ -43,3 +43,6 @@ breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nim
     [few] { $minimum } persoane
    *[other] { $minimum } de persoane
 } sau ar permite deducerea rezultatului unui asemenea grup.
+
+## Teme despre care nu se poate arăta nimic
+codes-all-withheld = Nu se poate arăta în câte interviuri apare o temă: numărul de persoane ar trebui să fie de cel puțin { $minimum }.

@@ -14,7 +14,7 @@ no-overall-score = Se știe prea puțin pentru un scor general
 points = pct.
 percentage-points = p.p.
 areas-classed = Domenii în care se poate trage o concluzie: { $n } din { $of }.
-intro-growth = Organizația crește: ce funcționează azi trebuie să reziste la o încărcare mai mare, de aceea punctele forte de extins contează la fel de mult ca punctele slabe.
+intro-growth = Organizația crește: ce funcționează azi trebuie să reziste la o încărcare mai mare, de aceea punctele forte de dezvoltat contează la fel de mult ca punctele slabe.
 intro-stagnation = Diagnoza se face într-o perioadă liniștită: micile neajunsuri pot fi îndreptate înainte să le observe clienții.
 intro-crisis = Organizația pierde clienți sau angajați: începeți cu punctele din capul listei și evaluați fiecare pas după indicatorul lui.
 to-act-on = { $n ->
@@ -28,10 +28,10 @@ to-act-on = { $n ->
 }
 nothing-to-act-on = Niciun punct slab nu este destul de cert pentru a acționa. Ce indică totuși un punct slab se găsește la ipoteze.
 strengths-to-extend = { $n ->
-    [one] Un punct forte de extins
-    [2] Două puncte forte de extins
-    [3] Trei puncte forte de extins
-   *[other] Puncte forte de extins
+    [one] Un punct forte de dezvoltat
+    [2] Două puncte forte de dezvoltat
+    [3] Trei puncte forte de dezvoltat
+   *[other] Puncte forte de dezvoltat
 }
 no-strengths = Niciun punct forte nu este destul de cert pentru a fi numit.
 what-changed = Ce s-a schimbat
@@ -45,7 +45,7 @@ more-changes = { $n ->
 actions-judged = Ce au adus acțiunile
 not-yet-known = Ce nu se știe încă
 all-known = Fiecare etapă a adus ce este necesar pentru sinteză și fiecare domeniu a putut fi evaluat.
-gate-have-need = există { $have }, necesar { $need }
+gate-have-need = disponibil: { $have }, necesar: { $need }
 effort-small = câteva zile
 effort-medium = câteva săptămâni
 effort-large = câteva luni
@@ -198,7 +198,7 @@ reason-disagreement = { $known ->
 }
 reason-two-peaked = Răspunsurile se împart în două tabere.
 reason-careless = Răspunsurile date neglijent schimbă rezultatul.
-reason-not-significant = La atâtea afirmații puse alături, poate fi întâmplarea.
+reason-not-significant = La atâtea afirmații puse alături, poate fi vorba de întâmplare.
 reason-untested = Întâmplarea nu poate fi exclusă, fiindcă eroarea nu se poate calcula.
 reason-twice = { $reason } Acest motiv contează dublu.
 reason-about = { $about }: { $reason }
@@ -231,7 +231,7 @@ jobs-lead = Fișele de post față de ce declară angajații și ce s-a observat
     [few] { $days } zile-om
    *[other] { $days } de zile-om
 }.
-time-title = Pe ce se duce timpul de lucru
+time-title = Cum se consumă timpul de lucru
 chart-time = Cea mai mare parte a timpului observat: { $name }, { $share } ({ $days ->
     [one] { $days } zi-om
     [few] { $days } zile-om
@@ -345,7 +345,7 @@ interview = Interviu
 new-codes = Teme noi
 
 ## Etapa 4
-partners-lead = Departamente partenere ascultate sau măsurate: { $n } din { $of }.
+partners-lead = Departamente partenere consultate sau măsurate: { $n } din { $of }.
 both-ways-title = Evaluări în ambele sensuri
 both-ways-caption = Scoruri 0–100: cum este evaluat partenerul de servicii clienți, cum se evaluează singur și cum evaluează el departamentul de servicii clienți
 partner = Partener
@@ -369,13 +369,13 @@ series-upper = limită { $value }
 series-lower = limită { $value }
 series-mean = medie { $value }
 series-last = ultima { $value }
-series-feeling = simțit { $value }
+series-feeling = perceput { $value }
 chart-series-short = { $name }: doar { $points ->
     [one] { $points } perioadă
     [few] { $points } perioade
    *[other] { $points } de perioade
 }, o serie scurtă; fără concluzie.
-feeling-sentence = Ce ar simți acum un client: { $feeling }; ce se vede pe termen lung: { $mean }.
+feeling-sentence = Ce ar percepe acum un client: { $feeling }; ce se vede pe termen lung: { $mean }.
 better-higher = mai mult înseamnă mai bine
 better-lower = mai puțin înseamnă mai bine
 better-neither = nici mai mult, nici mai puțin nu înseamnă mai bine
@@ -426,7 +426,7 @@ gate-series-points = perioade ale indicatorilor operaționali
 gate-interviews = interviuri
 gate-response = rata de răspuns
 gate-inventories = angajați cu lista sarcinilor
-gate-partners = departamente partenere ascultate
+gate-partners = departamente partenere consultate
 certainty-title = Ce înseamnă certitudinea
 certainty-lead = Certitudinea pornește de la ridicată și scade cu fiecare slăbiciune a datelor; fiecare motiv este scris lângă constatare.
 certainty-means-high = Vă puteți baza pe constatare.
@@ -436,7 +436,7 @@ certainty-means-very-low = O ipoteză de verificat, niciodată pe prima pagină.
 levels-title = Cele trei feluri de servicii
 level-means-poor = Scor sub { $cut }: din această cauză se pierd clienți.
 level-means-good = Scor de la { $low } până sub { $high }: își îndeplinește rolul și se poate îmbunătăți.
-level-means-professional = Scor de la { $cut } în sus: un punct forte care merită extins.
+level-means-professional = Scor de la { $cut } în sus: un punct forte care merită dezvoltat.
 rules-title = Regulile acestui raport
 rule-intervals = Intervalele sunt date la { $confidence } și țin seama de numărul de persoane; unde au răspuns toți, nu există interval.
 rule-minimum-group = { $minimum ->
@@ -472,7 +472,7 @@ means-real-change = O diferență între două cicluri mai mare decât cea pe ca
 term-matrix = triangulare
 means-matrix = Același domeniu privit din mai multe părți: posturi, angajați, interviuri, parteneri.
 term-watch = de urmărit
-means-watch = Pare un punct slab sau forte, dar poate fi întâmplarea: măsurați din nou.
+means-watch = Pare un punct slab sau unul forte, dar poate fi vorba de întâmplare: măsurați din nou.
 term-fire-fighting = stingerea incendiilor
 means-fire-fighting = Timpul petrecut cu ce este urgent, dar neimportant.
 term-xmr = limite naturale

@@ -32,7 +32,7 @@ stakes-no-source = Valoarea nu are sursă.
 stakes-no-rules = Instrumentul { $instrument } nu spune cum se împarte pe domenii ce este în joc, de aceea raportul nu va arăta venitul expus riscului.
     .help = Adăugați „stakes” cu ponderile domeniilor în instrument/instrument.yaml sau ștergeți „stakes” din cycle.yaml.
 
-benefits-title = Ce ar putea aduce extinderea punctelor forte
+benefits-title = Ce ar putea aduce dezvoltarea punctelor forte
 benefits-lead = Domenii în care un grup lucrează profesionist, iar altele rămân în urma lui mai mult decât explică întâmplarea. Punctele sunt distanța dintre grupuri, deci tot ce se poate câștiga, cel mult, învățând de la acel grup.
 benefits-best = { $breakdown }: { $group }, scor { $score }
 benefits-other = { $group } (scor { $score }): cel mult { $gain } pct. (de la { $low } la { $high })

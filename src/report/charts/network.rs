@@ -34,6 +34,8 @@ pub(crate) struct Node {
 const LINE: f64 = 17.0;
 const PAD: f64 = 9.0;
 const GAP: f64 = 14.0;
+/// Room for half the border of a box at the edge of the drawing.
+const BORDER: f64 = 0.75;
 /// At most this share of a box's width is for the note; a longer one stands below what it speaks of.
 const NOTE: f64 = 0.45;
 /// Room for the mark of a level.
@@ -74,8 +76,9 @@ fn wide(service: &str, nodes: &[Node], title: &str, width: f64) -> String {
     let hub_lines = wrap(service, hub - 2.0 * PAD, "hub-text", 5);
     let hub_height = hub_lines.len() as f64 * LINE + 2.0 * PAD;
     let height = column(left).max(column(right)).max(hub_height);
-    for (cards, at, edge, from) in [(left, 0.0, card, hub_left), (right, width - card, width - card, hub_right)] {
-        let mut y = (height - column(cards)) / 2.0;
+    let (first, last) = (BORDER, width - card - BORDER);
+    for (cards, at, edge, from) in [(left, first, first + card, hub_left), (right, last, last, hub_right)] {
+        let mut y = (height - column(cards)) / 2.0 + BORDER;
         let step = hub_height / (cards.len() as f64 + 1.0);
         for (number, card_of) in cards.iter().enumerate() {
             let door = (height - hub_height) / 2.0 + step * (number as f64 + 1.0);

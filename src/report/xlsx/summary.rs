@@ -119,7 +119,7 @@ impl Page<'_> {
     fn head(&mut self, prepared: &Prepared) -> Result<(), XlsxError> {
         let Book { diagnosis, words, .. } = self.book;
         let language = words.language();
-        let large = self.text.clone().set_bold().set_font_size(20);
+        let large = self.text.clone().unset_text_wrap().set_bold().set_font_size(20);
         self.line([(&words.word("report-title"), &large), ("", &large), ("", &large)])?;
         self.sheet.set_row_height(0, 30)?;
         let organisation = &diagnosis.organisation;
