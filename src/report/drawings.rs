@@ -56,7 +56,7 @@ struct ItemsDrawing {
     area: String,
     items: Vec<ItemView>,
     drawing: Drawing,
-    /// The same in pictures that fit beside others on a page.
+    /// The same in pictures that fit beside others on a page, where it is too long for that.
     pieces: Vec<Drawing>,
 }
 
@@ -154,10 +154,13 @@ fn items(diagnosis: &Diagnosis, words: &Words) -> Vec<ItemsDrawing> {
         .collect()
 }
 
-/// The questions of an area in pictures of about the same number of questions.
+/// The questions of an area in pictures of about the same number of questions; none when they fit one.
 fn pieces(items: &[ItemView], reach: (f64, f64), words: &Words) -> Vec<Drawing> {
-    let count = items.len().div_ceil(ON_A_PAGE).max(1);
-    let size = items.len().div_ceil(count).max(1);
+    if items.len() <= ON_A_PAGE {
+        return Vec::new();
+    }
+    let count = items.len().div_ceil(ON_A_PAGE);
+    let size = items.len().div_ceil(count);
     items.chunks(size).map(|some| item_bars(some, reach, words)).collect()
 }
 
