@@ -59,11 +59,21 @@ pub(crate) fn signed(words: &Words, value: f64, style: Style) -> String {
     if is_zero || text.starts_with('−') { text } else { format!("+{text}") }
 }
 
+/// A written number with its unit. The words for points have plural forms; other units stand as the instrument has them.
+fn united(words: &Words, written: &str, value: f64, style: Style, unit: &str) -> String {
+    let counted =
+        ["points", "percentage-points"].into_iter().find(|key| style == Style::Whole && words.word(key) == unit);
+    match counted {
+        Some(key) => words.with_unit(written, &words.say(&Message::new(key).with("n", value.abs().round()))),
+        None => words.with_unit(written, unit),
+    }
+}
+
 /// An estimate with unit and interval, or the reason why it is withheld.
 pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
         Estimate::Shown(figure) => {
-            let value = words.with_unit(&number(words, figure.value, style), unit);
+            let value = united(words, &number(words, figure.value, style), figure.value, style, unit);
             match figure.interval {
                 Some((low, high)) => words.say(
                     &Message::new(if low < 0.0 { "estimate-from-to" } else { "estimate-interval" })
@@ -81,7 +91,7 @@ pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &
 /// An estimate's value alone, or the reason why it is withheld.
 pub(crate) fn value(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
-        Estimate::Shown(figure) => words.with_unit(&number(words, figure.value, style), unit),
+        Estimate::Shown(figure) => united(words, &number(words, figure.value, style), figure.value, style, unit),
         Estimate::Withheld { reason } => words.word(withheld(*reason)),
     }
 }
@@ -118,13 +128,14 @@ fn as_difference(words: &Words, style: Style, unit: &str) -> (f64, Style, String
 /// A bare difference with its sign and unit.
 pub(crate) fn difference(words: &Words, value: f64, style: Style, unit: &str) -> String {
     let (factor, style, unit) = as_difference(words, style, unit);
-    words.with_unit(&signed(words, value * factor, style), &unit)
+    united(words, &signed(words, value * factor, style), value * factor, style, &unit)
 }
 
 /// A difference from the previous cycle in a phrase: how far, between what, and whether it is more than chance.
 pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -> String {
     let (factor, style, unit) = as_difference(words, style, unit);
-    let difference = words.with_unit(&signed(words, change.difference * factor, style), &unit);
+    let value = change.difference * factor;
+    let difference = united(words, &signed(words, value, style), value, style, &unit);
     let message = match change.verdict {
         ChangeVerdict::Better => Message::new("change-better"),
         ChangeVerdict::Worse => Message::new("change-worse"),
@@ -180,4 +191,22 @@ pub(crate) fn reason(words: &Words, lowering: &Lowering, names: &BTreeMap<String
 /// A date in its long form; what is no ISO date stays as it is.
 pub(crate) fn date(words: &Words, iso: &str) -> String {
     iso.parse().map_or_else(|_| iso.to_owned(), |date| words.date(date))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::model::text::Language;
+
+    #[test]
+    fn one_point_is_not_several() {
+        let words = Words::load(&Language::new("en"), None).0.unwrap();
+        let points = words.word("points");
+        let said = |value: f64, style, unit: &str| difference(&words, value, style, unit).replace('\u{a0}', " ");
+        let several = [1.0, -0.9, 2.2, 0.0].map(|value| said(value, Style::Whole, &points));
+        assert_eq!(several, ["+1 point", "−1 point", "+2 points", "0 points"]);
+        assert_eq!(said(0.012, Style::Percent, ""), "+1 percentage point");
+        assert_eq!(said(1.0, Style::Decimal, "min"), "+1.0 min");
+    }
 }

@@ -10,8 +10,14 @@ people = { $n ->
 }
 where-it-stands = Where the department stands
 no-overall-score = Too little is known for an overall score
-points = points
-percentage-points = percentage points
+points = { $n ->
+    [one] point
+   *[other] points
+}
+percentage-points = { $n ->
+    [one] percentage point
+   *[other] percentage points
+}
 areas-classed = { $of ->
     [one] { $n } of { $of } area could be judged beyond chance.
    *[other] { $n } of { $of } areas could be judged beyond chance.
