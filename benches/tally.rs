@@ -2,7 +2,8 @@
 //! `cargo bench --bench tally`.
 //!
 //! 1,000,000 people x 56 answers in 4 breakdowns, read from the store, counted and assessed: distributions, scores with
-//! intervals, groups, reliability, drivers. Every measurement runs in a process of its own and is the best of three.
+//! intervals, groups, reliability, drivers. Every measurement runs in a process of its own; the best of seven rounds counts, in
+//! which the measurements take turns, since other work on the machine disturbs now one and now another.
 //! Exit status 1 when the figures cost more than three bare passes, or take more than 100 MB.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -22,6 +23,7 @@ use sha2::{Digest, Sha256};
 
 const ROWS: u64 = 1_000_000;
 const ITEMS: usize = 56;
+const ROUNDS: usize = 7;
 const MOST_TIMES: f64 = 3.0;
 const MOST_MEGABYTES: f64 = 100.0;
 /// Values of each breakdown beside the position.
@@ -195,20 +197,24 @@ fn write_answers(root: &Path) {
     fs::write(target.join(format!("{name}.provenance.json")), provenance.to_string()).unwrap();
 }
 
-/// The best of three runs in processes of their own.
+/// One run in a process of its own.
 fn measured(work: &str, root: &Path) -> Cost {
-    let runs = (0..3).map(|_| {
-        let output =
-            Command::new(std::env::current_exe().unwrap()).args([work.as_ref(), root.as_os_str()]).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let text = String::from_utf8(output.stdout).unwrap();
-        let mut numbers = text.split_whitespace().map(|number| number.parse::<f64>().unwrap());
-        let mut next = || numbers.next().unwrap();
-        let found = Cost { seconds: next(), processor: next(), megabytes: next() };
-        assert_eq!(numbers.next(), Some(ROWS as f64));
-        found
-    });
-    runs.min_by(|a, b| a.seconds.total_cmp(&b.seconds)).unwrap()
+    let output =
+        Command::new(std::env::current_exe().unwrap()).args([work.as_ref(), root.as_os_str()]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let mut numbers = text.split_whitespace().map(|number| number.parse::<f64>().unwrap());
+    let mut next = || numbers.next().unwrap();
+    let found = Cost { seconds: next(), processor: next(), megabytes: next() };
+    assert_eq!(numbers.next(), Some(ROWS as f64));
+    found
+}
+
+/// The quickest run, with the highest memory of all.
+fn best(runs: &[Cost]) -> Cost {
+    let megabytes = runs.iter().map(|run| run.megabytes).fold(0.0, f64::max);
+    let quickest = runs.iter().min_by(|a, b| a.seconds.total_cmp(&b.seconds)).unwrap();
+    Cost { megabytes, ..*quickest }
 }
 
 fn table() -> ExitCode {
@@ -219,15 +225,16 @@ fn table() -> ExitCode {
         "{:<38} {:>8} {:>9} {:>7} {:>6}  wanted",
         "1,000,000 x 56 answers, 4 breakdowns", "seconds", "processor", "MB", "ratio"
     );
-    let bare = measured("csv", &root);
+    let rounds: Vec<[Cost; 3]> =
+        (0..ROUNDS).map(|_| ["csv", "count", "figures"].map(|work| measured(work, &root))).collect();
+    let [bare, reading, ours] = [0, 1, 2].map(|work| best(&rounds.iter().map(|round| round[work]).collect::<Vec<_>>()));
     let ratio = |cost: Cost| cost.seconds / bare.seconds;
     let line = |name: &str, cost: Cost, wanted: &str| {
         let Cost { seconds, processor, megabytes } = cost;
         println!("{name:<38} {seconds:>8.3} {processor:>9.3} {megabytes:>7.1} {:>6.2}  {wanted}", ratio(cost));
     };
     line("bare pass of the csv crate", bare, "");
-    line("reading the store alone", measured("count", &root), "");
-    let ours = measured("figures", &root);
+    line("reading the store alone", reading, "");
     let holds = ratio(ours) <= MOST_TIMES && ours.megabytes < MOST_MEGABYTES;
     line("all figures of the questionnaire", ours, "at most 3 x, under 100 MB");
     println!("{}", if holds { "PASS" } else { "NOT REACHED" });

@@ -169,19 +169,28 @@ impl Regression {
         if p > MOST_PREDICTORS {
             return None;
         }
-        let explained = self.explained()?;
-        // Orders in which a given set comes before j, as a share of all orders: |S|! (p - |S| - 1)! / p!.
-        let mut orders = vec![1.0 / p as f64; p];
+        let mut explained = self.explained()?;
+        // Orders in which a given set comes before j, as a share of all orders: |S|! (p - |S| - 1)! / p!; none for the whole.
+        let mut orders = vec![1.0 / p as f64; p + 1];
         for size in 1..p {
             orders[size] = orders[size - 1] * size as f64 / (p - size) as f64;
         }
-        let added = |j: usize| {
-            (0..1usize << p)
-                .filter(|set| set >> j & 1 == 0)
-                .map(|set| orders[set.count_ones() as usize] * (explained[set | 1 << j] - explained[set]))
-                .sum()
-        };
-        Some((0..p).map(added).collect())
+        orders[p] = 0.0;
+        // A set counts for its members by the orders in which one of them comes last of it, and against all others by those
+        // in which they come next: against everybody, that is, and for its members once more.
+        let against: f64 = explained.iter().enumerate().map(|(set, r)| orders[set.count_ones() as usize] * r).sum();
+        for (set, r) in explained.iter_mut().enumerate().skip(1) {
+            let size = set.count_ones() as usize;
+            *r *= orders[size - 1] + orders[size];
+        }
+        // The sum over the sets that hold the last predictor is that of the upper half; then the halves become one.
+        let mut weights = vec![0.0; p];
+        for j in (0..p).rev() {
+            let (without, with) = explained.split_at_mut(1 << j);
+            weights[j] = with[..1 << j].iter().sum::<f64>() - against;
+            without.iter_mut().zip(with).for_each(|(one, other)| *one += *other);
+        }
+        Some(weights)
     }
 
     /// Johnson's relative weights.

@@ -53,6 +53,12 @@ impl Cell {
         Cell { from: from as u32, to: to as u32 }
     }
 
+    /// Its byte in the line, where it is one alone.
+    #[inline]
+    pub(super) fn single(self, line: &[u8]) -> Option<u8> {
+        line.get(self.from as usize).copied().filter(|_| self.to == self.from + 1)
+    }
+
     /// Its bytes in the line.
     #[inline]
     pub(super) fn range(self) -> std::ops::Range<usize> {

@@ -328,9 +328,9 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
     for (answer, column) in answers.iter_mut().zip(asked) {
         *answer = match column {
             // Most answers are a digit, and looked at here; the rest is told apart elsewhere.
-            Some(column) => match cells.bytes(*column) {
-                [digit @ b'0'..=b'9'] => Answer::Code(i16::from(digit - b'0')),
-                _ => rare_answer(cells, *column),
+            Some(column) => match cells.digit(*column) {
+                Some(digit) => Answer::Code(i16::from(digit)),
+                None => rare_answer(cells, *column),
             },
             None => Answer::Skipped,
         };

@@ -165,8 +165,14 @@ impl<'a> Row<'a> {
         self.cells.get(column).and_then(|cell| self.text.get(cell.range())).unwrap_or_default()
     }
 
-    /// The bytes of a cell.
+    /// The value of a cell that is one digit.
     #[inline]
+    pub(super) fn digit(&self, column: usize) -> Option<u8> {
+        let byte = self.cells.get(column)?.single(self.text.as_bytes())?;
+        byte.is_ascii_digit().then(|| byte - b'0')
+    }
+
+    /// The bytes of a cell.
     pub(super) fn bytes(&self, column: usize) -> &'a [u8] {
         self.cells.get(column).and_then(|cell| self.text.as_bytes().get(cell.range())).unwrap_or_default()
     }

@@ -10,8 +10,8 @@ use crate::phases::Scope;
 
 /// Rows of a parcel: enough that handing it over costs nothing, few enough for the cache.
 const PARCEL: usize = 256;
-/// Full parcels that may wait.
-const WAITING: usize = 4;
+/// Full parcels that may wait: enough that nobody is woken for each.
+const WAITING: usize = 12;
 /// Threads that count: reading is about as much work as counting, so that more would wait.
 const COUNTING: usize = 2;
 

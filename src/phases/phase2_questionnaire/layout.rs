@@ -2,6 +2,7 @@
 //! respondent is arithmetic on whole numbers.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use super::careless::CarelessPlan;
 use super::crossing::Crossing;
@@ -26,6 +27,9 @@ const GROUPS: usize = 2;
 
 /// Finest common unit in which scores of mixed scales are kept exactly; beyond it they are rounded to this grid.
 const FINEST: u64 = 10_000;
+
+/// Entries of a question behind its codes: a code beyond them, and three kinds of no answer.
+const KINDS_BEYOND: usize = 4;
 
 /// The plan of a tally. Counts of one slot (a group of respondents) lie side by side, `stride` of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,7 +63,8 @@ pub(super) struct QuestionPlan {
     pub(super) codes: Vec<i16>,
     /// The lowest code.
     lowest: i16,
-    /// Index of a code's count by code less the lowest code; codes that the scale lacks are counted as left empty.
+    /// Index of an answer's count: by code less the lowest code, then for codes that lie beyond, which count as left empty
+    /// as codes do that the scale lacks; then what does not apply, was not shown, was left empty.
     places: Vec<u16>,
     /// Position of its first count in a slot.
     pub(super) offset: usize,
@@ -91,6 +96,10 @@ pub(super) struct PairPlan {
     pub(super) unit: u32,
     /// Position of its first count in a slot.
     pub(super) offset: usize,
+    /// By the place of the first answer and that of the second: position of the count of their difference, or none.
+    counts: Vec<Option<NonZeroU32>>,
+    /// Places of the second question.
+    width: usize,
 }
 
 impl Layout {
@@ -161,32 +170,26 @@ impl QuestionPlan {
         let (lowest, highest) = (codes.first().copied().unwrap_or(0), codes.last().copied().unwrap_or(-1));
         let left_empty = codes.len() as u16 + 2;
         let place = |code| codes.binary_search(&code).map_or(left_empty, |place| place as u16);
-        let places = (lowest..=highest).map(place).collect();
+        let beyond = [left_empty, codes.len() as u16, codes.len() as u16 + 1, left_empty];
+        let places = (lowest..=highest).map(place).chain(beyond).collect();
         let offset = *stride;
         *stride += codes.len() + 3;
         QuestionPlan { codes, lowest, places, offset, reverse: question.reverse }
     }
 
-    /// Index of an answer's count: its code, or one of the three kinds of no answer.
+    /// Index of an answer's count: its code, or one of the three kinds of no answer. Looked up without a branch: which of
+    /// the many answers are none cannot be foreseen.
     #[inline]
     pub(super) fn place(&self, answer: Answer) -> u16 {
-        // Nearly every answer is a code: the others are told apart elsewhere, so that a branch is foreseen.
-        let Answer::Code(code) = answer else { return self.place_of_none(answer) };
-        // A code below the lowest wraps round to a number beyond the end.
-        let above = usize::from(code.wrapping_sub(self.lowest) as u16);
-        self.places.get(above).copied().unwrap_or(self.codes.len() as u16 + 2)
-    }
-
-    /// Index of the count of an answer without a code.
-    #[cold]
-    #[inline(never)]
-    fn place_of_none(&self, answer: Answer) -> u16 {
-        let codes = self.codes.len() as u16;
-        match answer {
-            Answer::NotApplicable => codes,
-            Answer::Skipped => codes + 1,
-            Answer::Code(_) | Answer::Missing => codes + 2,
-        }
+        let beyond = self.places.len() - KINDS_BEYOND;
+        let (code, kind) = match answer {
+            // A code below the lowest wraps round to a number beyond the end.
+            Answer::Code(code) => (usize::from(code.wrapping_sub(self.lowest) as u16), 0),
+            Answer::NotApplicable => (usize::MAX, 1),
+            Answer::Skipped => (usize::MAX, 2),
+            Answer::Missing => (usize::MAX, 3),
+        };
+        self.places.get(code.min(beyond) + kind).copied().unwrap_or_default()
     }
 
     /// Highest code less lowest.
@@ -245,9 +248,23 @@ impl PairPlan {
         let (first, second) = (find(&pair.first.id)?, find(&pair.second.id)?);
         let unit = unit([questions[first].range(), questions[second].range()]);
         let points = |index: usize| (index, questions[index].points(unit, false));
-        let plan = PairPlan { first: points(first), second: points(second), unit, offset: *stride };
+        let (one, other, offset) = (points(first), points(second), *stride);
         *stride += 2 * unit as usize + 1;
-        Some(plan)
+        let places = |points: &[u32]| points.len() + 3;
+        let width = places(&other.1);
+        let at = |place: usize| {
+            let (one, other) = (one.1.get(place / width)?, other.1.get(place % width)?);
+            NonZeroU32::new(offset as u32 + unit + one - other)
+        };
+        let counts = (0..places(&one.1) * width).map(at).collect();
+        Some(PairPlan { first: one, second: other, unit, offset, counts, width })
+    }
+
+    /// Position of the count of a person's difference, when both questions have a code.
+    #[inline]
+    pub(super) fn bucket(&self, places: &[u16]) -> Option<NonZeroU32> {
+        let place = |question: usize| places.get(question).map_or(0, |place| usize::from(*place));
+        self.counts.get(place(self.first.0) * self.width + place(self.second.0)).copied().flatten()
     }
 }
 

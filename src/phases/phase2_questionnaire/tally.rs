@@ -8,7 +8,7 @@ use crate::phases::Scope;
 
 use super::crossing::{Crossed, Person};
 use super::gathering::Gathering;
-use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, Layout, PairPlan, ROWS};
+use super::layout::{ANSWERED, AreaPlan, CARELESS, EVERYBODY, Layout, ROWS};
 use super::open::OpenAnswers;
 use super::sums::Sums;
 
@@ -230,7 +230,7 @@ impl Scratch {
         }
         for pair in &layout.pairs {
             if let Some(at) = pair.bucket(&self.places) {
-                raise(counts, at as usize);
+                raise(counts, at.get() as usize);
             }
         }
     }
@@ -263,15 +263,5 @@ impl AreaPlan {
     pub(super) fn bucket(&self, sums: Sums) -> Option<u32> {
         let enough = sums.answered > 0 && 2 * sums.answered >= sums.shown;
         enough.then(|| sums.answered * self.width() as u32 + sums.points)
-    }
-}
-
-impl PairPlan {
-    /// Position of the count of a person's difference, when both questions have a code.
-    #[inline]
-    fn bucket(&self, places: &[u16]) -> Option<u32> {
-        let points = |(question, points): &(usize, Vec<u32>)| points.get(usize::from(places[*question])).copied();
-        let (first, second) = (points(&self.first)?, points(&self.second)?);
-        Some(self.offset as u32 + self.unit + first - second)
     }
 }
