@@ -64,7 +64,7 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let made = std::thread::scope(|threads| {
         let (done, jobs) = channel();
         let subjects = &subjects;
-        threads.spawn(move || subjects.iter().try_for_each(|subject| done.send(subject.jobs())));
+        threads.spawn(move || subjects.iter().all(|subject| done.send(subject.jobs()).is_ok()));
         let with = With { words: &words, jobs: &jobs, terminal };
         compared(subject, earlier, &with, &mut problems)
     });
