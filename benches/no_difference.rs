@@ -15,7 +15,6 @@ fn main() -> ExitCode {
     let instrument = same::instrument();
     let threads = thread::available_parallelism().map_or(1, usize::from) as u64;
     // What is found does not depend on which thread finds it: departments are numbered.
-    // What is found does not depend on which thread finds it: departments are numbered.
     let part = |first: u64| -> Vec<same::Asserted> {
         (first..DEPARTMENTS).step_by(threads as usize).map(|seed| same::asserted(seed, &instrument)).collect()
     };
