@@ -86,7 +86,7 @@ fn compared(
     let folder = subject.folder;
     let (before, shown) = concluded_before(earlier, with, problems);
     if let Some(last) = earlier.last() {
-        problems.extend(untold_trends(subject, last));
+        problems.extend(refused_trends(subject, last));
     }
     let cycles: Vec<Previous<'_>> = before
         .iter()
@@ -184,7 +184,7 @@ struct Past<'a> {
 }
 
 /// A warning for every trend that cannot be made because this cycle asks otherwise than the one before it.
-fn untold_trends(subject: &Subject<'_>, earlier: &Subject<'_>) -> Vec<Problem> {
+fn refused_trends(subject: &Subject<'_>, earlier: &Subject<'_>) -> Vec<Problem> {
     let Subject { folder, cycle, .. } = subject;
     let previous = earlier.cycle.id.as_str();
     let refusals = phase5_synthesis::refusals(&folder.instrument, &subject.asked, &earlier.asked);

@@ -1,11 +1,12 @@
 //! What a consultant makes his own in every format at once: colours, logo, the order of the sections. Read from
 //! `report-templates/brand/`, embedded, or replaced file by file by an audit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use super::chart_rules::Rules;
 use super::sources::{self, Source, Sources};
 use crate::problem::{Place, Problem, did_you_mean};
 use crate::words::in_text;
@@ -43,7 +44,7 @@ pub(super) struct Brand {
     /// The style sheets, as templates of a page.
     pub(super) sources: Sources,
     /// The rules of the charts in the colours of print.
-    rules: Vec<Rule>,
+    rules: Rules,
 }
 
 /// A picture for the head of the report.
@@ -71,57 +72,18 @@ impl Brand {
         match problems.is_empty() {
             true => {
                 let sheet = files.get("charts.css").map(|source| source.text.as_ref()).unwrap_or_default();
-                Ok(Brand { rules: rules(sheet, &colours), colours, sections, logo, sources: files })
+                Ok(Brand { rules: Rules::new(sheet, &colours), colours, sections, logo, sources: files })
             }
             false => Err(problems),
         }
     }
 
-    /// A drawing that needs no style sheet beside it: those rules of the charts that its marks need stand inside, in the
-    /// colours of print.
+    /// A drawing that needs no style sheet beside it: the rules of its marks stand inside, in the colours of print.
     pub(super) fn standalone(&self, svg: &str) -> String {
-        let classes: BTreeSet<&str> = svg
-            .split("class=\"")
-            .skip(1)
-            .filter_map(|behind| behind.split_once('"'))
-            .flat_map(|(classes, _)| classes.split(' '))
-            .collect();
-        let needed = self.rules.iter().filter(|rule| rule.classes.iter().all(|name| classes.contains(name.as_str())));
-        let style: String = needed.map(|rule| rule.text.as_str()).collect();
+        let style = self.rules.of(svg);
         let (open, marks) = svg.split_once("><title>").unwrap_or((svg, ""));
         format!(r#"{open} font-family="Noto Sans"><style>{style}</style><title>{marks}"#)
     }
-}
-
-/// A rule of the style sheet of the charts, or what else stands between two of them.
-#[derive(Debug, Clone, PartialEq)]
-struct Rule {
-    /// Classes without which it styles nothing.
-    classes: Vec<String>,
-    text: String,
-}
-
-/// The rules of a style sheet with these colours. A rule for several kinds of marks, or within another one, is needed by
-/// every drawing; so is whatever is no rule at all.
-fn rules(sheet: &str, colours: &BTreeMap<String, String>) -> Vec<Rule> {
-    // Comments may hold braces.
-    let open = sheet.split("*/").map(|part| part.split_once("/*").map_or(part, |(rule, _)| rule));
-    let mut sheet: String = open.collect();
-    for (name, colour) in colours {
-        sheet = sheet.replace(&format!("var(--{name})"), colour);
-    }
-    if sheet.contains('@') {
-        return vec![Rule { classes: Vec::new(), text: sheet }];
-    }
-    let named = |rule: &str| {
-        let selector = rule.split('{').next().unwrap_or_default();
-        if selector.contains([',', ':', '[']) {
-            return Vec::new();
-        }
-        let classes = selector.split([' ', '>', '+', '~', '\n']).flat_map(|part| part.split('.').skip(1));
-        classes.map(|name| name.trim().to_owned()).collect()
-    };
-    sheet.split_inclusive('}').map(|rule| Rule { classes: named(rule), text: rule.to_owned() }).collect()
 }
 
 /// The colours of the first block, under those of the block for print.
@@ -244,23 +206,6 @@ mod tests {
             ("logo.png", "brand-logo"),
         ];
         assert_eq!(told, expected.map(|(place, key)| (place.to_owned(), key)));
-    }
-
-    #[test]
-    fn a_drawing_takes_the_rules_that_its_marks_need() {
-        let sheet = "/* a { b.c */svg text { fill: var(--ink); }\nsvg .dot.poor { x: 1 }\nsvg text.hub { x: 2 }\n\
-                     svg .a, svg .b { x: 3 }\nsvg .c:hover { x: 4 }\n";
-        let colours = BTreeMap::from([("ink".to_owned(), "#123456".to_owned())]);
-        let brand = Brand { rules: rules(sheet, &colours), ..Brand::read(None).unwrap() };
-        let style = |marks: &str| {
-            let svg = brand.standalone(&format!("<svg><title>x</title>{marks}</svg>"));
-            svg.split(['{', '}']).skip(1).step_by(2).map(str::trim).collect::<Vec<_>>().join("|")
-        };
-        assert_eq!(style(""), "fill: #123456;|x: 3|x: 4");
-        assert_eq!(style(r#"<path class="dot poor"/>"#), "fill: #123456;|x: 1|x: 3|x: 4");
-        assert_eq!(style(r#"<text class="poor hub"/>"#), "fill: #123456;|x: 2|x: 3|x: 4");
-        let whole = "@media print { svg .dot { x: 1 } }";
-        assert_eq!(rules(whole, &colours), [Rule { classes: Vec::new(), text: whole.to_owned() }]);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod area_drawings;
 mod brand;
+mod chart_rules;
 mod charts;
 mod csv;
 mod day_drawing;

@@ -61,8 +61,8 @@ pub(crate) fn signed(words: &Words, value: f64, style: Style) -> String {
 
 /// A written number with its unit. The words for points have plural forms; other units stand as the instrument has them.
 fn united(words: &Words, written: &str, value: f64, style: Style, unit: &str) -> String {
-    let counted =
-        ["points", "percentage-points"].into_iter().find(|key| style == Style::Whole && words.word(key) == unit);
+    let may_be_points = style == Style::Whole && !unit.is_empty();
+    let counted = ["points", "percentage-points"].into_iter().find(|key| may_be_points && words.word(key) == unit);
     match counted {
         Some(key) => words.with_unit(written, &words.say(&Message::new(key).with("n", value.abs().round()))),
         None => words.with_unit(written, unit),

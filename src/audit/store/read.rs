@@ -339,11 +339,11 @@ fn answers_into(cells: &mut Row, asked: &Columns, answers: &mut Vec<Answer>) {
 
 /// An answer that is not a single digit.
 fn rare_answer(cells: &mut Row, column: usize) -> Answer {
-    match cells.bytes(column) {
-        b"" => Answer::Missing,
-        b"na" => Answer::NotApplicable,
-        b"skip" => Answer::Skipped,
-        _ => match cells.text(column).parse() {
+    match cells.text(column) {
+        "" => Answer::Missing,
+        "na" => Answer::NotApplicable,
+        "skip" => Answer::Skipped,
+        text => match text.parse() {
             Ok(code) => Answer::Code(code),
             Err(_) => {
                 cells.refuse(column, "stored-answer");

@@ -172,11 +172,6 @@ impl<'a> Row<'a> {
         byte.is_ascii_digit().then(|| byte - b'0')
     }
 
-    /// The bytes of a cell.
-    pub(super) fn bytes(&self, column: usize) -> &'a [u8] {
-        self.cells.get(column).and_then(|cell| self.text.as_bytes().get(cell.range())).unwrap_or_default()
-    }
-
     /// The text of a cell whose column may be absent.
     pub(super) fn text_of(&self, column: Option<usize>) -> &'a str {
         column.map_or("", |column| self.text(column))

@@ -32,8 +32,8 @@ pub(super) struct Known<'a> {
 pub(super) fn steps(known: &Known<'_>) -> Vec<NextStep> {
     let Some(rules) = &known.scope.instrument.settings.next else { return Vec::new() };
     let kinds = NextData::ALL.into_iter().filter_map(|data| Some((data, *rules.data.get(&data)?)));
-    let mut trial = Trial { known, evidence: known.evidence.to_vec() };
-    let mut steps: Vec<NextStep> = kinds.filter_map(|(data, cost)| trial.best(data, cost)).collect();
+    let mut what_if = WhatIf { known, evidence: known.evidence.to_vec() };
+    let mut steps: Vec<NextStep> = kinds.filter_map(|(data, cost)| what_if.best(data, cost)).collect();
     // The sort is stable: equal ones keep the order of the kinds.
     steps.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
     steps.truncate(rules.steps as usize);
@@ -45,13 +45,13 @@ fn worth(step: &NextStep) -> f64 {
 }
 
 /// The synthesis made again and again: the evidence is copied once, and of every trial only what it changes.
-struct Trial<'a> {
+struct WhatIf<'a> {
     known: &'a Known<'a>,
     /// The evidence as it is known, between trials.
     evidence: Vec<Evidence>,
 }
 
-impl Trial<'_> {
+impl WhatIf<'_> {
     /// The amount of one kind of data with the most gain for its cost; the smaller one of equals.
     fn best(&mut self, data: NextData, cost: NextCost) -> Option<NextStep> {
         let known = self.known;
