@@ -9,7 +9,7 @@ use super::terminal::Terminal;
 use crate::audit::wording::asked;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
 use crate::disclosure::{self, Limits, Plan, Released, Roster, Shown};
-use crate::model::diagnosis::{Diagnosis, JobsView, QuestionnaireView};
+use crate::model::diagnosis::{Diagnosis, InterviewsView, JobsView, QuestionnaireView};
 use crate::model::evidence::Measurement;
 use crate::model::organisation::{Audit, Group};
 use crate::model::provenance::{Batch, Kind};
@@ -60,12 +60,12 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let cycles = folder.cycles.iter().take(at + 1);
     let subjects: Vec<Subject> = cycles.map(|cycle| Subject::new(folder, cycle, &words)).collect();
     let Some((subject, earlier)) = subjects.split_last() else { return (None, problems) };
-    // Phase 1, which takes as long as the other three, rests on nothing of theirs: it is made beside them.
+    // Phases 1 and 3, which take as long as the other two, rest on nothing of theirs: they are made beside them.
     let made = std::thread::scope(|threads| {
-        let (done, jobs) = channel();
+        let (done, beside) = channel();
         let subjects = &subjects;
-        threads.spawn(move || subjects.iter().all(|subject| done.send(subject.jobs()).is_ok()));
-        let with = With { words: &words, jobs: &jobs, terminal };
+        threads.spawn(move || subjects.iter().all(|subject| done.send(subject.beside()).is_ok()));
+        let with = With { words: &words, beside: &beside, terminal };
         compared(subject, earlier, &with, &mut problems)
     });
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
@@ -157,11 +157,24 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// Phase 1.
-    fn jobs(&self) -> Checked<(JobsView, Vec<Measurement>)> {
-        let (answers, problems) = store::read_jobs(self.folder, &self.cycle.id);
-        (answers.map(|answers| phase1_jobs::assess(&self.scope(), &answers)), problems)
+    /// Phases 1 and 3.
+    fn beside(&self) -> Beside {
+        let scope = self.scope();
+        let (answers, mut problems) = store::read_jobs(self.folder, &self.cycle.id);
+        let jobs = answers.map(|answers| phase1_jobs::assess(&scope, &answers));
+        let (notes, more) = interviews::read_folder(self.folder, &self.cycle.id);
+        let interviews = notes.map(|notes| phase3_interviews::assess(&scope, &notes));
+        problems.extend(more);
+        Beside { jobs, interviews, problems }
     }
+}
+
+/// What phases 1 and 3 made of a cycle; nothing of one whose data have errors.
+#[derive(Default)]
+struct Beside {
+    jobs: Option<(JobsView, Vec<Measurement>)>,
+    interviews: Option<(InterviewsView, Vec<Measurement>)>,
+    problems: Vec<Problem>,
 }
 
 /// What the diagnosis of every cycle is made with.
@@ -169,8 +182,8 @@ impl<'a> Subject<'a> {
 struct With<'a> {
     /// One entry a language in which findings are said.
     words: &'a [Words],
-    /// Phase 1 of every cycle, the oldest first.
-    jobs: &'a Receiver<Checked<(JobsView, Vec<Measurement>)>>,
+    /// Phases 1 and 3 of every cycle, the oldest first.
+    beside: &'a Receiver<Beside>,
     terminal: &'a Terminal,
 }
 
@@ -301,7 +314,8 @@ fn answers(subject: &Subject<'_>, scope: &Scope<'_>, terminal: &Terminal, proble
     Answered { tally, batches, roster, scores }
 }
 
-/// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already, and phase 1 is awaited.
+/// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already, and phases 1 and 3 are
+/// awaited.
 fn results(
     subject: &Subject<'_>,
     scope: &Scope<'_>,
@@ -310,18 +324,13 @@ fn results(
     problems: &mut Vec<Problem>,
 ) -> Option<Results> {
     let Subject { folder, cycle, .. } = subject;
-    let mut others = Vec::new();
-    let (notes, more) = interviews::read_folder(folder, &cycle.id);
-    others.extend(more);
-    let interviews = notes.map(|notes| phase3_interviews::assess(scope, &notes));
     let (answers, more) = store::read_partners(folder, &cycle.id);
-    others.extend(more);
     let partners = answers.as_ref().map(|answers| phase4_partners::assess(scope, answers));
     let observed_errors = answers.map(|answers| phase4_partners::observed_errors(scope, &answers));
 
     // When nothing comes, what happened there is told when the threads end.
-    let (jobs, more) = with.jobs.recv().unwrap_or_default();
-    problems.extend(more.into_iter().chain(others));
+    let Beside { jobs, interviews, problems: told } = with.beside.recv().unwrap_or_default();
+    problems.extend(told.into_iter().chain(more));
     let ((jobs, mut measurements), (interviews, interviewed)) = (jobs?, interviews?);
     let ((mut partners, cooperation), observed_errors) = (partners?, observed_errors?);
     measurements.extend(answered.into_iter().chain(interviewed).chain(cooperation));

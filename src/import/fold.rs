@@ -1,21 +1,22 @@
 //! Two texts are the same to a reader: case, accents, spacing, cedilla or comma below, and the look of dashes and
 //! quotation marks do not count.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::model::text::bare;
 
 /// The form in which texts are compared. Never shown and never stored.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
-    for character in text.nfd().filter(|c| !is_combining_mark(*c) && *c != '\u{feff}') {
+    let mut add = |character: char| {
+        if character == '\u{feff}' {
+            return;
+        }
         if character.is_whitespace() {
             space = !folded.is_empty();
-            continue;
+            return;
         }
-        if space {
+        if std::mem::take(&mut space) {
             folded.push(' ');
-            space = false;
         }
         match character {
             '‐' | '‑' | '‒' | '–' | '—' | '−' => folded.push('-'),
@@ -25,7 +26,8 @@ pub(crate) fn fold(text: &str) -> String {
             'đ' | 'Đ' => folded.push('d'),
             other => folded.extend(other.to_lowercase()),
         }
-    }
+    };
+    text.chars().for_each(|character| bare(character, &mut add));
     let kept = folded.trim_end_matches([':', '*', '.', '?', '!', ' ', '…']).len();
     if kept > 0 {
         folded.truncate(kept);

@@ -29,8 +29,6 @@ pub(crate) struct People<'a> {
 /// A text without what could name somebody, and what in it may be looked at by a person.
 pub(crate) struct Scrubbed {
     pub(crate) text: String,
-    /// Something still looks like a name.
-    pub(crate) perhaps_name: bool,
     /// A number was taken out that may have been somebody's.
     pub(crate) unclear_number: bool,
 }
@@ -127,8 +125,12 @@ impl<'a> People<'a> {
             from = from.max(place.end);
         }
         clean.push_str(text.get(from..).unwrap_or_default());
-        let perhaps_name = self.names.looks_like_more(&clean);
-        Scrubbed { text: clean, perhaps_name, unclear_number }
+        Scrubbed { text: clean, unclear_number }
+    }
+
+    /// Whether something in a scrubbed text still looks like a name.
+    pub(crate) fn perhaps_name(&self, scrubbed: &Scrubbed) -> bool {
+        self.names.looks_like_more(&scrubbed.text)
     }
 
     /// The text scrubbed piece by piece between the ends of the spans (code points, first and one past the last), which

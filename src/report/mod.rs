@@ -45,7 +45,7 @@ use std::cell::OnceCell;
 use std::path::Path;
 use std::rc::Rc;
 
-use minijinja::value::{Serde, Value};
+use minijinja::value::Value;
 
 use crate::disclosure::Released;
 use crate::model::diagnosis::Diagnosis;
@@ -111,7 +111,7 @@ fn prepared<'a>(
     let brand = Brand::read(overrides)?;
     let drawings = drawings::draw(diagnosis, words);
     let context = view::context(diagnosis, &drawings, &brand, words.language().code());
-    Ok(Prepared { diagnosis, words, brand, context: Value::from(Serde(&context)), overrides, tables: OnceCell::new() })
+    Ok(Prepared { diagnosis, words, brand, context, overrides, tables: OnceCell::new() })
 }
 
 /// The report as one self-contained HTML file.

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use minijinja::value::{Serde, Value};
+use minijinja::value::Value;
 use serde::Serialize;
 
 use super::area_drawings;
@@ -56,9 +56,8 @@ pub fn prepare<'a>(
         logo: brand.logo.as_ref().map(|logo| format!("data:{};base64,{}", logo.media, base64(&logo.bytes))),
     };
     // Nothing in a portfolio can fail to serialise.
-    let mut context = serde_json::to_value(view).unwrap_or_default();
-    view::with_underscores(&mut context);
-    Ok(Prepared { words, brand, context: Value::from(Serde(&context)), overrides: templates })
+    let context = view::seen(serde_json::to_value(view).unwrap_or_default());
+    Ok(Prepared { words, brand, context, overrides: templates })
 }
 
 /// The portfolio as one self-contained HTML file.

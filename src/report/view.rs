@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use minijinja::value::{Serde, Value};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use super::brand::Brand;
 use super::drawings::Drawings;
@@ -208,9 +209,7 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
         origins,
     };
     // Nothing in a diagnosis can fail to serialise.
-    let mut context = serde_json::to_value(view).unwrap_or_default();
-    with_underscores(&mut context);
-    context
+    seen(serde_json::to_value(view).unwrap_or_default())
 }
 
 /// What stands on the first page, in every format.
@@ -297,25 +296,41 @@ const BEGINNING: usize = 60;
 /// A text of more letters is no name and no note.
 const LONGEST_TEXT: usize = 5000;
 
-/// Field names with underscores, since a template reads `a-b` as a difference; and no endless or turned words.
-pub(super) fn with_underscores(value: &mut Value) {
+/// What templates see of a value: field names with underscores, since they read `a-b` as a difference; and no endless or
+/// turned words.
+pub(super) fn seen(value: Json) -> Value {
     match value {
-        Value::Array(values) => values.iter_mut().for_each(with_underscores),
-        Value::Object(fields) => {
-            for (name, mut field) in std::mem::take(fields) {
-                match &mut field {
-                    Value::Object(by_id) if BY_ID.contains(&name.as_str()) => {
-                        let words = by_id.iter_mut().filter(|(id, _)| !DRAWN.contains(&id.as_str()));
-                        words.for_each(|(_, value)| with_underscores(value));
-                    }
-                    _ if DRAWN.contains(&name.as_str()) => {}
-                    field => with_underscores(field),
+        Json::Object(fields) => Value::from_pairs(fields.into_iter().map(|(name, field)| {
+            let field = match field {
+                Json::Object(by_id) if BY_ID.contains(&name.as_str()) => {
+                    Value::from_pairs(by_id.into_iter().map(|(id, value)| {
+                        let value = if DRAWN.contains(&id.as_str()) { as_is(value) } else { seen(value) };
+                        (id, value)
+                    }))
                 }
-                fields.insert(name.replace('-', "_"), field);
-            }
+                field if DRAWN.contains(&name.as_str()) => as_is(field),
+                field => seen(field),
+            };
+            (if name.contains('-') { name.replace('-', "_") } else { name }, field)
+        })),
+        Json::Array(values) => values.into_iter().map(seen).collect(),
+        // Every mark that turns begins with this byte.
+        Json::String(text)
+            if text.len() > LONGEST_WORD || text.as_bytes().contains(&0xe2) && text.contains(TURNING) =>
+        {
+            Value::from(readable(&text))
         }
-        Value::String(text) if text.len() > LONGEST_WORD || text.contains(TURNING) => *text = readable(text),
-        _ => {}
+        other => as_is(other),
+    }
+}
+
+/// A value with nothing changed in it.
+fn as_is(value: Json) -> Value {
+    match value {
+        Json::String(text) => Value::from(text),
+        Json::Bool(yes) => Value::from(yes),
+        Json::Null => Value::from(()),
+        other => Value::from(Serde(other)),
     }
 }
 
@@ -342,6 +357,7 @@ fn readable(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use serde_json::json;
 
     use super::*;
@@ -360,17 +376,19 @@ mod tests {
     #[test]
     fn a_drawing_stays_whole() {
         let svg = format!("<svg><path d=\"{}\"/></svg>", "M1,2".repeat(3000));
-        let mut value = json!({"areas": {"wide": svg, "narrow": svg}, "network": {"wide": svg}});
-        let before = value.clone();
-        with_underscores(&mut value);
-        assert_eq!(value, before);
+        let value = json!({"areas": {"wide": svg, "narrow": svg}, "network": {"wide": svg}});
+        assert_eq!(back(&seen(value.clone())), value);
+    }
+
+    /// A value of the template engine as JSON again.
+    fn back(value: &Value) -> Json {
+        serde_json::to_value(value).unwrap()
     }
 
     #[test]
     fn fields_get_underscores_and_ids_stay() {
-        let mut value = json!({"rated-by": {"p90-hours": [{"a-b": "c-d"}]}, "scores": {"role-clarity": {"x-y": 1}}});
-        with_underscores(&mut value);
+        let value = json!({"rated-by": {"p90-hours": [{"a-b": "c-d"}]}, "scores": {"role-clarity": {"x-y": 1}}});
         let expected = json!({"rated_by": {"p90_hours": [{"a_b": "c-d"}]}, "scores": {"role-clarity": {"x_y": 1}}});
-        assert_eq!(value, expected);
+        assert_eq!(back(&seen(value)), expected);
     }
 }

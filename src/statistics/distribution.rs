@@ -3,6 +3,9 @@
 //! `statrs` panics on parameters outside its domain and its quantiles are good to about 1e-9; here every function is
 //! total, and quantiles are polished by Newton steps on the distribution function (1e-13 or better).
 
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
 use statrs::distribution::{Beta, Continuous, ContinuousCDF, Normal, StudentsT};
 use statrs::function::beta::checked_beta_reg;
 use statrs::function::gamma::{checked_gamma_ur, gamma_ur, ln_gamma};
@@ -15,8 +18,31 @@ pub fn t_probability(t: f64, degrees: f64) -> Option<f64> {
     Some(student(degrees)?.cdf(t))
 }
 
+thread_local! {
+    /// Quantiles of t by the bits of probability and degrees: a report asks for a few of them hundreds of times, and each
+    /// takes a search.
+    static T_QUANTILES: RefCell<FxHashMap<(u64, u64), f64>> = RefCell::default();
+}
+
+/// Most quantiles that are kept, so that a long simulation does not gather them without end.
+const KEPT: usize = 4096;
+
 /// The t with P(T <= t) = `probability`. `None` unless degrees > 0 and 0 < probability < 1.
 pub fn t_quantile(probability: f64, degrees: f64) -> Option<f64> {
+    let asked = (probability.to_bits(), degrees.to_bits());
+    if let Some(found) = T_QUANTILES.with_borrow(|kept| kept.get(&asked).copied()) {
+        return Some(found);
+    }
+    let found = searched_t_quantile(probability, degrees)?;
+    T_QUANTILES.with_borrow_mut(|kept| {
+        if kept.len() < KEPT {
+            kept.insert(asked, found);
+        }
+    });
+    Some(found)
+}
+
+fn searched_t_quantile(probability: f64, degrees: f64) -> Option<f64> {
     if degrees > NEARLY_NORMAL {
         let z = normal_quantile(probability)?;
         return Some(z + (z * z * z + z) / (4.0 * degrees));

@@ -113,9 +113,8 @@ fn ways(scores: &[usize], chosen: usize) -> Vec<f64> {
     for (seen, &score) in sorted.iter().enumerate() {
         for taken in (0..chosen.min(seen + 1)).rev() {
             let (below, above) = ways.split_at_mut(taken + 1);
-            for sum in (score..=most).filter(|sum| below[taken][sum - score] > 0.0) {
-                above[0][sum] += below[taken][sum - score];
-            }
+            let with_this = above[0].iter_mut().skip(score).zip(&below[taken]);
+            with_this.for_each(|(ways, before)| *ways += before);
         }
     }
     ways.swap_remove(chosen)

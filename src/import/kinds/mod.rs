@@ -99,7 +99,8 @@ impl Reading<'_, '_> {
     /// A text of this cell without names; what may still be one is noted.
     fn without_names(&mut self, row: u32, column: usize, text: &str) -> String {
         let scrubbed = self.people.scrub(text);
-        let doubts = [(scrubbed.perhaps_name, "text-perhaps-name"), (scrubbed.unclear_number, "text-number-unclear")];
+        let perhaps_name = self.people.perhaps_name(&scrubbed);
+        let doubts = [(perhaps_name, "text-perhaps-name"), (scrubbed.unclear_number, "text-number-unclear")];
         for (_, key) in doubts.into_iter().filter(|(doubt, _)| *doubt) {
             self.found.note(row, column, Severity::Warning, Fault::new(key));
         }

@@ -1,7 +1,7 @@
 //! Which described tasks a wording may mean. Descriptions are indexed by their words and by their character 3-grams, so
 //! that a wording is compared only with those that share something with it.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::model::instrument::MatchingCuts;
 
@@ -33,9 +33,9 @@ pub(super) struct Index<'v> {
     rarity: &'v Rarity,
     cuts: MatchingCuts,
     wordings: Vec<Wording>,
-    senses: HashMap<(usize, Sense), Vec<usize>>,
-    grams: HashMap<Gram, Vec<(usize, f32)>>,
-    normals: HashMap<String, Vec<usize>>,
+    senses: FxHashMap<(usize, Sense), Vec<usize>>,
+    grams: FxHashMap<Gram, Vec<(usize, f32)>>,
+    normals: FxHashMap<String, Vec<usize>>,
 }
 
 impl<'v> Index<'v> {
@@ -45,7 +45,7 @@ impl<'v> Index<'v> {
         cuts: MatchingCuts,
         wordings: Vec<Wording>,
     ) -> Self {
-        let (mut senses, mut grams, mut normals) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (mut senses, mut grams, mut normals) = (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
         for (at, wording) in wordings.iter().enumerate() {
             normals.entry(wording.normal.clone()).or_insert_with(Vec::new).push(wording.described);
             for sense in &wording.reading.strong {
@@ -60,7 +60,7 @@ impl<'v> Index<'v> {
 
     /// The described tasks that a wording means or may mean, each once, in the order of the descriptions.
     pub(super) fn search(&self, normal: &str, reading: &Reading) -> Vec<Candidate> {
-        let mut cosines: HashMap<usize, f64> = self.sharing(reading).into_iter().map(|at| (at, 0.0)).collect();
+        let mut cosines: FxHashMap<usize, f64> = self.sharing(reading).into_iter().map(|at| (at, 0.0)).collect();
         for (gram, weight) in self.rarity.grams(normal) {
             for (at, other) in self.grams.get(&gram).into_iter().flatten() {
                 *cosines.entry(*at).or_insert(0.0) += f64::from(weight * other);

@@ -1,7 +1,9 @@
 //! Wordings that no description holds, gathered into tasks: the commonest wording heads a task, and others join it when
 //! they surely say the same.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use crate::model::instrument::MatchingCuts;
 
@@ -100,7 +102,7 @@ pub(super) fn clusters(
     let mut clusters: Vec<Cluster> = Vec::new();
     let mut homes = BTreeMap::new();
     // Whoever means the same has the same words that count.
-    let mut heads: HashMap<(usize, Vec<u32>, bool), Vec<usize>> = HashMap::new();
+    let mut heads: FxHashMap<(usize, Vec<u32>, bool), Vec<usize>> = FxHashMap::default();
     for ((reading, own), group) in sorted {
         let key = (reading.language, reading.strong.clone(), own);
         let heads = heads.entry(key).or_default();
@@ -130,7 +132,7 @@ pub(super) fn clusters(
 /// a word that everybody uses costs no more than another.
 fn relate(clusters: &mut [Cluster], rarity: &Rarity, vocabulary: &Vocabulary, cuts: &MatchingCuts) {
     const LOOKED_AT: usize = 48;
-    let mut sharing: HashMap<(usize, u32), Vec<usize>> = HashMap::new();
+    let mut sharing: FxHashMap<(usize, u32), Vec<usize>> = FxHashMap::default();
     let mut found = Vec::with_capacity(clusters.len());
     for (at, cluster) in clusters.iter().enumerate() {
         let mut kin: Option<(usize, f64)> = None;

@@ -1,8 +1,9 @@
 //! What single words of one language mean in descriptions of tasks: small words, words with one meaning, near ones, and
 //! the key that the forms of one word share.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use crate::model::instrument::TaskWords;
@@ -20,18 +21,18 @@ pub(super) struct Lexicon {
     pub(super) code: String,
     pub(super) compounds: bool,
     stemmer: Option<Stemmer>,
-    small: HashSet<String>,
-    direction: HashSet<String>,
-    weak: HashSet<Sense>,
+    small: FxHashSet<String>,
+    direction: FxHashSet<String>,
+    weak: FxHashSet<Sense>,
     /// Longest first.
     endings: Vec<String>,
-    whole: HashMap<String, Sense>,
-    beginnings: HashMap<String, Sense>,
+    whole: FxHashMap<String, Sense>,
+    beginnings: FxHashMap<String, Sense>,
     longest: usize,
-    senses: HashMap<String, Sense>,
+    senses: FxHashMap<String, Sense>,
     /// Keys of senses; empty for listed words.
     keys: Vec<String>,
-    near: HashMap<Sense, BTreeSet<Sense>>,
+    near: FxHashMap<Sense, BTreeSet<Sense>>,
 }
 
 impl Lexicon {
@@ -70,16 +71,16 @@ impl Lexicon {
             code: code.to_owned(),
             compounds: false,
             stemmer: algorithm(code).map(Stemmer::create),
-            small: HashSet::new(),
-            direction: HashSet::new(),
-            weak: HashSet::new(),
+            small: FxHashSet::default(),
+            direction: FxHashSet::default(),
+            weak: FxHashSet::default(),
             endings: Vec::new(),
-            whole: HashMap::new(),
-            beginnings: HashMap::new(),
+            whole: FxHashMap::default(),
+            beginnings: FxHashMap::default(),
             longest: 0,
-            senses: HashMap::new(),
+            senses: FxHashMap::default(),
             keys: Vec::new(),
-            near: HashMap::new(),
+            near: FxHashMap::default(),
         }
     }
 

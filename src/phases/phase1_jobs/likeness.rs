@@ -1,12 +1,14 @@
 //! How alike two wordings are: by their words, as far as each has its counterpart, and by cosine of character 3-grams,
 //! which needs no knowledge of a language. What is rare weighs more, by `ln(1 + N / n)` of `n` in `N` wordings.
 
-use std::collections::{BTreeMap, HashMap};
+#[cfg(test)]
+use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use rustc_hash::FxHashMap;
+
 
 use crate::model::instrument::MatchingCuts;
+use crate::model::text::bare;
 
 use super::lexicon::{Lexicon, Sense};
 use super::reading::{Reading, Vocabulary};
@@ -17,8 +19,8 @@ pub(super) type Gram = [char; 3];
 /// How rare senses and grams are.
 pub(super) struct Rarity {
     wordings: f64,
-    senses: HashMap<(usize, Sense), f64>,
-    grams: HashMap<Gram, f64>,
+    senses: FxHashMap<(usize, Sense), f64>,
+    grams: FxHashMap<Gram, f64>,
 }
 
 /// Grams of a wording with their weights, in order of the gram; their squares sum to 1.
@@ -36,13 +38,13 @@ pub(super) struct Comparison {
 impl Rarity {
     /// From distinct wordings, normalised, with what they say.
     pub(super) fn new<'a>(wordings: impl Iterator<Item = (&'a str, &'a Reading)>) -> Self {
-        let mut rarity = Rarity { wordings: 0.0, senses: HashMap::new(), grams: HashMap::new() };
+        let mut rarity = Rarity { wordings: 0.0, senses: FxHashMap::default(), grams: FxHashMap::default() };
         for (normal, reading) in wordings {
             rarity.wordings += 1.0;
             for sense in reading.strong.iter().chain(&reading.weak) {
                 *rarity.senses.entry((reading.language, *sense)).or_insert(0.0) += 1.0;
             }
-            for gram in counted(normal).into_keys() {
+            for (gram, _) in counted(normal) {
                 *rarity.grams.entry(gram).or_insert(0.0) += 1.0;
             }
         }
@@ -51,7 +53,7 @@ impl Rarity {
 
     /// Weighted grams of a normalised wording.
     pub(super) fn grams(&self, normal: &str) -> Grams {
-        let weighted = counted(normal).into_iter().map(|(gram, count)| {
+        let weighted = counted(normal).map(|(gram, count)| {
             let met = self.grams.get(&gram).copied().unwrap_or(1.0);
             (gram, count * self.weight(met))
         });
@@ -139,16 +141,18 @@ pub(super) fn cosine(one: &Grams, other: &Grams) -> f64 {
     one.iter().filter_map(|(gram, weight)| Some(f64::from(weight * other.get(gram)?))).sum()
 }
 
-/// How often each gram occurs. A space at both ends, so that beginnings and ends of words count like any other letters.
-fn counted(normal: &str) -> BTreeMap<Gram, f64> {
+/// How often each gram occurs, in order of the gram. A space at both ends, so that beginnings and ends of words count like
+/// any other letters.
+fn counted(normal: &str) -> impl Iterator<Item = (Gram, f64)> {
     let letters: Vec<char> = std::iter::once(' ').chain(normal.chars()).chain(std::iter::once(' ')).collect();
-    let mut grams = BTreeMap::new();
-    for gram in letters.windows(3) {
-        if let &[a, b, c] = gram {
-            *grams.entry([a, b, c]).or_insert(0.0) += 1.0;
-        }
-    }
-    grams
+    let mut grams: Vec<(Gram, f64)> = letters.array_windows().map(|gram| (*gram, 1.0)).collect();
+    grams.sort_unstable_by_key(|(gram, _)| *gram);
+    grams.dedup_by(|next, first| {
+        let same = next.0 == first.0;
+        first.1 += f64::from(u8::from(same));
+        same
+    });
+    grams.into_iter()
 }
 
 /// Lower case, accents folded, everything but letters and digits turned into single spaces.
@@ -159,8 +163,11 @@ pub(super) fn normalised(text: &str) -> String {
 
 /// Lower case, accents folded.
 pub(super) fn folded(text: &str) -> String {
-    let lower = text.nfc().flat_map(char::to_lowercase);
-    lower.nfd().filter(|c| !is_combining_mark(*c)).map(unstroked).collect()
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        bare(letter, &mut |bare| folded.push(unstroked(bare)));
+    }
+    folded
 }
 
 /// Letters whose stroke is no accent to Unicode, but is to people who leave it out.
@@ -188,7 +195,7 @@ mod tests {
 
     #[test]
     fn cosine_runs_from_nothing_to_the_same() {
-        let rarity = Rarity { wordings: 1.0, senses: HashMap::new(), grams: HashMap::new() };
+        let rarity = Rarity { wordings: 1.0, senses: FxHashMap::default(), grams: FxHashMap::default() };
         let alike = |a: &str, b: &str| cosine(&rarity.grams(&normalised(a)), &rarity.grams(&normalised(b)));
         assert!((alike("Odbieranie telefonów", "odbieranie telefonow") - 1.0).abs() < 1e-6);
         assert!(alike("odbieranie telefonów", "odbieranie telefonów od klientów") > 0.7);

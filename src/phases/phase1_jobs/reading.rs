@@ -1,8 +1,9 @@
 //! Wordings read word by word: which senses a wording holds, in which language it is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
+use rustc_hash::FxHashMap;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::model::instrument::TaskWords;
 use crate::model::text::Language;
@@ -46,7 +47,7 @@ struct Tongue {
     /// By the folded word how often it was met, in descriptions and elsewhere, and how it is mostly written.
     met: BTreeMap<String, Met>,
     /// By the folded word what it was found to mean.
-    parts: HashMap<String, Vec<Part>>,
+    parts: FxHashMap<String, Vec<Part>>,
 }
 
 #[derive(Default, Clone)]
@@ -78,7 +79,7 @@ impl Vocabulary {
             }
         }
         let at = lexicons.iter().position(|lexicon| lexicon.code == home.code()).unwrap_or(0);
-        let tongue = |lexicon| Tongue { lexicon, met: BTreeMap::new(), parts: HashMap::new() };
+        let tongue = |lexicon| Tongue { lexicon, met: BTreeMap::new(), parts: FxHashMap::default() };
         let mut vocabulary = Vocabulary { tongues: lexicons.into_iter().map(tongue).collect(), home: at };
         // Descriptions first: by their words the language of the others is told.
         for described in [true, false] {
@@ -254,6 +255,9 @@ fn written(met: &Met) -> &str {
 
 /// The words of a text in lower case, with their accents.
 fn words(text: &str) -> Vec<String> {
-    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
+    let lower: String = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text.chars().flat_map(char::to_lowercase).collect(),
+        _ => text.nfc().flat_map(char::to_lowercase).collect(),
+    };
     lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

@@ -3,7 +3,7 @@
 //! Known words are indexed by what is left of them when a letter is taken out (symmetric deletion), so that a lookup
 //! costs as many steps as the word has letters, however many words are known.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::lexicon::Sense;
 
@@ -24,7 +24,7 @@ const LONGEST: usize = 64;
 pub(super) struct Spelling {
     words: Vec<(Vec<char>, Sense, f64)>,
     /// By a word with a letter taken out, and by the word itself.
-    shortened: HashMap<Vec<char>, Vec<usize>>,
+    shortened: FxHashMap<Vec<char>, Vec<usize>>,
 }
 
 /// A known word that a word may be.

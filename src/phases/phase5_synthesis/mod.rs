@@ -146,16 +146,16 @@ pub fn synthesise_after(
         cycle,
         previous: before.map(|diagnosis| diagnosis.cycle.id.as_str()),
     };
-    let mut findings = findings::all(&findings::Judgement {
-        instrument,
-        audit: scope.audit,
-        facts: &facts,
-        asserted: &asserted,
-        words,
+    let known = next::Known { scope, evidence: &evidence, areas: &areas, differences: &differences, results: &results };
+    let judgement = findings::Judgement { instrument, audit: scope.audit, facts: &facts, asserted: &asserted, words };
+    // Neither needs the other, and both take their time.
+    let (mut findings, next) = std::thread::scope(|threads| {
+        let next = (!words.is_empty()).then(|| threads.spawn(|| next::steps(&known)));
+        let findings = findings::all(&judgement);
+        let joined = next.map(|next| next.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        (findings, joined.unwrap_or_default())
     });
     situation::order(&mut findings, settings, scope.audit.situation);
-    let known = next::Known { scope, evidence: &evidence, areas: &areas, differences: &differences, results: &results };
-    let next = if words.is_empty() { Vec::new() } else { next::steps(&known) };
     Diagnosis {
         version: diagnosis::VERSION,
         tool: concat!("diagnoza ", env!("CARGO_PKG_VERSION")).to_owned(),
