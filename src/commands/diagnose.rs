@@ -27,6 +27,8 @@ pub(super) struct Diagnosed {
     pub(super) released: Released,
     /// What of the questionnaire may be shown, and why the rest may not.
     pub(super) plan: Plan,
+    /// A warning when nobody decided yet which passages of its interviews may go out, for whoever makes the report.
+    pub(super) undecided: Option<Problem>,
     /// What was worth a warning.
     pub(super) problems: Vec<Problem>,
 }
@@ -48,13 +50,19 @@ pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Re
     let (released, more) = released(&folder, at, terminal);
     problems.extend(more);
     match released.filter(|_| !problems.iter().any(Problem::is_error)) {
-        Some((released, plan)) => Ok(Diagnosed { folder, released, plan, problems }),
+        Some((released, Aside { plan, undecided })) => Ok(Diagnosed { folder, released, plan, undecided, problems }),
         None => Err(problems),
     }
 }
 
+/// What is known of a diagnosis beside it.
+pub(super) struct Aside {
+    plan: Plan,
+    undecided: Option<Problem>,
+}
+
 /// The released diagnosis of a cycle, compared with the cycles before it.
-pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<(Released, Plan)> {
+pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<(Released, Aside)> {
     let mut problems = Vec::new();
     let words = finding_words(folder, &mut problems);
     let cycles = folder.cycles.iter().take(at + 1);
@@ -71,7 +79,7 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
     let released = made.map(|made| {
         let released = disclosure::release(made.diagnosis, &made.plan, &subject.audit, limits);
-        (released, made.plan)
+        (released, Aside { plan: made.plan, undecided: made.undecided })
     });
     (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
 }
@@ -163,9 +171,12 @@ impl<'a> Subject<'a> {
         let (answers, mut problems) = store::read_jobs(self.folder, &self.cycle.id);
         let jobs = answers.map(|answers| phase1_jobs::assess(&scope, &answers));
         let (notes, more) = interviews::read_folder(self.folder, &self.cycle.id);
-        let interviews = notes.map(|notes| phase3_interviews::assess(&scope, &notes));
+        let undecided = notes.as_ref().and_then(|(notes, decisions)| {
+            interviews::undecided(self.folder, &self.cycle.id, &notes.interviews, decisions)
+        });
+        let interviews = notes.map(|(notes, _)| phase3_interviews::assess(&scope, &notes));
         problems.extend(more);
-        Beside { jobs, interviews, problems }
+        Beside { jobs, interviews, undecided, problems }
     }
 }
 
@@ -174,6 +185,8 @@ impl<'a> Subject<'a> {
 struct Beside {
     jobs: Option<(JobsView, Vec<Measurement>)>,
     interviews: Option<(InterviewsView, Vec<Measurement>)>,
+    /// A warning when nobody decided yet which passages may go out.
+    undecided: Option<Problem>,
     problems: Vec<Problem>,
 }
 
@@ -247,6 +260,8 @@ struct Made {
     roster: Roster,
     /// What each of them scored; `None` in an audit of one cycle.
     scores: Option<Scores>,
+    /// A warning when nobody decided yet which passages may go out.
+    undecided: Option<Problem>,
 }
 
 /// Makes the unreleased diagnosis of one cycle.
@@ -268,11 +283,11 @@ fn diagnosis(
         let group = phase2_questionnaire::pool(&scope, &mut tally, pool.breakdown, &pool.groups, name);
         questionnaire.breakdowns.get_mut(pool.breakdown).into_iter().for_each(|own| own.groups.push(group.clone()));
     }
-    let results = results(subject, &scope, (questionnaire, measurements), with, problems)?;
+    let (results, undecided) = results(subject, &scope, (questionnaire, measurements), with, problems)?;
     let together = scores.as_ref().zip(past.scores).map(|(now, earlier)| now.together(earlier, &scope));
     let history = History { cycles: past.cycles, together: together.as_ref() };
     let diagnosis = phase5_synthesis::synthesise_after(&scope, &cycle.id, results, &history, with.words);
-    Some(Made { diagnosis, plan, roster, scores })
+    Some(Made { diagnosis, plan, roster, scores, undecided })
 }
 
 /// What several groups are called that are shown as one, in every language.
@@ -314,22 +329,21 @@ fn answers(subject: &Subject<'_>, scope: &Scope<'_>, terminal: &Terminal, proble
     Answered { tally, batches, roster, scores }
 }
 
-/// What phases 1-4 make of the cycle's answers; those of the questionnaire are counted already, and phases 1 and 3 are
-/// awaited.
+/// What phases 1-4 make of the cycle's answers, those of the questionnaire counted already; and what is undecided.
 fn results(
     subject: &Subject<'_>,
     scope: &Scope<'_>,
     (questionnaire, answered): (QuestionnaireView, Vec<Measurement>),
     with: &With<'_>,
     problems: &mut Vec<Problem>,
-) -> Option<Results> {
+) -> Option<(Results, Option<Problem>)> {
     let Subject { folder, cycle, .. } = subject;
     let (answers, more) = store::read_partners(folder, &cycle.id);
     let partners = answers.as_ref().map(|answers| phase4_partners::assess(scope, answers));
     let observed_errors = answers.map(|answers| phase4_partners::observed_errors(scope, &answers));
 
     // When nothing comes, what happened there is told when the threads end.
-    let Beside { jobs, interviews, problems: told } = with.beside.recv().unwrap_or_default();
+    let Beside { jobs, interviews, undecided, problems: told } = with.beside.recv().unwrap_or_default();
     problems.extend(told.into_iter().chain(more));
     let ((jobs, mut measurements), (interviews, interviewed)) = (jobs?, interviews?);
     let ((mut partners, cooperation), observed_errors) = (partners?, observed_errors?);
@@ -341,7 +355,7 @@ fn results(
         partner.waiting = waiting.map_or(partner.waiting.clone(), |m| m.estimate.clone());
     }
     let asked = subject.asked.clone();
-    Some(Results { jobs, questionnaire, interviews, partners, observed_errors, measurements, asked })
+    Some((Results { jobs, questionnaire, interviews, partners, observed_errors, measurements, asked }, undecided))
 }
 
 /// More answers than people: somebody's are in twice, or the headcounts are old. Of the department no result would be

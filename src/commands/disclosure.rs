@@ -11,7 +11,7 @@ use crate::problem::{Message, Place, Problem};
 use crate::report;
 
 pub(super) fn run(arguments: &Disclosure, terminal: &Terminal) -> Outcome {
-    let Diagnosed { folder, released, plan, mut problems } =
+    let Diagnosed { folder, released, plan, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
     let diagnosis = released.diagnosis();

@@ -219,7 +219,7 @@ fn keep_note(
         return if same { Ok(true) } else { Err(taken().with("cycle", cycle)) };
     }
     let (there, _) = interviews::read_folder(folder, cycle);
-    let there = there.map(|there| there.interviews).unwrap_or_default();
+    let there = there.map(|(there, _)| there.interviews).unwrap_or_default();
     if let Some(before) = interviews::told_before(&there, &interview) {
         return Err(interviews::twice(file, before, &interview));
     }

@@ -49,11 +49,11 @@ fn write_into(paths: Vec<PathBuf>, files: &[(String, Vec<u8>)]) -> Result<Vec<Pa
         let beside = path.parent().unwrap_or(Path::new("."));
         let written = NamedTempFile::new_in(beside).and_then(|mut file| {
             file.write_all(bytes)?;
-            file.as_file().sync_all()?;
             Ok(file)
         });
         ready.push((written.map_err(|error| failed(&path, &error))?, path));
     }
+    sync(&ready)?;
     let mut paths = Vec::new();
     for (file, path) in ready {
         file.persist(&path).map_err(|error| failed(&path, &error.error))?;
@@ -61,6 +61,20 @@ fn write_into(paths: Vec<PathBuf>, files: &[(String, Vec<u8>)]) -> Result<Vec<Pa
         paths.push(path);
     }
     Ok(paths)
+}
+
+/// Brings files to the disk. Each waits for it, and those that wait together are served together.
+fn sync(files: &[(NamedTempFile, PathBuf)]) -> Result<(), Problem> {
+    const TOGETHER: usize = 16;
+    let synced = |files: &[(NamedTempFile, PathBuf)]| {
+        files.iter().try_for_each(|(file, path)| file.as_file().sync_all().map_err(|error| failed(path, &error)))
+    };
+    std::thread::scope(|threads| {
+        let shares = files.chunks(files.len().div_ceil(TOGETHER).max(1));
+        let waiting: Vec<_> = shares.map(|share| threads.spawn(move || synced(share))).collect();
+        let done = waiting.into_iter().map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        done.collect()
+    })
 }
 
 /// Removes files that an earlier run made and this one did not.

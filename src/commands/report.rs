@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use super::arguments::{Format, Report};
 use super::diagnose::{self, Diagnosed};
 use super::terminal::Terminal;
-use super::{Outcome, interviews, output, watch};
+use super::{Outcome, output, watch};
 use crate::disclosure::Released;
 use crate::problem::{Message, Problem};
 use crate::report::{self, Packing, Prepared, Typesetting, Unset};
@@ -53,10 +53,9 @@ pub(super) struct Made {
 
 /// Makes the report in the formats asked for.
 pub(super) fn make(arguments: &Report, terminal: &Terminal) -> Result<Made, Vec<Problem>> {
-    let Diagnosed { folder, released, mut problems, .. } =
+    let Diagnosed { folder, released, undecided, mut problems, .. } =
         diagnose::open(&arguments.audit, arguments.cycle.as_deref(), terminal)?;
-
-    problems.extend(interviews::undecided(&folder, &released.diagnosis().cycle.id));
+    problems.extend(undecided);
     let overrides = folder.root.join("report-templates");
     let prepared = report::prepare(&released, terminal.words(), Some(&overrides))?;
     let mut files = Vec::new();

@@ -53,7 +53,7 @@ fn partners(
 
 fn notes(folder: &AuditFolder, cycle: &str) -> Vec<Source> {
     let (answers, _) = interviews::read_folder(folder, cycle);
-    let notes = answers.unwrap_or_default().interviews;
+    let notes = answers.unwrap_or_default().0.interviews;
     notes
         .into_iter()
         .map(|note| Source { file: note.file, sheet: String::new(), cells: vec!["L1".to_owned()] })

@@ -109,8 +109,13 @@ fn prepared<'a>(
     overrides: Option<&'a Path>,
 ) -> Result<Prepared<'a>, Vec<Problem>> {
     let brand = Brand::read(overrides)?;
-    let drawings = drawings::draw(diagnosis, words);
-    let context = view::context(diagnosis, &drawings, &brand, words.language().code());
+    let language = words.language().code();
+    // Words stay on their thread, and only charts need them.
+    let context = std::thread::scope(|threads| {
+        let parts = threads.spawn(|| view::parts(diagnosis, &brand, language));
+        let drawings = drawings::draw(diagnosis, words);
+        parts.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).with(diagnosis, &drawings)
+    });
     Ok(Prepared { diagnosis, words, brand, context, overrides, tables: OnceCell::new() })
 }
 

@@ -50,8 +50,6 @@ struct View<'a> {
     /// Evidence by id.
     evidence: BTreeMap<&'a str, &'a Evidence>,
     gates: Vec<GateView<'a>>,
-    drawings: &'a Drawings,
-    slides: Slides,
     /// Names of the sections behind the first page, in order.
     sections: &'a [String],
     /// The logo as the address of a picture, `None` without one.
@@ -182,18 +180,33 @@ struct GateView<'a> {
     passed: bool,
 }
 
-/// The context of the templates.
-pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand, language: &str) -> Value {
+/// What templates see, part by part; without the charts, which are drawn meanwhile.
+pub(super) struct Parts(Vec<(String, Value)>);
+
+impl Parts {
+    /// The context of the templates.
+    pub(super) fn with(self, diagnosis: &Diagnosis, drawings: &Drawings) -> Value {
+        let slides = slides(diagnosis, &front(diagnosis), drawings);
+        let drawn = [("drawings".to_owned(), part(drawings)), ("slides".to_owned(), part(slides))];
+        Value::from_pairs(self.0.into_iter().chain(drawn))
+    }
+}
+
+/// A part of the context; nothing in it can fail to serialise.
+fn part(value: impl Serialize) -> Value {
+    seen(serde_json::to_value(value).unwrap_or_default())
+}
+
+/// The context of the templates but for the charts.
+pub(super) fn parts(diagnosis: &Diagnosis, brand: &Brand, language: &str) -> Parts {
     let stated = |finding: &&Finding| finding.certainty > Certainty::VeryLow;
     let known = |finding: &&Finding| finding.kind != FindingKind::Insufficient;
     let all = || diagnosis.findings.iter();
     let (files, origins) = origins(diagnosis);
-    let front = front(diagnosis);
     let view = View {
         language,
         diagnosis,
-        slides: slides(diagnosis, &front, drawings),
-        front,
+        front: front(diagnosis),
         findings: all().filter(stated).filter(known).collect(),
         hypotheses: all().filter(|finding| !stated(finding)).filter(known).collect(),
         unknown: all().filter(|finding| !known(finding)).collect(),
@@ -201,15 +214,16 @@ pub(super) fn context(diagnosis: &Diagnosis, drawings: &Drawings, brand: &Brand,
         area_places: diagnosis.areas.iter().enumerate().map(|(at, area)| (area.id.as_str(), at)).collect(),
         evidence: diagnosis.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence)).collect(),
         gates: diagnosis.gates.iter().map(|gate| GateView { gate, passed: gate.passed() }).collect(),
-        drawings,
         sections: &brand.sections,
         logo: brand.logo.as_ref().map(|logo| format!("data:{};base64,{}", logo.media, base64(&logo.bytes))),
         colours: &brand.colours,
         files,
         origins,
     };
-    // Nothing in a diagnosis can fail to serialise.
-    seen(serde_json::to_value(view).unwrap_or_default())
+    match serde_json::to_value(view) {
+        Ok(Json::Object(parts)) => Parts(fields(parts).collect()),
+        _ => Parts(Vec::new()),
+    }
 }
 
 /// What stands on the first page, in every format.
@@ -300,19 +314,7 @@ const LONGEST_TEXT: usize = 5000;
 /// turned words.
 pub(super) fn seen(value: Json) -> Value {
     match value {
-        Json::Object(fields) => Value::from_pairs(fields.into_iter().map(|(name, field)| {
-            let field = match field {
-                Json::Object(by_id) if BY_ID.contains(&name.as_str()) => {
-                    Value::from_pairs(by_id.into_iter().map(|(id, value)| {
-                        let value = if DRAWN.contains(&id.as_str()) { as_is(value) } else { seen(value) };
-                        (id, value)
-                    }))
-                }
-                field if DRAWN.contains(&name.as_str()) => as_is(field),
-                field => seen(field),
-            };
-            (if name.contains('-') { name.replace('-', "_") } else { name }, field)
-        })),
+        Json::Object(named) => Value::from_pairs(fields(named)),
         Json::Array(values) => values.into_iter().map(seen).collect(),
         // Every mark that turns begins with this byte.
         Json::String(text)
@@ -322,6 +324,23 @@ pub(super) fn seen(value: Json) -> Value {
         }
         other => as_is(other),
     }
+}
+
+/// The fields of an object as templates see them.
+fn fields(named: serde_json::Map<String, Json>) -> impl Iterator<Item = (String, Value)> {
+    let drawn = |name: &str, value: Json| if DRAWN.contains(&name) { as_is(value) } else { seen(value) };
+    named.into_iter().map(move |(name, field)| {
+        let field = match field {
+            Json::Object(by_id) if BY_ID.contains(&name.as_str()) => {
+                Value::from_pairs(by_id.into_iter().map(|(id, value)| {
+                    let value = drawn(&id, value);
+                    (id, value)
+                }))
+            }
+            field => drawn(&name, field),
+        };
+        (if name.contains('-') { name.replace('-', "_") } else { name }, field)
+    })
 }
 
 /// A value with nothing changed in it.

@@ -25,7 +25,7 @@ pub(super) fn write(
         "qdpx" => {
             let (answers, more) = read_folder(folder, cycle);
             problems.extend(more);
-            let Some(answers) = answers.filter(|_| !problems.iter().any(Problem::is_error)) else {
+            let Some((answers, _)) = answers.filter(|_| !problems.iter().any(Problem::is_error)) else {
                 return Err(Vec::new());
             };
             let name = format!("{} {cycle}", folder.audit.organisation.in_language(&language));

@@ -18,15 +18,16 @@ pub(super) use show::run;
 /// The folder of a cycle that holds notes.
 pub(super) const FOLDER: &str = "3-interviews";
 
-/// All notes of a cycle, in the order of their file names; a cycle without the folder has none.
-pub(super) fn read_folder(folder: &AuditFolder, cycle: &str) -> Checked<InterviewAnswers> {
+/// All notes of a cycle, in the order of their file names, and what was decided on their passages; a cycle without the
+/// folder has none.
+pub(super) fn read_folder(folder: &AuditFolder, cycle: &str) -> Checked<(InterviewAnswers, Decisions)> {
     let mut problems = Vec::new();
     let mut interviews = Vec::new();
     let own = folder.cycle_folder(cycle).join(FOLDER);
     let entries = match std::fs::read_dir(&own) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return (Some(InterviewAnswers::default()), problems);
+            return (Some(Default::default()), problems);
         }
         Err(error) => return (None, vec![unreadable(&own, &error)]),
     };
@@ -44,8 +45,9 @@ pub(super) fn read_folder(folder: &AuditFolder, cycle: &str) -> Checked<Intervie
     }
     let (decisions, more) = Decisions::read(&own.join(release::FILE));
     problems.extend(more);
-    let released = decisions.map(|decisions| decisions.released(&interviews)).unwrap_or_default();
-    (Some(InterviewAnswers { interviews, released }), problems)
+    let decisions = decisions.unwrap_or_default();
+    let released = decisions.released(&interviews);
+    (Some((InterviewAnswers { interviews, released }, decisions)), problems)
 }
 
 /// The passages that may go out if the consultant says yes.
@@ -54,11 +56,14 @@ fn candidates(folder: &AuditFolder, interviews: &[Interview]) -> Vec<Candidate> 
 }
 
 /// A warning when nobody decided yet which passages may go out.
-pub(super) fn undecided(folder: &AuditFolder, cycle: &str) -> Option<Problem> {
+pub(super) fn undecided(
+    folder: &AuditFolder,
+    cycle: &str,
+    interviews: &[Interview],
+    decisions: &Decisions,
+) -> Option<Problem> {
+    let open = decisions.undecided(&candidates(folder, interviews));
     let file = folder.cycle_folder(cycle).join(FOLDER).join(release::FILE);
-    // What is wrong with notes or decisions was told when the cycle was diagnosed.
-    let interviews = read_folder(folder, cycle).0?.interviews;
-    let open = Decisions::read(&file).0?.undecided(&candidates(folder, &interviews));
     let problem = || Problem::warning(Place::File(file), "release-undecided").with("count", open);
     (open > 0).then(|| problem().with("audit", folder.root.display().to_string()).with("cycle", cycle))
 }

@@ -7,7 +7,7 @@ use super::super::terminal::Terminal;
 use super::super::{Outcome, output};
 use super::{FOLDER, candidates, export, read_folder};
 use crate::audit::{self, AuditFolder};
-use crate::import::release::{self, Decisions};
+use crate::import::release;
 use crate::model::diagnosis::AgreementView;
 use crate::model::estimate::Estimate;
 use crate::phases::phase3_interviews::{CoderSays, Disagreement, disagreements};
@@ -46,9 +46,9 @@ fn ask(
 ) -> Result<(), Vec<Problem>> {
     let (answers, more) = read_folder(folder, cycle);
     problems.extend(more);
-    let Some(answers) = answers.filter(|_| !problems.iter().any(Problem::is_error)) else { return Err(Vec::new()) };
+    let sound = answers.filter(|_| !problems.iter().any(Problem::is_error));
+    let Some((answers, decisions)) = sound else { return Err(Vec::new()) };
     let own = folder.cycle_folder(cycle).join(FOLDER);
-    let decisions = Decisions::read(&own.join(release::FILE)).0.unwrap_or_default();
     let candidates = candidates(folder, &answers.interviews);
     let text = decisions.written(&candidates, &terminal.words().word("release-advice"));
     let written = output::write_all(&own, &[(release::FILE.to_owned(), text.into_bytes())]).map_err(|p| vec![p])?;
@@ -73,7 +73,7 @@ fn show(arguments: &Interviews, terminal: &Terminal) -> Outcome {
         return Ok(problems);
     };
     figures(agreement, terminal);
-    let answers = read_folder(&folder, &diagnosis.cycle.id).0.unwrap_or_default();
+    let (answers, _) = read_folder(&folder, &diagnosis.cycle.id).0.unwrap_or_default();
     for difference in disagreements(&answers) {
         passage(&difference, terminal);
     }
