@@ -191,6 +191,17 @@
     tools.hidden = false;
   }
 
+  // Some browsers forget that something is a table once its rows are laid out as cards.
+  function tables() {
+    const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "th[scope=col]": "columnheader", "th[scope=row]": "rowheader", td: "cell" };
+    all("table.stack, table.areas").forEach((table) => {
+      table.setAttribute("role", "table");
+      for (const [selector, role] of Object.entries(roles)) {
+        all(selector, table).forEach((element) => element.setAttribute("role", role));
+      }
+    });
+  }
+
   // What is folded on a screen is printed where it belongs to a figure.
   function printing() {
     let opened = [];
@@ -201,5 +212,5 @@
     addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
   }
 
-  [appearance, findings, evidence, ways, keys, printing].forEach((begin) => begin());
+  [appearance, findings, evidence, ways, keys, tables, printing].forEach((begin) => begin());
 })();
