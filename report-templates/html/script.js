@@ -51,7 +51,7 @@
     if (!tools || articles.length === 0) return;
     const groups = all("[data-group]");
     filter(tools, articles, (article, wanted) =>
-      ["kind", "area", "certainty"].every((name) => !wanted[name] || article.dataset[name] === wanted[name]),
+      ["kind", "area", "certainty"].every((name) => !wanted[name] || article.dataset[name].split(" ").includes(wanted[name])),
     () => groups.forEach((group) => {
       group.hidden = !all("article.finding", group).some((article) => !article.hidden);
     }));
@@ -111,7 +111,9 @@
   function ways() {
     const back = one("#back");
     const marked = () => all(".marked").forEach((element) => element.classList.remove("marked"));
-    const show = (target) => {
+    const show = (place) => {
+      // Several findings may share an article.
+      const target = place.closest("article.finding") ?? place;
       const owner = filters.find(({ things }) => things.includes(target));
       if (owner && target.hidden) owner.reset();
       for (let up = target.parentElement; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
