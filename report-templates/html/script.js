@@ -87,7 +87,11 @@
       button.className = "by";
       button.title = table.dataset.hint;
       button.append(...head.childNodes);
-      head.append(button);
+      // A head that is repeated on every printed page is printed without its buttons.
+      const printed = document.createElement("span");
+      printed.className = "printed";
+      printed.textContent = button.textContent;
+      head.append(button, printed);
       button.addEventListener("click", () => {
         const down = head.getAttribute("aria-sort") === "ascending";
         heads.forEach((other) => other.removeAttribute("aria-sort"));
