@@ -51,7 +51,7 @@
     if (!tools || articles.length === 0) return;
     const groups = all("[data-group]");
     filter(tools, articles, (article, wanted) =>
-      ["kind", "area", "certainty"].every((name) => !wanted[name] || article.dataset[name] === wanted[name]),
+      ["kind", "area", "certainty"].every((name) => !wanted[name] || article.dataset[name].split(" ").includes(wanted[name])),
     () => groups.forEach((group) => {
       group.hidden = !all("article.finding", group).some((article) => !article.hidden);
     }));
@@ -87,7 +87,11 @@
       button.className = "by";
       button.title = table.dataset.hint;
       button.append(...head.childNodes);
-      head.append(button);
+      // A head that is repeated on every printed page is printed without its buttons.
+      const printed = document.createElement("span");
+      printed.className = "printed";
+      printed.textContent = button.textContent;
+      head.append(button, printed);
       button.addEventListener("click", () => {
         const down = head.getAttribute("aria-sort") === "ascending";
         heads.forEach((other) => other.removeAttribute("aria-sort"));
@@ -111,7 +115,9 @@
   function ways() {
     const back = one("#back");
     const marked = () => all(".marked").forEach((element) => element.classList.remove("marked"));
-    const show = (target) => {
+    const show = (place) => {
+      // Several findings may share an article.
+      const target = place.closest("article.finding") ?? place;
       const owner = filters.find(({ things }) => things.includes(target));
       if (owner && target.hidden) owner.reset();
       for (let up = target.parentElement; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
@@ -191,6 +197,17 @@
     tools.hidden = false;
   }
 
+  // Some browsers forget that something is a table once its rows are laid out as cards.
+  function tables() {
+    const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "th[scope=col]": "columnheader", "th[scope=row]": "rowheader", td: "cell" };
+    all("table.stack, table.areas").forEach((table) => {
+      table.setAttribute("role", "table");
+      for (const [selector, role] of Object.entries(roles)) {
+        all(selector, table).forEach((element) => element.setAttribute("role", role));
+      }
+    });
+  }
+
   // What is folded on a screen is printed where it belongs to a figure.
   function printing() {
     let opened = [];
@@ -201,5 +218,5 @@
     addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
   }
 
-  [appearance, findings, evidence, ways, keys, printing].forEach((begin) => begin());
+  [appearance, findings, evidence, ways, keys, tables, printing].forEach((begin) => begin());
 })();

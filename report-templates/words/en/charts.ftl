@@ -25,4 +25,4 @@ chart-three-way = { $position }: tasks in all: { $tasks }; confirmed: { $confirm
 chart-three-way-on = { $position }: tasks { $first } to { $last } of { $tasks }.
 saturation-axis = interviews in order of date
 saturation-total = themes so far
-changes-lead = A line leads from the score of each area in the previous cycle to its score now; only bold lines are real changes. The change in brackets is reckoned from what both cycles asked alike, so it may differ from the difference of the two scores. Nothing is extrapolated.
+changes-lead = Each line leads from the score of an area in the previous cycle to its score now; the label at its end gives the score now and, in brackets, the change. The change counts only what both cycles asked alike, so it may differ from the difference between the two scores. Only bold lines are real changes. Nothing is extrapolated.

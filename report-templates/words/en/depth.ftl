@@ -22,7 +22,7 @@ careless-people = { $n ->
     [one] The answers of one person look as if they had been given without reading
    *[other] The answers of { $n } people look as if they had been given without reading
 } (the same answer in a row, no spread, contradictions between statements of opposite wording: at least two of these).
-careless-few = Either nobody's answers look as if they had been given without reading, or those of fewer than { $minimum } people do, and their number is not shown.
+careless-few = Either nobody’s answers look as if they had been given without reading, or those of fewer than { $minimum } people do, and their number is not shown.
 careless-kept = Nobody was left out of any figure.
 careless-none = No conclusion would be different without them.
 careless-differs = Where the conclusion would be different without them, both results are given here:

@@ -11,3 +11,9 @@ together-passages = In the same passage
 together-few = few people
 agreement-title = How far the coders agree
 agreement-note = Alpha is 1 when coders always agree and 0 when they agree as often as by chance. Only passages that somebody coded are compared; where two people coded an interview, a theme counts once for it, whoever found it.
+
+# The marks around what somebody said, and around what is marked within it
+said-open = “
+said-close = ”
+said-within-open = ‘
+said-within-close = ’

@@ -195,7 +195,7 @@ reason-twice = { $reason } This reason counts twice.
 reason-about = { $about }: { $reason }
 
 ## Areas and matrix
-areas-lead = Each mark is an area's score from 0 to 100, the line its { $confidence } interval. The shape tells the level; a hollow circle is the score of the previous cycle where the change is real.
+areas-lead = Each mark is an area’s score from 0 to 100, the line its { $confidence } interval. The shape tells the level; a hollow circle is the score of the previous cycle where the change is real.
 areas-table = Areas: score, class and certainty
 area = Area
 score = Score

@@ -25,4 +25,4 @@ chart-three-way = { $position }: a feladatok száma: { $tasks }; megerősített:
 chart-three-way-on = { $position }: { $first }–{ $last }. feladat, összesen { $tasks }.
 saturation-axis = interjúk időrendben
 saturation-total = témák eddig összesen
-changes-lead = Egy-egy vonal köti össze a területek előző ciklusbeli és mostani pontszámát; csak a vastag vonal jelent valódi változást. A zárójelben álló változás alapja az, amit mindkét ciklusban ugyanúgy kérdeztünk, ezért eltérhet a két pontszám különbségétől. Előrejelzést nem készítünk.
+changes-lead = Egy-egy vonal köti össze a területek előző ciklusbeli és mostani pontszámát; a vonal végén a mostani pontszám, zárójelben a változás áll. A változásba csak az számít bele, amit mindkét ciklusban ugyanúgy kérdeztünk, ezért eltérhet a két pontszám különbségétől. Csak a vastag vonal jelent valódi változást. Előrejelzést nem készítünk.

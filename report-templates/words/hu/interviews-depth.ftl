@@ -11,3 +11,9 @@ together-passages = Ugyanabban a szövegrészben
 together-few = kevés ember
 agreement-title = Mennyire értenek egyet a kódolók
 agreement-note = Az alfa 1, ha a kódolók mindig egyetértenek, és 0, ha csak annyira, amennyire véletlenül is egyeznének. Csak a valaki által kódolt szövegrészek kerülnek összevetésre; ha egy interjút ketten kódoltak, egy téma abban egyszer számít, bárki találta is meg.
+
+# Az elhangzottak idézőjelei, és a bennük álló idézőjelek
+said-open = „
+said-close = ”
+said-within-open = »
+said-within-close = «

@@ -11,3 +11,9 @@ together-passages = W tym samym fragmencie
 together-few = niewiele osób
 agreement-title = Zgodność osób kodujących
 agreement-note = Alfa wynosi 1, gdy osoby kodujące zawsze się zgadzają, a 0, gdy zgadzają się tak często, jak zdarzyłoby się to przypadkiem. Porównuje się tylko fragmenty, które ktoś zakodował; gdy wywiad kodowały dwie osoby, wątek liczy się w nim raz, bez względu na to, kto go znalazł.
+
+# Cudzysłowy wypowiedzi i cudzysłowy wewnątrz niej
+said-open = „
+said-close = ”
+said-within-open = «
+said-within-close = »

@@ -25,4 +25,4 @@ chart-three-way = { $position }, sarcini în total: { $tasks }; confirmate: { $c
 chart-three-way-on = { $position }: sarcinile { $first }–{ $last } din { $tasks }.
 saturation-axis = interviuri în ordinea datei
 saturation-total = teme, cumulat
-changes-lead = O linie leagă scorul fiecărui domeniu din ciclul precedent de cel actual; doar liniile îngroșate arată o schimbare reală. Schimbarea din paranteză se calculează din ceea ce s-a întrebat la fel în ambele cicluri, așa că poate să difere de diferența dintre scoruri. Nimic nu este extrapolat.
+changes-lead = Fiecare linie leagă scorul unui domeniu din ciclul precedent de cel actual; eticheta de la capătul ei dă scorul actual și, în paranteză, schimbarea. Schimbarea ține seama doar de ceea ce s-a întrebat la fel în ambele cicluri, așa că poate să difere de diferența dintre scoruri. Doar liniile îngroșate arată o schimbare reală. Nimic nu este extrapolat.

@@ -28,7 +28,7 @@ calls-beyond-limit = din care peste limită
 excess-lead = Registrul numără apelurile pe care cineva le-a pus pe seama unui incident. Seria apelurilor arată cu cât au fost mai multe decât de obicei în perioadele în care au început incidentele; cele peste limita naturală superioară nu mai pot fi zgomot. O perioadă cu incidente din două departamente contează la amândouă. Unde intervalul cuprinde zero, seria nu arată nicio urmă a incidentelor: alte săptămâni au fost la fel de aglomerate.
 noticed-caption = Cine a observat primul incidentele, după departamentul care le-a provocat
 noticed-first = Cine a observat primul
-noticed-total = Împreună
+noticed-total = Total
 
 # Operating figures
 
