@@ -245,7 +245,7 @@ fn finding_words(folder: &AuditFolder, problems: &mut Vec<Problem>) -> Vec<Words
     let overrides = folder.root.join("report-templates");
     let mut all = Vec::new();
     for language in &folder.instrument.settings.languages {
-        let (words, more) = Words::load(language, Some(&overrides));
+        let (words, more) = Words::of_findings(language, Some(&overrides));
         all.extend(words);
         problems.extend(more);
     }

@@ -56,12 +56,14 @@ pub(super) fn languages() -> Vec<Language> {
     codes.into_iter().map(Language).collect()
 }
 
-/// The embedded resources of a language. A file with a syntax error still gives its good messages; a test refuses it.
-pub(super) fn embedded(language: &Language) -> Option<Vec<FluentResource>> {
+/// The embedded resources of a language, or the one of this file name. A file with a syntax error still gives its good
+/// messages; a test refuses it.
+pub(super) fn embedded(language: &Language, only: Option<&str>) -> Option<Vec<FluentResource>> {
     let resource = |(_, text): (String, String)| match FluentResource::try_new(text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    Some(texts(language)?.into_iter().map(resource).collect())
+    let wanted = texts(language)?.into_iter().filter(|(name, _)| only.is_none_or(|only| only == name));
+    Some(wanted.map(resource).collect())
 }
 
 /// Every embedded file as `LANGUAGE/NAME` with its bytes.

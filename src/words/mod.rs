@@ -37,8 +37,18 @@ impl Words {
     /// A language that is not embedded but has a folder in `overrides` starts from English. Unreadable or misspelt
     /// files are problems; what could be read of them is used.
     pub fn load(language: &Language, overrides: Option<&Path>) -> Checked<Words> {
+        Words::of(language, overrides, None)
+    }
+
+    /// As [`Words::load`], but only the words that the synthesis says of its own: a report is written in one language, its
+    /// findings are said in all.
+    pub fn of_findings(language: &Language, overrides: Option<&Path>) -> Checked<Words> {
+        Words::of(language, overrides, Some("findings.ftl"))
+    }
+
+    fn of(language: &Language, overrides: Option<&Path>, only: Option<&str>) -> Checked<Words> {
         let (own, mut problems) = files::overriding(language, overrides);
-        let embedded = files::embedded(language);
+        let embedded = files::embedded(language, only);
         let known = embedded.is_some() || !own.is_empty();
         let identifier = language.code().parse::<LanguageIdentifier>().ok();
         let writer = numbers::Writer::new(language.code());
@@ -51,7 +61,7 @@ impl Words {
         bundle.set_formatter(Some(numbers::in_sentence));
         // NUMBER() lets a sentence choose its decimals; it can only fail when it was added before.
         let _ = bundle.add_builtins();
-        let base = embedded.or_else(|| files::embedded(&Language::new("en"))).unwrap_or_default();
+        let base = embedded.or_else(|| files::embedded(&Language::new("en"), only)).unwrap_or_default();
         for resource in base.into_iter().chain(own) {
             bundle.add_resource_overriding(resource);
         }

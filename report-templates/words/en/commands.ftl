@@ -112,7 +112,6 @@ unknown-finding = Nothing in this cycle has the id “{ $found }”.
            *[no] The findings are: { $expected }. Areas, indicators and “overall” can be traced too.
         }
 
-breakdown-position = Position
 withheld = not shown (too few people)
 trace-basis-people =
     { $known ->

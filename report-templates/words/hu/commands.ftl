@@ -93,7 +93,6 @@ unknown-finding = Ebben a ciklusban semminek sincs ilyen azonosítója: „{ $fo
            *[no] A megállapítások: { $expected }. Terület, indikátor és az „overall” is visszakövethető.
         }
 
-breakdown-position = Munkakör
 withheld = nem látható (túl kevesen vannak)
 trace-basis-people =
     { $known ->

@@ -118,7 +118,6 @@ unknown-finding = W tym cyklu nic nie ma identyfikatora „{ $found }”.
            *[no] Ustalenia to: { $expected }. Można też podać obszar, wskaźnik lub „overall”.
         }
 
-breakdown-position = Stanowisko
 withheld = nie pokazano (zbyt mało osób)
 trace-basis-people =
     { $known ->

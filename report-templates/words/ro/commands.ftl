@@ -97,7 +97,6 @@ unknown-finding = Nimic din acest ciclu nu are identificatorul „{ $found }”.
            *[no] Constatările sunt: { $expected }. Se pot urmări și domenii, indicatori și „overall”.
         }
 
-breakdown-position = Post
 withheld = nu se afișează (prea puține persoane)
 trace-basis-people =
     { $known ->
