@@ -249,6 +249,8 @@ sheet-summary = Summary
 sheet-charts = Charts
 sheet-charts-about = Areas, working time, answers and operating figures as charts.
 sheet-rows = Rows
+# How a spreadsheet prints a day below a chart.
+sheet-day = [$-809]d mmm
 sheet-logo = Logo
 chart-title-areas = Area scores with intervals (poor below { $good }, professional from { $professional })
 cell-cut = … [cut; the whole text is in { $file }]

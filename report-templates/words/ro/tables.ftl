@@ -249,6 +249,8 @@ sheet-summary = Rezumat
 sheet-charts = Grafice
 sheet-charts-about = Domeniile, timpul de lucru, răspunsurile și indicatorii operaționali în grafice.
 sheet-rows = Rânduri
+# How a spreadsheet prints a day below a chart.
+sheet-day = dd\.mm
 sheet-logo = Siglă
 chart-title-areas = Scorurile domeniilor cu intervale (slab sub { $good }, profesionist de la { $professional })
 cell-cut = … [scurtat; textul întreg este în { $file }]
