@@ -3,7 +3,8 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Image, Url, Worksheet, XlsxError};
 
-use super::sheet::{guarded, lines};
+use super::measure::lines;
+use super::sheet::guarded;
 use super::{A4, Book, page, quoted, text};
 use crate::model::diagnosis::{Finding, Lowering};
 use crate::model::evidence::Change;
