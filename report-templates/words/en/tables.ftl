@@ -249,6 +249,7 @@ sheet-summary = Summary
 sheet-charts = Charts
 sheet-charts-about = Areas, working time, answers and operating figures as charts.
 sheet-rows = Rows
+sheet-empty = No data in this cycle.
 # How a spreadsheet prints a day below a chart.
 sheet-day = [$-809]d mmm
 sheet-logo = Logo

@@ -249,6 +249,7 @@ sheet-summary = Podsumowanie
 sheet-charts = Wykresy
 sheet-charts-about = Obszary, czas pracy, odpowiedzi i wskaźniki operacyjne na wykresach.
 sheet-rows = Wiersze
+sheet-empty = W tym cyklu brak danych.
 # How a spreadsheet prints a day below a chart.
 sheet-day = dd\.mm
 sheet-logo = Logo
