@@ -79,11 +79,11 @@ impl Look {
         let [yes, no] = [yes, no].map(|word| word.replace('"', ""));
         let flag = cell.clone().set_num_format(format!("\"{yes}\";\"{yes}\";\"{no}\""));
         let flag = flag.set_align(FormatAlign::Left).set_indent(1);
-        let number = cell.clone().set_align(FormatAlign::Right).set_indent(1);
-        let numbers = LOOKS.map(|look| number.clone().set_num_format(number_format(look)));
+        let number = cell.clone().set_align(FormatAlign::Right);
+        let numbers = LOOKS.map(|look| number.clone().set_num_format(spaced(number_format(look).split(';'))));
         let zeros = LOOKS.map(|look| {
             let unsigned = number_format(look).rsplit(';').next().unwrap_or_default();
-            number.clone().set_num_format(format!("{unsigned};{unsigned};{unsigned}"))
+            number.clone().set_num_format(spaced([unsigned; 3].into_iter()))
         });
         let levels = [poor, good, professional].map(|color| wrapped.clone().set_bold().set_font_color(color));
         Look {
@@ -150,6 +150,12 @@ const LOOKS: [tables::Look; 6] = [
     tables::Look::Points,
     tables::Look::Fine,
 ];
+
+/// The parts of a number format, each with a space as wide as a W behind it: not every program keeps an indent at the
+/// right.
+fn spaced<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    parts.map(|part| format!("{part}_W")).collect::<Vec<_>>().join(";")
+}
 
 /// How many characters a number of this look takes.
 pub(super) fn characters(number: f64, look: tables::Look) -> usize {

@@ -31,7 +31,9 @@ fn letter(letter: char) -> f64 {
 
 /// How many lines a text takes in a column of this width.
 pub(super) fn lines(text: &str, width_of_line: f64) -> u32 {
-    text.split('\n').map(|line| lines_of(line, width_of_line.max(1.0))).sum()
+    // What was measured whole is not to be found wider in parts.
+    let width_of_line = width_of_line.max(1.0) + 0.001;
+    text.split('\n').map(|line| lines_of(line, width_of_line)).sum()
 }
 
 fn lines_of(line: &str, width_of_line: f64) -> u32 {
@@ -65,6 +67,9 @@ mod tests {
         assert_eq!(lines("iiii iiii iiii", 10.0), 1);
         assert_eq!(lines("wwww wwww wwww", 10.0), 3);
         assert_eq!(lines(&"o".repeat(30), 10.0), 4);
+        for text in ["Customer Service Department", "Munka az ügyfelekért", "0,1 + 0,2"] {
+            assert_eq!(lines(text, width(text)), 1);
+        }
         assert!(bold("Zażółć") > width("Zażółć"));
     }
 }

@@ -185,7 +185,7 @@ impl Page<'_> {
         let date = |iso: &str| print::date(words, iso);
         let cycle = &diagnosis.cycle;
         let dates = format!("{} {}: {} – {}", words.word("cycle"), cycle.id, date(&cycle.from), date(&cycle.to));
-        self.line([(&dates, &soft), ("", &soft), ("", &soft)])?;
+        self.sentence(&dates, &soft)?;
         let png = prepared.brand.logo.as_ref().filter(|logo| logo.media == "image/png");
         // A picture that the writer cannot read was begun as PNG and is broken: the sheet goes without it.
         if let Some(logo) = png.and_then(|logo| Image::new_from_buffer(&logo.bytes).ok()) {
