@@ -19,14 +19,12 @@ const COLUMNS: u16 = 14;
 const COLUMN: u32 = 64;
 /// Not the usual height, which every program takes from its own font.
 const ROW: u32 = 21;
-/// How small the sheet is printed, in percent, and its rows on such a page. A sheet that is fitted to its pages keeps no
-/// breaks between charts.
-const SCALE: u16 = 72;
-const PAGE: u32 = 66;
+/// Rows of the sheet on a printed page that is as wide as the sheet, where its columns are narrowest.
+const PAGE: u32 = 60;
 /// Most questions of one chart.
 const QUESTIONS: u32 = 10;
 /// What stands above and below the bars of a chart, in pixels: the title; the numbers of the axis and the legend.
-const ABOVE: u32 = 40;
+const ABOVE: u32 = 48;
 const BELOW: u32 = 62;
 const BELOW_WITHOUT_LEGEND: u32 = 36;
 /// Left of the bars, as a share of the width: names of a word or two, and questions.
@@ -52,7 +50,6 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, hel
     let name = book.words.word("sheet-charts");
     sheet.set_screen_gridlines(false).set_tab_color(book.look.ink);
     page(sheet, book, &name, A4);
-    sheet.set_print_scale(SCALE);
     for column in 0..COLUMNS {
         sheet.set_column_width_pixels(column, COLUMN)?;
     }
@@ -65,8 +62,8 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, hel
     let mut breaks = Vec::new();
     for (mut chart, height) in charts {
         let rows = height.div_ceil(ROW) + 1;
-        if row + rows > page_begins + PAGE && row > page_begins + 1 {
-            page_begins = row - 1;
+        if row + rows - 1 > page_begins + PAGE && row > page_begins + 1 {
+            page_begins = row;
             breaks.push(page_begins);
         }
         chart.set_width(u32::from(COLUMNS) * COLUMN - 8).set_height(height);
