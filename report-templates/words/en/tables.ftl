@@ -249,6 +249,9 @@ sheet-summary = Summary
 sheet-charts = Charts
 sheet-charts-about = Areas, working time, answers and operating figures as charts.
 sheet-rows = Rows
+sheet-empty = No data in this cycle.
+# How a spreadsheet prints a day below a chart.
+sheet-day = [$-809]d"{"\u00A0"}"mmm
 sheet-logo = Logo
 chart-title-areas = Area scores with intervals (poor below { $good }, professional from { $professional })
 cell-cut = … [cut; the whole text is in { $file }]

@@ -249,6 +249,9 @@ sheet-summary = Összefoglaló
 sheet-charts = Diagramok
 sheet-charts-about = Területek, munkaidő, válaszok és működési mutatók diagramokon.
 sheet-rows = Sorok
+sheet-empty = Ebben a ciklusban nincs hozzá adat.
+# How a spreadsheet prints a day below a chart.
+sheet-day = mm\.dd\.
 sheet-logo = Logó
 chart-title-areas = A területek pontszámai intervallummal ({ $good } alatt gyenge, { $professional } ponttól professzionális)
 cell-cut = … [rövidítve; a teljes szöveg itt olvasható: { $file }]

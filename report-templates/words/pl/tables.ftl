@@ -249,6 +249,9 @@ sheet-summary = Podsumowanie
 sheet-charts = Wykresy
 sheet-charts-about = Obszary, czas pracy, odpowiedzi i wskaźniki operacyjne na wykresach.
 sheet-rows = Wiersze
+sheet-empty = W tym cyklu brak danych.
+# How a spreadsheet prints a day below a chart.
+sheet-day = dd\.mm
 sheet-logo = Logo
 chart-title-areas = Oceny obszarów z przedziałami (poziom słaby poniżej { $good }, profesjonalny od { $professional })
 cell-cut = … [skrócono; cały tekst jest w { $file }]

@@ -249,6 +249,9 @@ sheet-summary = Rezumat
 sheet-charts = Grafice
 sheet-charts-about = Domeniile, timpul de lucru, răspunsurile și indicatorii operaționali în grafice.
 sheet-rows = Rânduri
+sheet-empty = În acest ciclu nu există date.
+# How a spreadsheet prints a day below a chart.
+sheet-day = dd\.mm
 sheet-logo = Siglă
 chart-title-areas = Scorurile domeniilor cu intervale (slab sub { $good }, profesionist de la { $professional })
 cell-cut = … [scurtat; textul întreg este în { $file }]

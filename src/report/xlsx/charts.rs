@@ -3,25 +3,33 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
-    ChartErrorBarsType, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker,
-    ChartMarkerType, ChartRange, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
+    ChartErrorBarsType, ChartFont, ChartFormat, ChartLayout, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
 };
 
-use super::{A4, Book, Sheet, page, runs, text};
+use super::{A4, Book, Sheet, look, page, runs, text};
 use crate::model::diagnosis::{AreaResult, SeriesView};
 use crate::model::estimate::Level;
 use crate::problem::Message;
 use crate::report::Prepared;
-use crate::report::tables::Cell;
+use crate::report::tables::{Cell, Look};
 
 /// Columns and rows of the sheet: how many columns a chart takes, and their sizes in pixels.
 const COLUMNS: u16 = 14;
 const COLUMN: u32 = 64;
-const ROW: u32 = 20;
-/// Rows of the sheet on a printed page of this width.
-const PAGE: u32 = 68;
+/// Not the usual height, which every program takes from its own font.
+const ROW: u32 = 21;
+/// Rows of the sheet on a printed page that is as wide as the sheet, where its columns are narrowest.
+const PAGE: u32 = 60;
 /// Most questions of one chart.
 const QUESTIONS: u32 = 10;
+/// What stands above and below the bars of a chart, in pixels: the title; the numbers of the axis and the legend.
+const ABOVE: u32 = 48;
+const BELOW: u32 = 62;
+const BELOW_WITHOUT_LEGEND: u32 = 36;
+/// Left of the bars, as a share of the width: names of a word or two, and questions.
+const NAMES: f64 = 0.26;
+const SENTENCES: f64 = 0.48;
 
 /// What the chart of the areas draws from, on a hidden sheet.
 pub(super) struct Drawn {
@@ -54,13 +62,16 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, hel
     let mut breaks = Vec::new();
     for (mut chart, height) in charts {
         let rows = height.div_ceil(ROW) + 1;
-        if row + rows > page_begins + PAGE && row > page_begins + 1 {
-            page_begins = row - 1;
+        if row + rows - 1 > page_begins + PAGE && row > page_begins + 1 {
+            page_begins = row;
             breaks.push(page_begins);
         }
         chart.set_width(u32::from(COLUMNS) * COLUMN - 8).set_height(height);
         sheet.insert_chart(row, 0, &chart)?;
         row += rows;
+    }
+    for row in 0..=row {
+        sheet.set_row_height_pixels(row, ROW)?;
     }
     sheet.set_print_area(0, 0, row, COLUMNS - 1)?;
     if !breaks.is_empty() {
@@ -130,7 +141,8 @@ fn areas(book: &Book, prepared: &Prepared, helper: &str, drawn: &Drawn) -> (Char
     }
     chart.x_axis().set_min(0).set_max(100).set_major_unit(20);
     upside_down(book, &mut chart);
-    (chart, 150 + 26 * last)
+    let height = bars(&mut chart, NAMES, 26 * last, BELOW);
+    (chart, height)
 }
 
 /// Where working time goes, as observed.
@@ -153,7 +165,8 @@ fn time(book: &Book, prepared: &Prepared) -> Option<(Chart, u32)> {
     chart.legend().set_hidden();
     chart.x_axis().set_min(0).set_num_format("0%");
     upside_down(book, &mut chart);
-    Some((chart, 120 + 26 * (last - first + 1)))
+    let height = bars(&mut chart, NAMES, 26 * (last - first + 1), BELOW_WITHOUT_LEGEND);
+    Some((chart, height))
 }
 
 /// Whether a figure of these rows is shown: a chart of nothing is none.
@@ -168,8 +181,7 @@ fn is_shown(sheet: &Sheet, key: &str, first: u32, last: u32) -> bool {
 fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
     let Some(sheet) = book.sheet("items") else { return Vec::new() };
     let parts = [("unfavourable", book.look.poor), ("neutral", book.look.rule), ("favourable", book.look.professional)];
-    let chart = |(area, name, first, last): (&str, &str, u32, u32)| {
-        let name = if area.is_empty() { book.words.word("other-questions") } else { name.to_owned() };
+    let chart = |(area, name, first, last): (&str, String, u32, u32)| {
         if !is_shown(sheet, "favourable", first, last) {
             return None;
         }
@@ -188,17 +200,23 @@ fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
                 .set_overlap(100)
                 // Shares too small for a number have none.
                 .set_data_label(
-                    ChartDataLabel::new().show_value().set_num_format("[>=0.06]0%;;").set_font(&small(ink)),
+                    ChartDataLabel::new().show_value().set_num_format("[>=0.045]0%;;").set_font(&small(ink)),
                 );
         }
         chart.x_axis().set_min(0).set_max(1).set_major_unit(0.2).set_num_format("0%");
         upside_down(book, &mut chart);
-        Some((chart, 130 + 46 * (last - first + 1)))
+        let height = bars(&mut chart, SENTENCES, 42 * (last - first + 1), BELOW);
+        Some((chart, height))
     };
     // Many questions of no area would be higher than a page.
     let pieces = runs(sheet.table, "area").into_iter().flat_map(|(area, name, first, last)| {
-        let begins = (first..=last).step_by(QUESTIONS as usize);
-        begins.map(move |first| (area, name, first, last.min(first + QUESTIONS - 1)))
+        let name = if area.is_empty() { book.words.word("other-questions") } else { name.to_owned() };
+        let of = (last - first + 1).div_ceil(QUESTIONS);
+        (0..of).map(move |part| {
+            let name = if of > 1 { format!("{name} ({} / {of})", part + 1) } else { name.clone() };
+            let first = first + part * QUESTIONS;
+            (area, name, first, last.min(first + QUESTIONS - 1))
+        })
     });
     pieces.filter_map(chart).collect()
 }
@@ -210,10 +228,13 @@ fn series(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
     let chart = |(at, (id, name, first, last)): (usize, (&str, &str, u32, u32))| {
         let view = views.iter().find(|view| view.id == id)?;
         let unit = view.unit.in_language(book.words.language());
-        let title = if unit.is_empty() { name.to_owned() } else { format!("{name} ({unit})") };
         let place = at.to_string();
         let mut chart =
-            new(book, ChartType::Line, &title, sentence(prepared, &["partners", "series", &place, "drawing"]));
+            new(book, ChartType::Line, name, sentence(prepared, &["partners", "series", &place, "drawing"]));
+        if !unit.is_empty() {
+            let mut font = small(book.look.soft);
+            chart.y_axis().set_name(safe(unit).as_str()).set_name_font(font.unset_bold());
+        }
         let value = if view.weekdays_removed { "adjusted" } else { "value" };
         let look = &book.look;
         let has_limits = view.phases.iter().any(|phase| phase.limits.is_some());
@@ -226,11 +247,23 @@ fn series(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
         for (key, color, width, dash) in lines.into_iter().take(if has_limits { 4 } else { 1 }) {
             line(&mut chart, sheet, (first, last), key, (color, width, dash))?;
         }
-        chart.x_axis().set_text_axis(true).set_num_format("yyyy-mm-dd").set_label_position(ChartAxisLabelPosition::Low);
+        let mut years = view.points.iter().map(|point| point.period.get(..4));
+        let first_year = years.next();
+        let day = match years.all(|year| Some(year) == first_year) {
+            true => book.words.word("sheet-day"),
+            false => "yyyy-mm-dd".to_owned(),
+        };
+        if !has_limits {
+            chart.legend().set_hidden();
+        }
+        chart.x_axis().set_text_axis(true).set_num_format(day).set_label_position(ChartAxisLabelPosition::Low);
         let points = last - first + 1;
         chart.x_axis().set_label_interval(u16::try_from(points.div_ceil(9)).unwrap_or(1).max(1));
         if let Some(lowest) = lowest(view) {
             chart.y_axis().set_min(lowest);
+        }
+        if view.points.iter().any(|point| point.value.abs() >= 1000.0) {
+            chart.y_axis().set_num_format(look::number_format(Look::Whole));
         }
         Some((chart, 340))
     };
@@ -292,6 +325,8 @@ fn new(book: &Book, kind: ChartType, title: &str, alternative: String) -> Chart 
     chart.set_alt_text(if alternative.is_empty() { title.to_owned() } else { alternative });
     chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&small(book.look.ink));
     chart.show_empty_cells_as(ChartEmptyCells::Gaps);
+    // No frame, which a long name could cross.
+    chart.chart_area().set_format(ChartFormat::new().set_no_border());
     chart.y_axis().set_major_gridlines_line(ChartLine::new().set_color(book.look.rule).set_width(0.75));
     chart.y_axis().set_font(&small(book.look.soft));
     chart.x_axis().set_font(&small(book.look.ink));
@@ -305,6 +340,17 @@ fn upside_down(book: &Book, chart: &mut Chart) {
     chart.y_axis().set_font(&small(book.look.ink)).set_major_gridlines(false);
     chart.x_axis().set_major_gridlines(true).set_font(&small(book.look.soft));
     chart.x_axis().set_major_gridlines_line(ChartLine::new().set_color(book.look.rule).set_width(0.75));
+}
+
+/// Gives the bars their place, the same in every chart that leaves as much to their names, whatever these are; gives how
+/// high the chart is when its bars are this high.
+fn bars(chart: &mut Chart, names: f64, high: u32, below: u32) -> u32 {
+    let height = ABOVE + high + below;
+    let of_height = |pixels: u32| f64::from(pixels) / f64::from(height);
+    let place =
+        ChartLayout::new().set_offset(names, of_height(ABOVE)).set_dimensions(1.0 - names - 0.04, of_height(high));
+    chart.plot_area().set_layout(&place);
+    height
 }
 
 fn small(color: Color) -> ChartFont {

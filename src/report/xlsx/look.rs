@@ -17,8 +17,9 @@ pub(super) struct Look {
     pub(super) good: Color,
     pub(super) professional: Color,
     pub(super) amber: Color,
-    /// The header of a table.
+    /// The header of a table, above texts and above numbers.
     pub(super) header: Format,
+    pub(super) header_of_numbers: Format,
     /// Any cell of a table.
     pub(super) cell: Format,
     /// A text of several lines.
@@ -27,7 +28,11 @@ pub(super) struct Look {
     pub(super) linked: Format,
     /// A day.
     pub(super) date: Format,
+    /// Yes or no, in words where a program shows truth as a number.
+    pub(super) flag: Format,
     numbers: [Format; 6],
+    /// The same for what is no more than zero as it is printed, without a sign.
+    zeros: [Format; 6],
     levels: [Format; 3],
 }
 
@@ -45,15 +50,15 @@ const DEFAULTS: [(&str, u32); 9] = [
 ];
 
 impl Look {
-    /// The look in a brand's colours.
-    pub(super) fn of(colours: &BTreeMap<String, String>) -> Self {
+    /// The look in a brand's colours, with the words for yes and no, and with where texts stand in their row.
+    pub(super) fn of(colours: &BTreeMap<String, String>, [yes, no]: [&str; 2], place: FormatAlign) -> Self {
         let [ink, soft, rule, faint, link, poor, good, professional, amber] = DEFAULTS.map(|(name, usual)| {
             let own = colours.get(name).and_then(|colour| colour.strip_prefix('#'));
             Color::RGB(own.and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(usual))
         });
         let cell = Format::new()
             .set_font_color(ink)
-            .set_align(FormatAlign::Top)
+            .set_align(place)
             .set_border_bottom(FormatBorder::Thin)
             .set_border_bottom_color(rule);
         let header = Format::new()
@@ -66,10 +71,20 @@ impl Look {
             .set_align(FormatAlign::Top)
             .set_border_bottom(FormatBorder::Medium)
             .set_border_bottom_color(soft);
+        // The button of the filter stands at the right.
+        let header_of_numbers = header.clone().set_align(FormatAlign::Right).set_indent(2);
         let wrapped = cell.clone().set_text_wrap().set_align(FormatAlign::Left).set_indent(1);
         let linked = wrapped.clone().set_font_color(link);
         let date = cell.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left).set_indent(1);
-        let numbers = LOOKS.map(|look| cell.clone().set_num_format(number_format(look)));
+        let [yes, no] = [yes, no].map(|word| word.replace('"', ""));
+        let flag = cell.clone().set_num_format(format!("\"{yes}\";\"{yes}\";\"{no}\""));
+        let flag = flag.set_align(FormatAlign::Left).set_indent(1);
+        let number = cell.clone().set_align(FormatAlign::Right);
+        let numbers = LOOKS.map(|look| number.clone().set_num_format(spaced(number_format(look).split(';'))));
+        let zeros = LOOKS.map(|look| {
+            let unsigned = number_format(look).rsplit(';').next().unwrap_or_default();
+            number.clone().set_num_format(spaced([unsigned; 3].into_iter()))
+        });
         let levels = [poor, good, professional].map(|color| wrapped.clone().set_bold().set_font_color(color));
         Look {
             ink,
@@ -81,11 +96,14 @@ impl Look {
             professional,
             amber,
             header,
+            header_of_numbers,
             cell,
             wrapped,
             linked,
             date,
+            flag,
             numbers,
+            zeros,
             levels,
         }
     }
@@ -110,9 +128,16 @@ impl Look {
     }
 
     /// A number's cell.
-    pub(super) fn number(&self, look: tables::Look) -> &Format {
+    pub(super) fn number(&self, number: f64, look: tables::Look) -> &Format {
+        let least = match look {
+            tables::Look::Whole => 0.5,
+            tables::Look::Decimal | tables::Look::Points => 0.05,
+            tables::Look::Share | tables::Look::Fine => 0.005,
+            tables::Look::SharePoints => 0.0005,
+        };
+        let formats = if number.abs() < least { &self.zeros } else { &self.numbers };
         let at = LOOKS.iter().position(|other| *other == look);
-        at.and_then(|at| self.numbers.get(at)).unwrap_or(&self.cell)
+        at.and_then(|at| formats.get(at)).unwrap_or(&self.cell)
     }
 }
 
@@ -125,6 +150,26 @@ const LOOKS: [tables::Look; 6] = [
     tables::Look::Points,
     tables::Look::Fine,
 ];
+
+/// The parts of a number format, each with a space as wide as a W behind it: not every program keeps an indent at the
+/// right.
+fn spaced<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    parts.map(|part| format!("{part}_W")).collect::<Vec<_>>().join(";")
+}
+
+/// How many characters a number of this look takes.
+pub(super) fn characters(number: f64, look: tables::Look) -> usize {
+    let (number, decimals, others) = match look {
+        tables::Look::Share => (number * 100.0, 0, 1),
+        tables::Look::SharePoints => (number * 100.0, 2, 2),
+        tables::Look::Whole => (number, 0, 0),
+        tables::Look::Decimal => (number, 2, 0),
+        tables::Look::Points => (number, 2, 1),
+        tables::Look::Fine => (number, 3, 0),
+    };
+    let whole = format!("{:.0}", number.trunc()).len();
+    whole + (whole - 1) / 3 + decimals + others
+}
 
 /// The number format of a look.
 pub(super) fn number_format(look: tables::Look) -> &'static str {

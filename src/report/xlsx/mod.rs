@@ -1,10 +1,11 @@
 //! The report as a workbook: a summary to read, charts to look at, and a sheet a table to work with.
 //!
-//! `text` fits texts to what a cell can hold, `look` holds fonts and colours, `sheet` writes one table, `summary` the
-//! first page, `charts` the native charts.
+//! `text` fits texts to what a cell can hold, `measure` says how wide they are, `look` holds fonts and colours, `sheet`
+//! writes one table, `summary` the first page, `charts` the native charts.
 
 mod charts;
 mod look;
+mod measure;
 mod sheet;
 mod summary;
 #[cfg(test)]
@@ -12,7 +13,7 @@ mod tests;
 mod text;
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::tables::{Audience, Cell, Field, Table, fields};
 use super::{Prepared, csv};
@@ -36,6 +37,8 @@ struct Book<'a> {
     diagnosis: &'a Diagnosis,
     words: &'a Words,
     look: Look,
+    /// The look of rows of one line, in the middle of which the texts stand.
+    flat: Look,
     /// The tables that have a sheet, in order.
     sheets: Vec<Sheet<'a>>,
     /// At the foot of every page.
@@ -103,8 +106,10 @@ fn write(prepared: &Prepared) -> Result<Vec<u8>, XlsxError> {
     let diagnosis = prepared.diagnosis;
     let of = |text: &crate::model::text::Text| text.in_language(words.language()).to_owned();
     let footer = format!("{} · {}", of(&diagnosis.organisation.name), diagnosis.cycle.id);
-    let look = Look::of(&prepared.brand.colours);
-    let book = Book { diagnosis, words, look, sheets, footer: footer.replace('&', "&&") };
+    let (yes, no) = (words.word("yes"), words.word("no"));
+    let [look, flat] = [FormatAlign::Top, FormatAlign::VerticalCenter]
+        .map(|place| Look::of(&prepared.brand.colours, [&yes, &no], place));
+    let book = Book { diagnosis, words, look, flat, sheets, footer: footer.replace('&', "&&") };
 
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&book)?);

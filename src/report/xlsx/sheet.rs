@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
 
-use super::{A3, A4, Book, Sheet, moment, page, text, whole_text};
+use super::look::{self, Look};
+use super::{A3, A4, Book, Sheet, measure, moment, page, text, whole_text};
 use crate::model::estimate::Level;
 use crate::problem::Message;
 use crate::report::tables::{Cell, Field, Form, Kind, Table, Value, value};
@@ -13,6 +14,11 @@ use crate::report::tables::{Cell, Field, Form, Kind, Table, Value, value};
 const WIDEST: f64 = 48.0;
 /// Narrowest column that leaves room for the button of the filter.
 const NARROWEST: f64 = 9.0;
+/// What a cell keeps of its column's width for its margins, and a header for the button of the filter as well.
+const MARGINS: f64 = 2.2;
+const BUTTON: f64 = 3.7;
+/// Most lines of a header.
+const HEADER: u32 = 3;
 /// Up to this width of all columns a sheet is printed on A4; on A3 up to the second, and beyond it on several pages beside
 /// one another, each with the first column.
 const ON_A4: f64 = 190.0;
@@ -40,18 +46,24 @@ pub(super) fn write(sheet: &mut Worksheet, own: &Sheet, book: &Book) -> Result<(
             0,
             column,
             text::fitted(&field.title, String::new).as_ref(),
-            &book.look.header,
+            if is_number(field) { &book.look.header_of_numbers } else { &book.look.header },
         )?;
         widths.push(width);
     }
-    let lines = fields.iter().zip(&widths).map(|(field, width)| lines(&field.title, width - 2.5)).max().unwrap_or(1);
-    sheet.set_row_height(0, f64::from(lines) * LINE + 5.0)?;
+    let heights = fields.iter().zip(&widths).map(|(field, width)| header_lines(field, *width));
+    sheet.set_row_height(0, f64::from(heights.max().unwrap_or(1)) * LINE + 5.0)?;
     for (row, cells) in (1u32..).zip(&table.rows) {
-        let mut lines = 1;
-        for ((column, field), width) in (0u16..).zip(fields).zip(&widths) {
-            lines = lines.max(cell(sheet, (row, column), (table, cells, field), *width, book)?);
+        let values: Vec<Value> = fields.iter().map(|field| contents(table, cells, field, book)).collect();
+        let lines = values.iter().zip(&widths).map(|(value, width)| match value {
+            Value::Text(text) => measure::lines(text, width - MARGINS),
+            _ => 1,
+        });
+        let lines = lines.max().unwrap_or(1);
+        let look = if lines == 1 { &book.flat } else { &book.look };
+        for ((column, field), value) in (0u16..).zip(fields).zip(&values) {
+            cell(sheet, (row, column), (table, cells, field), value, (book, look))?;
         }
-        sheet.set_row_height(row, (f64::from(lines) * LINE + 1.0).min(HIGHEST))?;
+        sheet.set_row_height(row, (f64::from(lines) * LINE + 3.0).min(HIGHEST))?;
     }
     sheet.autofilter(0, 0, last_row, last_column)?;
     let first_is_narrow = widths.first().is_some_and(|width| *width <= 36.0);
@@ -85,38 +97,43 @@ fn color(table: &str, book: &Book) -> Option<rust_xlsxwriter::Color> {
     }
 }
 
-/// Writes one cell; gives how many lines it takes.
+/// What stands in a cell, cut to what one can hold.
+fn contents<'a>(table: &'a Table, cells: &'a [Cell], field: &Field, book: &Book) -> Value<'a> {
+    let cut = || book.words.say(&Message::new("cell-cut").with("file", whole_text(table.name)));
+    match value(table, cells, field, book.words) {
+        Value::Text(Cow::Borrowed(content)) => Value::Text(text::fitted(content, cut)),
+        Value::Text(Cow::Owned(content)) => Value::Text(Cow::Owned(text::fitted(&content, cut).into_owned())),
+        other => other,
+    }
+}
+
+/// Writes one cell.
 fn cell(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     (table, cells, field): (&Table, &[Cell], &Field),
-    width: f64,
-    book: &Book,
-) -> Result<u32, XlsxError> {
-    let look = &book.look;
-    let mut taken = 1;
-    match value(table, cells, field, book.words) {
+    value: &Value,
+    (book, look): (&Book, &Look),
+) -> Result<(), XlsxError> {
+    match value {
         Value::Empty => sheet.write_blank(row, column, &look.cell)?,
-        Value::Number(number, how) => sheet.write_number_with_format(row, column, number, look.number(how))?,
-        Value::Flag(flag) => sheet.write_boolean_with_format(row, column, flag, &look.cell)?,
-        Value::Date(date) => sheet.write_datetime_with_format(row, column, &moment(date)?, &look.date)?,
-        Value::Text(content) => {
-            let cut = || book.words.say(&Message::new("cell-cut").with("file", whole_text(table.name)));
-            let content = text::fitted(&content, cut);
-            taken = lines(&content, width - 2.5);
-            match link(table, cells, field, book) {
-                Some(address) => {
-                    let url = Url::new(address).set_text(content.as_ref());
-                    sheet.write_url_with_format(row, column, url, &guarded(&content, &look.linked))?
-                }
-                None => {
-                    let format = format(table, cells, field, book);
-                    sheet.write_string_with_format(row, column, content.as_ref(), &guarded(&content, format))?
-                }
-            }
+        Value::Number(number, how) => {
+            sheet.write_number_with_format(row, column, *number, look.number(*number, *how))?
         }
+        Value::Flag(flag) => sheet.write_boolean_with_format(row, column, *flag, &look.flag)?,
+        Value::Date(date) => sheet.write_datetime_with_format(row, column, &moment(*date)?, &look.date)?,
+        Value::Text(content) => match link(table, cells, field, book) {
+            Some(address) => {
+                let url = Url::new(address).set_text(content.as_ref());
+                sheet.write_url_with_format(row, column, url, &guarded(content, &look.linked))?
+            }
+            None => {
+                let format = format(table, cells, field, look);
+                sheet.write_string_with_format(row, column, content.as_ref(), &guarded(content, format))?
+            }
+        },
     };
-    Ok(taken)
+    Ok(())
 }
 
 /// A text that looks like a formula stays a text also when somebody edits its cell.
@@ -128,7 +145,7 @@ pub(super) fn guarded<'f>(text: &str, format: &'f Format) -> Cow<'f, Format> {
 }
 
 /// A text's format: levels in their colour, short words on one line.
-fn format<'b>(table: &Table, cells: &[Cell], field: &Field, book: &'b Book) -> &'b Format {
+fn format<'b>(table: &Table, cells: &[Cell], field: &Field, look: &'b Look) -> &'b Format {
     let column = field.column.and_then(|at| table.columns.get(at));
     let level = match (column.map(|column| column.key), field.column.and_then(|at| cells.get(at))) {
         (Some("level" | "level_without"), Some(Cell::Named(id, _))) => match id.as_str() {
@@ -139,7 +156,7 @@ fn format<'b>(table: &Table, cells: &[Cell], field: &Field, book: &'b Book) -> &
         },
         _ => None,
     };
-    level.map_or(&book.look.wrapped, |level| book.look.level_word(level))
+    level.map_or(&look.wrapped, |level| look.level_word(level))
 }
 
 /// Where a cell leads: to the row of another sheet that its id names, or to the first row about it.
@@ -154,45 +171,32 @@ fn link(table: &Table, cells: &[Cell], field: &Field, book: &Book) -> Option<Str
     book.address(link.table, link.to.first()?, id)
 }
 
-/// The width that the texts of a field want.
-fn width(table: &Table, field: &Field, book: &Book) -> f64 {
-    let longest_word = |text: &str| text.split([' ', '\u{a0}']).map(|word| word.chars().count()).max().unwrap_or(0);
-    // Three lines of header and the button of the filter.
-    let header = longest_word(&field.title).max(field.title.chars().count().div_ceil(3)) as f64 * 1.15 + 4.0;
-    let longest = match field.form {
-        Form::Code | Form::Reason | Form::Text => {
-            table
-                .rows
-                .iter()
-                .take(MEASURED)
-                .map(|row| match value(table, row, field, book.words) {
-                    Value::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or(0),
-                    _ => 0,
-                })
-                .max()
-                .unwrap_or(0) as f64
-                * 1.05
-        }
-        Form::Date => 10.5,
-        _ => 7.0,
-    };
-    (longest + 1.5).max(header).clamp(NARROWEST, WIDEST)
+/// Whether numbers stand in a field.
+fn is_number(field: &Field) -> bool {
+    matches!(field.form, Form::Integer | Form::Number)
 }
 
-/// How many lines a text takes in this width.
-pub(super) fn lines(text: &str, width: f64) -> u32 {
-    let mut lines = 0;
-    for line in text.split('\n') {
-        let mut used = 0.0;
-        lines += 1;
-        for word in line.split(' ') {
-            let word = word.chars().count() as f64 + 1.0;
-            if used > 0.0 && used + word > width + 1.0 {
-                lines += 1;
-                used = 0.0;
-            }
-            used += word;
-        }
+/// How many lines a header takes in this width; what stands above numbers is indented once more.
+fn header_lines(field: &Field, width: f64) -> u32 {
+    let margins = if is_number(field) { MARGINS + 1.3 } else { MARGINS };
+    measure::lines(&field.title, (width - margins) / measure::bold("0"))
+}
+
+/// The width that a field wants: as much as its header needs, and its longest value, up to the widest.
+fn width(table: &Table, field: &Field, book: &Book) -> f64 {
+    let longest_word = field.title.split(' ').map(measure::bold).fold(0.0, f64::max);
+    let mut header = longest_word + BUTTON;
+    while header < WIDEST && header_lines(field, header) > HEADER {
+        header += 1.0;
     }
-    lines
+    let wide = |row: &Vec<Cell>| match value(table, row, field, book.words) {
+        Value::Text(text) => text.lines().map(measure::width).fold(0.0, f64::max),
+        Value::Number(number, how) => look::characters(number, how) as f64,
+        Value::Date(_) => 10.5,
+        // As long as the longest word for truth that a program puts there by itself.
+        Value::Flag(_) => 9.8,
+        Value::Empty => 0.0,
+    };
+    let longest = table.rows.iter().take(MEASURED).map(wide).fold(0.0, f64::max);
+    (longest + MARGINS).max(header).clamp(NARROWEST, WIDEST)
 }

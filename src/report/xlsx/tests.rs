@@ -98,6 +98,34 @@ fn every_language_has_its_sheets_with_one_header_and_the_same_bytes_twice() {
     }
 }
 
+/// The rows of the summary as texts.
+fn summary(diagnosis: &Diagnosis) -> Vec<[String; 3]> {
+    let bytes = written(diagnosis, "en");
+    let range = read(&bytes).worksheet_range("Summary").unwrap();
+    range.rows().map(|row| [0, 1, 2].map(|at| row.get(at).map(ToString::to_string).unwrap_or_default())).collect()
+}
+
+#[test]
+fn the_summary_says_of_which_phase_too_little_was_done() {
+    let mut diagnosis = sample::diagnosis();
+    for gate in &mut diagnosis.gates {
+        gate.have = 0.0;
+    }
+    let rows = summary(&diagnosis);
+    let said = |phase: &str, what: &str| rows.iter().any(|row| row[0] == phase && row[2].starts_with(what));
+    assert!(said("3 · Interviews", "interviews: 0 available, "), "{rows:?}");
+    assert!(said("1 · Jobs and tasks", "observed person-days: 0 available, "), "{rows:?}");
+}
+
+#[test]
+fn heads_of_a_list_stand_only_above_one() {
+    let heads = |rows: &[[String; 3]]| rows.iter().filter(|row| row[2] == "What to do").count();
+    let mut diagnosis = sample::diagnosis();
+    assert!(heads(&summary(&diagnosis)) > 0);
+    diagnosis.findings.clear();
+    assert_eq!(heads(&summary(&diagnosis)), 0);
+}
+
 #[test]
 fn what_is_withheld_is_empty_with_its_reason() {
     let bytes = written(&sample::diagnosis(), "en");
