@@ -13,6 +13,12 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
+use mimalloc::MiMalloc;
+
+/// The program's own, which a process of this benchmark stands for.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 const RUNS: usize = 11;
 /// What is measured: its name, the formats, and the most milliseconds and megabytes.
 const JOBS: [(&str, &str, f64, f64); 2] = [
