@@ -186,11 +186,12 @@ impl Source<'_> {
 pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
     let source = Source { id, own };
     let mut problems = own.map(strangers).unwrap_or_default();
-    // The rules say everything in every language and are about half of the whole: they are read beside the rest.
+    // Rules and indicators are about half of the whole: they are read beside the rest.
     std::thread::scope(|threads| {
-        let rules = threads.spawn(|| {
+        let last = threads.spawn(|| {
             let mut problems = Vec::new();
-            (source.load("rules.yaml", &mut problems), problems)
+            let indicators = source.load("indicators.yaml", &mut problems);
+            (indicators, source.load("rules.yaml", &mut problems), problems)
         });
         let p = &mut problems;
         let mut files = Files {
@@ -205,11 +206,11 @@ pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
             observation: source.load("observation.yaml", p),
             logs: source.load("logs.yaml", p),
             interviews: source.load("interviews.yaml", p),
-            indicators: source.load("indicators.yaml", p),
+            indicators: None,
             rules: None,
         };
-        let (rules, more) = rules.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        files.rules = rules;
+        let (indicators, rules, more) = last.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (files.indicators, files.rules) = (indicators, rules);
         problems.extend(more);
         (files, problems)
     })

@@ -87,16 +87,18 @@ type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
 type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Fault>>);
 
 /// The files of every format, in this order. Setting type and drawing pictures take longest: they go on beside everything
-/// else. One document is set after the other: each keeps all processors busy, and both at once would only take the memory
-/// of both.
+/// else. One document is set after the other, since both at once would take the memory of both; while the pages of one are
+/// written, which takes little, the other is set.
 fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
     let the_press = Mutex::new(());
     std::thread::scope(|scope| {
         let the_press = &the_press;
         let press = |name: &'static str, typesetting: Result<Typesetting, Problem>| {
             let set = |it: Typesetting| {
-                let _held = the_press.lock();
-                it.set().map_err(Fault::Unset)
+                let held = the_press.lock();
+                let pages = it.set().map_err(Fault::Unset)?;
+                drop(held);
+                pages.written().map_err(Fault::Unset)
             };
             typesetting.map(|it| (name, scope.spawn(move || set(it))))
         };

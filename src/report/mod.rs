@@ -53,7 +53,7 @@ use crate::model::estimate::Reason;
 use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
-pub use pdf::{CAN_SET_TYPE, Typesetting, Unset};
+pub use pdf::{CAN_SET_TYPE, Pages, Typesetting, Unset};
 pub use word::Packing;
 
 pub use over_cycles::{NextSaid, next_steps};

@@ -6,6 +6,28 @@
 mod places;
 #[cfg(feature = "pdf")]
 mod press;
+#[cfg(not(feature = "pdf"))]
+mod press {
+    //! Never reached: without the feature there is no [`Typesetting`](super::Typesetting).
+    use super::{Typesetting, Unset};
+
+    /// None.
+    pub struct Pages<'a>(std::marker::PhantomData<&'a Typesetting>);
+
+    pub(super) fn set(typesetting: &Typesetting) -> Result<Pages<'_>, Unset> {
+        Err(typesetting.unset(None, ""))
+    }
+
+    impl Pages<'_> {
+        /// Nothing.
+        ///
+        /// # Errors
+        /// None.
+        pub fn written(&self) -> Result<Vec<u8>, Unset> {
+            Ok(Vec::new())
+        }
+    }
+}
 #[cfg(all(test, feature = "pdf"))]
 mod tests;
 
@@ -19,6 +41,8 @@ use super::engine::{self, Format, Reader};
 use super::sources::{self, Sources};
 use super::typst_text;
 use crate::problem::{Place, Problem};
+
+pub use press::Pages;
 
 /// Whether this build of the program makes PDF at all.
 pub const CAN_SET_TYPE: bool = cfg!(feature = "pdf");
@@ -92,19 +116,16 @@ fn own_pictures(own: &Path) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
 }
 
 impl Typesetting {
-    /// Sets the document: the bytes of a PDF.
+    /// Sets the pages of the document.
     ///
     /// # Errors
     /// What typst says about a wrong template; [`Unset::problem`] tells its line.
-    #[cfg(feature = "pdf")]
-    pub fn set(&self) -> Result<Vec<u8>, Unset> {
+    pub fn set(&self) -> Result<Pages<'_>, Unset> {
         press::set(self)
     }
 
-    /// Never reached: without the feature there is no [`Typesetting`].
-    #[cfg(not(feature = "pdf"))]
-    pub fn set(&self) -> Result<Vec<u8>, Unset> {
-        Err(Unset { format: self.format, byte: None, message: String::new() })
+    fn unset(&self, byte: Option<usize>, message: &str) -> Unset {
+        Unset { format: self.format, byte, message: message.to_owned() }
     }
 }
 

@@ -28,7 +28,7 @@ fn place(unset: &Unset, prepared: &Prepared) -> Option<Place> {
     unset.byte?;
     let templates = engine::templates(unset.format, &prepared.page(engine::Reader::File)).ok()?;
     let marked = from_templates(unset.format, prepared, marked(&templates)).ok()?;
-    let fault = marked.set().err()?.byte?;
+    let fault = marked.set().and_then(|pages| pages.written()).err()?.byte?;
     let (_, rest) = marked.source.get(fault..)?.split_once(MARK)?;
     let (name, line) = rest.split_once("*/")?.0.split_once(':')?;
     let source = templates.get(name)?;

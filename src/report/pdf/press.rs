@@ -77,23 +77,41 @@ fn file_id(name: &str) -> Option<FileId> {
     VirtualPath::new(name).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
+/// The pages of a document, set and not yet written.
+pub struct Pages<'a> {
+    typesetting: &'a Typesetting,
+    shop: Shop,
+    document: PagedDocument,
+}
+
 /// Sets a document.
-pub(super) fn set(typesetting: &Typesetting) -> Result<Vec<u8>, Unset> {
+pub(super) fn set(typesetting: &Typesetting) -> Result<Pages<'_>, Unset> {
     let (_, main) = typesetting.format.names();
-    let unset = |byte, message: &str| Unset { format: typesetting.format, byte, message: message.to_owned() };
-    let Some(id) = file_id(main) else { return Err(unset(None, main)) };
+    let Some(id) = file_id(main) else { return Err(typesetting.unset(None, main)) };
     let files = typesetting.files.iter();
     let files = files.filter_map(|(name, bytes)| Some((file_id(name)?, Bytes::new(bytes.clone())))).collect();
     let shop = Shop { main: Source::new(id, typesetting.source.clone()), files };
-    let told = |errors: &[SourceDiagnostic]| {
-        let first = errors.first();
-        let byte = first.and_then(|error| shop.range(error.span)).map(|range| range.start);
-        unset(byte, first.map_or("", |error| error.message.as_str()))
-    };
-    let document: PagedDocument = typst::compile(&shop).output.map_err(|errors| told(&errors))?;
+    let document = typst::compile(&shop).output.map_err(|errors| told(typesetting, &shop, &errors))?;
     // What was kept from one pass over the pages for the next takes as much memory as the pages.
     typst::comemo::evict(0);
-    typst_pdf::pdf(&document, &options(typesetting)).map_err(|errors| told(&errors))
+    Ok(Pages { typesetting, shop, document })
+}
+
+impl Pages<'_> {
+    /// The bytes of the PDF.
+    ///
+    /// # Errors
+    /// As for [`Typesetting::set`].
+    pub fn written(&self) -> Result<Vec<u8>, Unset> {
+        let Pages { typesetting, shop, document } = self;
+        typst_pdf::pdf(document, &options(typesetting)).map_err(|errors| told(typesetting, shop, &errors))
+    }
+}
+
+fn told(typesetting: &Typesetting, shop: &Shop, errors: &[SourceDiagnostic]) -> Unset {
+    let first = errors.first();
+    let byte = first.and_then(|error| shop.range(error.span)).map(|range| range.start);
+    typesetting.unset(byte, first.map_or("", |error| error.message.as_str()))
 }
 
 /// Tagged, and archival as well where the day of the document is known.

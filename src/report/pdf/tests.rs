@@ -20,7 +20,9 @@ fn words(language: &str) -> Rc<Words> {
 fn set(format: Format, diagnosis: &Diagnosis, language: &str, own: Option<&Path>) -> Result<Vec<u8>, Problem> {
     let words = words(language);
     let prepared = prepared(diagnosis, &words, own).map_err(|mut problems| problems.remove(0))?;
-    typesetting(format, &prepared)?.set().map_err(|unset| unset.problem(&prepared))
+    let typesetting = typesetting(format, &prepared)?;
+    let written = typesetting.set().and_then(|pages| pages.written());
+    written.map_err(|unset| unset.problem(&prepared))
 }
 
 /// What a program of poppler prints of a PDF.
