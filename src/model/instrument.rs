@@ -740,7 +740,7 @@ pub struct SeriesKind {
     pub id: String,
     /// Name, also recognised as a header.
     pub name: Text,
-    /// Unit, as printed behind the number.
+    /// Unit, as printed behind the number; with its forms as [`crate::words::Words::with_unit`] takes them.
     pub unit: Text,
     /// Which way is good.
     pub better: Better,
@@ -829,7 +829,7 @@ pub struct Indicator {
     /// Which of several: an item, area, category, partner, series… as the measure says.
     #[serde(default)]
     pub of: String,
-    /// Unit as printed behind the number.
+    /// Unit as printed behind the number; with its forms as [`crate::words::Words::with_unit`] takes them.
     #[serde(default)]
     pub unit: Text,
     /// How the number is printed.

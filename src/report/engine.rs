@@ -240,6 +240,10 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
         typst_text::shortened(text, most.unwrap_or(60)).into_owned()
     });
     environment.add_filter("text", |value: Value| text(&value));
+    environment.add_filter("unit", |value: Value| {
+        let unit = text(&value)?;
+        with_words(|words| words.unit_alone(&unit).to_owned())
+    });
     environment.add_filter("anchor", |id: &str| anchor(id));
     environment.add_filter("date", |iso: &str| with_words(|words| print::date(words, iso)));
     environment.add_filter("percent", |share: f64, decimals: Option<u8>| {
@@ -493,9 +497,10 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 24] = [
+const FILTERS: [&str; 25] = [
     "t",
     "text",
+    "unit",
     "anchor",
     "date",
     "percent",

@@ -59,21 +59,11 @@ pub(crate) fn signed(words: &Words, value: f64, style: Style) -> String {
     if is_zero || text.starts_with('−') { text } else { format!("+{text}") }
 }
 
-/// A written number with its unit. The words for points have plural forms; other units stand as the instrument has them.
-fn united(words: &Words, written: &str, value: f64, style: Style, unit: &str) -> String {
-    let may_be_points = style == Style::Whole && !unit.is_empty();
-    let counted = ["points", "percentage-points"].into_iter().find(|key| may_be_points && words.word(key) == unit);
-    match counted {
-        Some(key) => words.with_unit(written, &words.say(&Message::new(key).with("n", value.abs().round()))),
-        None => words.with_unit(written, unit),
-    }
-}
-
 /// An estimate with unit and interval, or the reason why it is withheld.
 pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
         Estimate::Shown(figure) => {
-            let value = united(words, &number(words, figure.value, style), figure.value, style, unit);
+            let value = words.with_unit(&number(words, figure.value, style), unit);
             match figure.interval {
                 Some((low, high)) => words.say(
                     &Message::new(if low < 0.0 { "estimate-from-to" } else { "estimate-interval" })
@@ -91,7 +81,7 @@ pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &
 /// An estimate's value alone, or the reason why it is withheld.
 pub(crate) fn value(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
-        Estimate::Shown(figure) => united(words, &number(words, figure.value, style), figure.value, style, unit),
+        Estimate::Shown(figure) => words.with_unit(&number(words, figure.value, style), unit),
         Estimate::Withheld { reason } => words.word(withheld(*reason)),
     }
 }
@@ -128,14 +118,14 @@ fn as_difference(words: &Words, style: Style, unit: &str) -> (f64, Style, String
 /// A bare difference with its sign and unit.
 pub(crate) fn difference(words: &Words, value: f64, style: Style, unit: &str) -> String {
     let (factor, style, unit) = as_difference(words, style, unit);
-    united(words, &signed(words, value * factor, style), value * factor, style, &unit)
+    words.with_unit(&signed(words, value * factor, style), &unit)
 }
 
 /// A difference from the previous cycle in a phrase: how far, between what, and whether it is more than chance.
 pub(crate) fn change(words: &Words, change: &Change, style: Style, unit: &str) -> String {
     let (factor, style, unit) = as_difference(words, style, unit);
     let value = change.difference * factor;
-    let difference = united(words, &signed(words, value, style), value, style, &unit);
+    let difference = words.with_unit(&signed(words, value, style), &unit);
     let message = match change.verdict {
         ChangeVerdict::Better => Message::new("change-better"),
         ChangeVerdict::Worse => Message::new("change-worse"),

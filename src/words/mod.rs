@@ -16,6 +16,7 @@ use crate::model::text::Language;
 use crate::problem::{Argument, Checked, Message, Place, Problem};
 
 pub use files::{Entry, entries};
+pub(crate) use numbers::{forms as unit_forms, most_forms as most_unit_forms};
 pub use places::in_text;
 
 /// Every embedded file as `LANGUAGE/NAME` with its bytes: what an audit may replace.
@@ -116,8 +117,17 @@ impl Words {
     }
 
     /// A written number with its unit, as the language joins them: `37%`, `12 min`, Romanian `20 de apeluri`.
+    ///
+    /// A unit may have a form for each plural category of the language, in the order of zero, one, two, few, many, other, as
+    /// far as the language has them: `call | calls`; `połączenie | połączenia | połączeń | połączenia`. The last form serves
+    /// what has none of its own.
     pub fn with_unit(&self, number: &str, unit: &str) -> String {
         self.writer.with_unit(number, unit)
+    }
+
+    /// The form of a unit that stands alone, without a number: `calls`.
+    pub fn unit_alone<'u>(&self, unit: &'u str) -> &'u str {
+        self.writer.unit_alone(unit)
     }
 
     /// A date in its long form: `13 listopada 2026`.

@@ -113,6 +113,44 @@ fn numbers_follow_the_language() {
 }
 
 #[test]
+fn a_unit_takes_the_form_that_its_number_asks_for() {
+    let said = |code: &str, unit: &str, numbers: &[&str]| {
+        let words = words(code);
+        numbers.iter().map(|number| words.with_unit(number, unit).replace('\u{a0}', " ")).collect::<Vec<_>>().join(", ")
+    };
+    let numbers = ["0", "1", "−1", "2", "5", "12", "22", "+25"];
+    let calls = "połączenie | połączenia | połączeń | połączenia";
+    assert_eq!(
+        said("pl", calls, &numbers),
+        "0 połączeń, 1 połączenie, −1 połączenie, 2 połączenia, 5 połączeń, 12 połączeń, 22 połączenia, +25 połączeń"
+    );
+    assert_eq!(
+        said("pl", calls, &["1,0", "6,5", "12\u{a0}345", "12\u{a0}343"]),
+        "1,0 połączenia, 6,5 połączenia, 12 345 połączeń, 12 343 połączenia"
+    );
+    assert_eq!(
+        said("en", "call | calls", &["0", "1", "1.0", "2", "1,001"]),
+        "0 calls, 1 call, 1.0 calls, 2 calls, 1,001 calls"
+    );
+    assert_eq!(
+        said("ro", "apel | apeluri", &["0", "1", "2", "12", "20", "1,5", "101"]),
+        "0 apeluri, 1 apel, 2 apeluri, 12 apeluri, 20 de apeluri, 1,5 apeluri, 101 apeluri"
+    );
+    assert_eq!(said("hu", "hívás", &["0", "1", "22"]), "0 hívás, 1 hívás, 22 hívás");
+    assert_eq!(["call | calls", "%", ""].map(|unit| words("en").unit_alone(unit).to_owned()), ["calls", "%", ""]);
+}
+
+#[test]
+fn the_words_of_findings_are_all_in_their_file() {
+    for language in Words::languages() {
+        let words = Words::of_findings(&language, None).0.unwrap();
+        let phases = crate::model::evidence::Phase::ALL.map(|phase| format!("phase-{}", phase.word()));
+        let needed = phases.iter().map(String::as_str).chain(["pool-name", "breakdown-position"]);
+        assert_eq!(needed.filter(|key| !words.has(key)).collect::<Vec<_>>(), [""; 0], "{language}");
+    }
+}
+
+#[test]
 fn a_unit_joins_its_number_as_the_language_has_it() {
     let (romanian, polish) = (words("ro"), words("pl"));
     let with = |number: &str, unit: &str| romanian.with_unit(number, unit).replace('\u{a0}', " ");

@@ -10,14 +10,8 @@ people = { $n ->
 }
 where-it-stands = Where the department stands
 no-overall-score = Too little is known for an overall score
-points = { $n ->
-    [one] point
-   *[other] points
-}
-percentage-points = { $n ->
-    [one] percentage point
-   *[other] percentage points
-}
+points = point | points
+percentage-points = percentage point | percentage points
 areas-classed = { $of ->
     [one] { $n } of { $of } area could be judged beyond chance.
    *[other] { $n } of { $of } areas could be judged beyond chance.

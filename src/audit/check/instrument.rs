@@ -229,6 +229,7 @@ fn logs(loaded: &Loaded<Logs>) -> Vec<Problem> {
     let mut seen = BTreeMap::new();
     for (index, series) in loaded.value.series.iter().enumerate() {
         check.unique(&format!("series.{index}.id"), &series.id, "series", &mut seen);
+        check.unit(&format!("series.{index}.unit"), &series.unit);
     }
     for (list, choices) in [("outcomes", &loaded.value.outcomes), ("noticed-by", &loaded.value.noticed_by)] {
         let mut seen = BTreeMap::new();
@@ -268,6 +269,7 @@ fn indicators(loaded: &Loaded<Vec<Indicator>>, known: &Known, partners: &Ids) ->
         }
         check.known(&way("area"), &indicator.area, "area", &known.areas);
         check.within(&way("weight"), indicator.weight, 0.0, 100.0);
+        check.unit(&way("unit"), &indicator.unit);
         if let Some(a) = indicator.anchors {
             let values = [a.worst, a.good, a.professional, a.best];
             let rising = values.is_sorted_by(|a, b| a < b);

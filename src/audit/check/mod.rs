@@ -10,8 +10,9 @@ mod settings;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::yaml::{Document, Node, Value};
-use crate::model::text::Language;
+use crate::model::text::{Language, Text};
 use crate::problem::{Argument, Place, Problem, did_you_mean, listed};
+use crate::words;
 
 /// Ids that something may refer to.
 pub(super) type Ids = BTreeSet<String>;
@@ -88,6 +89,23 @@ impl<'a> Checker<'a> {
             self.error(way, "duplicate-id", &arguments);
         } else {
             seen.insert(id.to_owned(), place);
+        }
+    }
+
+    /// An error where a unit has more forms in a language than the language has plural forms, or an empty one.
+    pub(super) fn unit(&mut self, way: &str, unit: &Text) {
+        for (code, text) in unit.iter() {
+            let forms: Vec<&str> = words::unit_forms(text).collect();
+            let most = words::most_unit_forms(code);
+            if forms.len() > most || forms.len() > 1 && forms.contains(&"") {
+                let arguments = [
+                    ("found", text.into()),
+                    ("language", code.into()),
+                    ("forms", (forms.len() as f64).into()),
+                    ("most", (most as f64).into()),
+                ];
+                self.error(way, "unit-forms", &arguments);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-
 use crate::model::instrument::MatchingCuts;
 use crate::model::text::bare;
 

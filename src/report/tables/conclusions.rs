@@ -131,7 +131,7 @@ fn rests_on(diagnosis: &Diagnosis, words: &Words) -> Table {
         .id("evidence", "column-evidence", |(_, evidence)| &evidence.id)
         .say("indicator", "indicator", |(_, evidence)| &evidence.name)
         .looked_estimate("value", "value", |(_, evidence)| (&evidence.value, look(evidence.format)))
-        .say("unit", "column-unit", |(_, evidence)| &evidence.unit)
+        .unit(|(_, evidence)| &evidence.unit)
         .link(&["finding"], "findings", &["finding"])
         .link(&["evidence"], "evidence", &["evidence"])
         .key(&["finding", "evidence"])

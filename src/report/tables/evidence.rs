@@ -22,7 +22,7 @@ fn evidence(diagnosis: &Diagnosis, words: &Words) -> Table {
         .named("area", "area", |evidence| area(diagnosis, &evidence.area))
         .coded("phase", "phase", "phase-short-", |evidence| Some(evidence.phase))
         .looked_estimate("value", "value", |evidence| (&evidence.value, look(evidence.format)))
-        .say("unit", "column-unit", |evidence| &evidence.unit)
+        .unit(|evidence| &evidence.unit)
         .coded("format", "column-format", "format-is-", |evidence| Some(evidence.format))
         .figure("score", "score", Look::Whole, |evidence| &evidence.score)
         .coded("level", "column-level", "level-", |evidence| evidence.level)

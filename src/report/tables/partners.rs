@@ -122,7 +122,7 @@ fn noticed(diagnosis: &Diagnosis, words: &Words) -> Table {
 fn series(diagnosis: &Diagnosis, words: &Words) -> Table {
     Rows::of("series", words, &diagnosis.partners.series)
         .named("series", "column-series", |series| (&series.id, &series.name))
-        .say("unit", "column-unit", |series| &series.unit)
+        .unit(|series| &series.unit)
         .coded("better", "column-better", "better-", |series| Some(series.better))
         .coded("verdict", "verdict", "series-is-", |series| Some(series.verdict))
         .count("points", "column-periods", |series| Some(series.points.len() as u64))

@@ -89,6 +89,12 @@ impl<'w, R> Rows<'w, R> {
         self.text(key, word, |row| of(row).in_language(language).to_owned())
     }
 
+    /// A unit, in the form that stands alone.
+    pub(super) fn unit<'r>(self, of: impl Fn(&R) -> &'r Text) -> Self {
+        let words = self.words;
+        self.text("unit", "column-unit", |row| words.unit_alone(of(row).in_language(words.language())).to_owned())
+    }
+
     /// A text; nothing when it is empty.
     pub(super) fn text(self, key: &'static str, word: &str, of: impl Fn(&R) -> String) -> Self {
         self.column(key, word, Kind::Text, |row| match of(row) {

@@ -227,7 +227,7 @@ fn series(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
     let views = &book.diagnosis.partners.series;
     let chart = |(at, (id, name, first, last)): (usize, (&str, &str, u32, u32))| {
         let view = views.iter().find(|view| view.id == id)?;
-        let unit = view.unit.in_language(book.words.language());
+        let unit = book.words.unit_alone(view.unit.in_language(book.words.language()));
         let place = at.to_string();
         let mut chart =
             new(book, ChartType::Line, name, sentence(prepared, &["partners", "series", &place, "drawing"]));
