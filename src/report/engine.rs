@@ -257,7 +257,10 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
     });
     environment.add_filter("score", |score: f64| with_words(|words| print::number(words, score, Style::Whole)));
     environment.add_filter("number", |number: f64, decimals: Option<u8>| {
-        with_words(|words| words.number(number, decimals.unwrap_or(1)).replace('-', "−"))
+        with_words(|words| match decimals {
+            Some(decimals) => words.number(number, decimals).replace('-', "−"),
+            None => print::number(words, number, Style::Decimal),
+        })
     });
     environment.add_filter("estimate", |value: Value, style: Option<&str>, unit: Option<Value>| {
         estimate(&value, style, unit.as_ref(), print::estimate)

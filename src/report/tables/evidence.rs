@@ -29,7 +29,7 @@ fn evidence(diagnosis: &Diagnosis, words: &Words) -> Table {
         .coded("basis", "basis", "basis-is-", |evidence| Some(evidence.basis.unit))
         // Where the group is too small the count goes with the result.
         .count("n", "column-n", |evidence| Some(evidence.basis.n).filter(|n| *n > 0))
-        .count("of", "column-of", |evidence| evidence.basis.of)
+        .count("of", "column-of", |evidence| evidence.basis.of.filter(|of| *of > 0))
         .range(["bound_low", "bound_high"], ["column-bound-low", "column-bound-high"], Look::Share, |evidence| {
             evidence.bounds
         })

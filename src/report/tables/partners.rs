@@ -21,6 +21,8 @@ pub(super) fn tables(diagnosis: &Diagnosis, words: &Words) -> Vec<Table> {
 }
 
 fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
+    // Where no log of handoffs came, none of anybody's were counted.
+    let logged = diagnosis.partners.partners.iter().any(|partner| partner.handoffs > 0);
     Rows::of("partners", words, &diagnosis.partners.partners)
         .named("partner", "partner", |partner| (&partner.id, &partner.name))
         .figure("rated_by_service", "rated-by-service", Look::Whole, |partner| &partner.rated_by_service)
@@ -30,7 +32,7 @@ fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
         .figure("service_beside_expected", "column-service-beside-expected", Look::Points, |partner| {
             &partner.expected_of_service
         })
-        .count("handoffs", "handoffs", |partner| Some(partner.handoffs))
+        .count("handoffs", "handoffs", |partner| logged.then_some(partner.handoffs))
         .figure("median_hours", "median-hours", Look::Decimal, |partner| &partner.times.median_hours)
         .figure("p90_hours", "p90-hours", Look::Decimal, |partner| &partner.times.p90_hours)
         .figure("closed_median_hours", "closed-median-hours", Look::Decimal, |partner| {
@@ -39,7 +41,7 @@ fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
         .figure("closed_p90_hours", "closed-p90-hours", Look::Decimal, |partner| &partner.times.closed_p90_hours)
         .figure("unanswered", "unanswered", Look::Share, |partner| &partner.times.unanswered)
         .figure("reopened", "reopened", Look::Share, |partner| &partner.times.reopened)
-        .count("promises", "promises", |partner| Some(partner.promises))
+        .count("promises", "promises", |partner| logged.then_some(partner.promises))
         .figure("waiting", "waiting", Look::Decimal, |partner| &partner.waiting)
         .count("incidents", "incidents", |partner| Some(partner.incidents))
         .figure("unannounced", "unannounced", Look::Share, |partner| &partner.unannounced)

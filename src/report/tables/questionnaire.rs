@@ -89,8 +89,18 @@ fn groups(diagnosis: &Diagnosis, words: &Words) -> Table {
         .named("group", "column-group", |(_, group)| (&group.id, &group.name))
         .count("headcount", "column-headcount", |(_, group)| Some(group.headcount))
         .figure("answered", "answered", Look::Whole, |(_, group)| &group.answered)
-        .text("holds", "column-holds", |(_, group)| group.pooled.join("; "))
+        .text("holds", "column-holds", |(breakdown, group)| pooled(breakdown, group, words))
         .key(&["breakdown", "group"])
+}
+
+/// The names of the groups that one holds which is shown in their place.
+fn pooled(breakdown: &Breakdown, group: &GroupView, words: &Words) -> String {
+    let of = |id: &String| breakdown.groups.iter().find(|one| one.id == *id);
+    let names = group.pooled.iter().map(|id| match of(id) {
+        Some(one) => one.name.in_language(words.language()),
+        None => id.as_str(),
+    });
+    names.collect::<Vec<_>>().join("; ")
 }
 
 fn group_scores(diagnosis: &Diagnosis, words: &Words) -> Table {
