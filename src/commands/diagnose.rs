@@ -9,7 +9,7 @@ use super::terminal::Terminal;
 use crate::audit::wording::asked;
 use crate::audit::{self, AuditFolder, CycleFolder, store};
 use crate::disclosure::{self, Limits, Plan, Released, Roster, Shown};
-use crate::model::diagnosis::{Diagnosis, InterviewsView, JobsView, QuestionnaireView};
+use crate::model::diagnosis::{Diagnosis, JobsView, QuestionnaireView};
 use crate::model::evidence::Measurement;
 use crate::model::organisation::{Audit, Group};
 use crate::model::provenance::{Batch, Kind};
@@ -68,12 +68,12 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let cycles = folder.cycles.iter().take(at + 1);
     let subjects: Vec<Subject> = cycles.map(|cycle| Subject::new(folder, cycle, &words)).collect();
     let Some((subject, earlier)) = subjects.split_last() else { return (None, problems) };
-    // Phases 1 and 3, which take as long as the other two, rest on nothing of theirs: they are made beside them.
+    // Phase 1, which takes as long as the other three, rests on nothing of theirs: it is made beside them.
     let made = std::thread::scope(|threads| {
-        let (done, beside) = channel();
+        let (done, jobs) = channel();
         let subjects = &subjects;
-        threads.spawn(move || subjects.iter().all(|subject| done.send(subject.beside()).is_ok()));
-        let with = With { words: &words, beside: &beside, terminal };
+        threads.spawn(move || subjects.iter().all(|subject| done.send(subject.jobs()).is_ok()));
+        let with = With { words: &words, jobs: &jobs, terminal };
         compared(subject, earlier, &with, &mut problems)
     });
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
@@ -165,29 +165,11 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// Phases 1 and 3.
-    fn beside(&self) -> Beside {
-        let scope = self.scope();
-        let (answers, mut problems) = store::read_jobs(self.folder, &self.cycle.id);
-        let jobs = answers.map(|answers| phase1_jobs::assess(&scope, &answers));
-        let (notes, more) = interviews::read_folder(self.folder, &self.cycle.id);
-        let undecided = notes.as_ref().and_then(|(notes, decisions)| {
-            interviews::undecided(self.folder, &self.cycle.id, &notes.interviews, decisions)
-        });
-        let interviews = notes.map(|(notes, _)| phase3_interviews::assess(&scope, &notes));
-        problems.extend(more);
-        Beside { jobs, interviews, undecided, problems }
+    /// Phase 1.
+    fn jobs(&self) -> Checked<(JobsView, Vec<Measurement>)> {
+        let (answers, problems) = store::read_jobs(self.folder, &self.cycle.id);
+        (answers.map(|answers| phase1_jobs::assess(&self.scope(), &answers)), problems)
     }
-}
-
-/// What phases 1 and 3 made of a cycle; nothing of one whose data have errors.
-#[derive(Default)]
-struct Beside {
-    jobs: Option<(JobsView, Vec<Measurement>)>,
-    interviews: Option<(InterviewsView, Vec<Measurement>)>,
-    /// A warning when nobody decided yet which passages may go out.
-    undecided: Option<Problem>,
-    problems: Vec<Problem>,
 }
 
 /// What the diagnosis of every cycle is made with.
@@ -195,8 +177,8 @@ struct Beside {
 struct With<'a> {
     /// One entry a language in which findings are said.
     words: &'a [Words],
-    /// Phases 1 and 3 of every cycle, the oldest first.
-    beside: &'a Receiver<Beside>,
+    /// Phase 1 of every cycle, the oldest first.
+    jobs: &'a Receiver<Checked<(JobsView, Vec<Measurement>)>>,
     terminal: &'a Terminal,
 }
 
@@ -329,7 +311,8 @@ fn answers(subject: &Subject<'_>, scope: &Scope<'_>, terminal: &Terminal, proble
     Answered { tally, batches, roster, scores }
 }
 
-/// What phases 1-4 make of the cycle's answers, those of the questionnaire counted already; and what is undecided.
+/// What phases 1-4 make of the cycle's answers, those of the questionnaire counted already, and phase 1 awaited; and what is
+/// undecided.
 fn results(
     subject: &Subject<'_>,
     scope: &Scope<'_>,
@@ -338,13 +321,21 @@ fn results(
     problems: &mut Vec<Problem>,
 ) -> Option<(Results, Option<Problem>)> {
     let Subject { folder, cycle, .. } = subject;
+    let mut others = Vec::new();
+    let (notes, more) = interviews::read_folder(folder, &cycle.id);
+    others.extend(more);
+    let undecided = notes
+        .as_ref()
+        .and_then(|(notes, decisions)| interviews::undecided(folder, &cycle.id, &notes.interviews, decisions));
+    let interviews = notes.map(|(notes, _)| phase3_interviews::assess(scope, &notes));
     let (answers, more) = store::read_partners(folder, &cycle.id);
+    others.extend(more);
     let partners = answers.as_ref().map(|answers| phase4_partners::assess(scope, answers));
     let observed_errors = answers.map(|answers| phase4_partners::observed_errors(scope, &answers));
 
     // When nothing comes, what happened there is told when the threads end.
-    let Beside { jobs, interviews, undecided, problems: told } = with.beside.recv().unwrap_or_default();
-    problems.extend(told.into_iter().chain(more));
+    let (jobs, told) = with.jobs.recv().unwrap_or_default();
+    problems.extend(told.into_iter().chain(others));
     let ((jobs, mut measurements), (interviews, interviewed)) = (jobs?, interviews?);
     let ((mut partners, cooperation), observed_errors) = (partners?, observed_errors?);
     measurements.extend(answered.into_iter().chain(interviewed).chain(cooperation));

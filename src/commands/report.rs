@@ -87,7 +87,7 @@ type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
 type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Fault>>);
 
 /// The files of every format, in this order. Setting type and drawing pictures take longest: they go on beside everything
-/// else. One document is set after the other, since both at once would take the memory of both; while the pages of one are
+/// else, as does the diagnosis for programs. One document is set after the other, since both at once would take the memory of both; while the pages of one are
 /// written, which takes little, the other is set.
 fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
     let the_press = Mutex::new(());
@@ -111,10 +111,11 @@ fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<
                 Format::Pdf => Some(press("report.pdf", report::pdf(prepared))),
                 Format::Slides => Some(press("slides.pdf", report::slides(prepared))),
                 Format::Docx => Some(pack("report.docx", report::docx(prepared))),
+                Format::Json => Some(Ok(("diagnosis.json", scope.spawn(|| Ok(report::json(released).into_bytes()))))),
                 _ => None,
             })
             .collect();
-        let others: Vec<Option<Printed>> = formats.iter().map(|format| written(*format, prepared, released)).collect();
+        let others: Vec<Option<Printed>> = formats.iter().map(|format| written(*format, prepared)).collect();
         let set = |press: Result<Press, Problem>| {
             let (name, press) = press?;
             match press.join() {
@@ -136,14 +137,13 @@ enum Fault {
 }
 
 /// The files of a format that is written by this thread; none of those that are made beside it.
-fn written(format: Format, prepared: &Prepared, released: &Released) -> Option<Printed> {
+fn written(format: Format, prepared: &Prepared) -> Option<Printed> {
     Some(match format {
         Format::Html => report::html(prepared).map(|text| one("report.html", text)),
         Format::Md => report::markdown(prepared).map(|text| one("report.md", text)),
         Format::Xlsx => report::xlsx(prepared).map(|bytes| one("report.xlsx", bytes)),
         Format::Csv => Ok(report::csv(prepared)),
-        Format::Json => Ok(one("diagnosis.json", report::json(released))),
-        Format::Pdf | Format::Slides | Format::Docx => return None,
+        Format::Pdf | Format::Slides | Format::Docx | Format::Json => return None,
     })
 }
 

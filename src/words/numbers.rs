@@ -18,7 +18,7 @@ const NO_NUMBER: &str = "–";
 const DECIMALS_IN_SENTENCE: usize = 3;
 
 /// What stands between the forms of a unit.
-const BETWEEN_FORMS: char = '|';
+const BETWEEN_FORMS: &str = " | ";
 
 /// Plural categories in the order in which a unit has its forms.
 const CATEGORIES: [PluralCategory; 6] = [

@@ -124,7 +124,9 @@ fn instrument(folder: &Path, root: &Path) {
         for (at, part) in yaml.split("en: \"").enumerate() {
             match part.split_once('"') {
                 Some((_, rest)) if at > 0 => {
-                    poisoned += &format!("en: {}{rest}", quoted(&text(name, at)));
+                    // In a unit, ` | ` stands between its forms, of which English has two.
+                    let words = text(name, at).replace(" | ", " |");
+                    poisoned += &format!("en: {}{rest}", quoted(&words));
                 }
                 _ => poisoned += part,
             }
