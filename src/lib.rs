@@ -33,7 +33,7 @@
 //! | [`simulation`] | whole audits whose truth is known, for training and for measuring the synthesis |
 //! | [`audit`] | the audit folder on disk: YAML with places, batches, provenance, key |
 //! | [`statistics`] | numbers in, numbers out; knows no survey |
-//! | [`words`] | sentences, plural forms, numbers and dates of a language |
+//! | [`words`] | sentences, plural forms, numbers, units and dates of a language |
 //! | [`model`] | the words of the method as plain types |
 //! | [`problem`] | what a user can mend, and where it stands |
 //!

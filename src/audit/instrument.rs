@@ -186,7 +186,7 @@ impl Source<'_> {
 pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
     let source = Source { id, own };
     let mut problems = own.map(strangers).unwrap_or_default();
-    // Rules and indicators are about half of the whole: they are read beside the rest.
+    // Rules and indicators are more than half of the whole: they are read beside the rest.
     std::thread::scope(|threads| {
         let last = threads.spawn(|| {
             let mut problems = Vec::new();

@@ -50,19 +50,18 @@ pub(super) fn open(audit: &Path, cycle: Option<&str>, terminal: &Terminal) -> Re
     let (released, more) = released(&folder, at, terminal);
     problems.extend(more);
     match released.filter(|_| !problems.iter().any(Problem::is_error)) {
-        Some((released, Aside { plan, undecided })) => Ok(Diagnosed { folder, released, plan, undecided, problems }),
+        Some((released, plan, undecided)) => Ok(Diagnosed { folder, released, plan, undecided, problems }),
         None => Err(problems),
     }
 }
 
-/// What is known of a diagnosis beside it.
-pub(super) struct Aside {
-    plan: Plan,
-    undecided: Option<Problem>,
-}
-
-/// The released diagnosis of a cycle, compared with the cycles before it.
-pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> Checked<(Released, Aside)> {
+/// The released diagnosis of a cycle, compared with the cycles before it; what may be shown; what of its interviews is
+/// undecided.
+pub(super) fn released(
+    folder: &AuditFolder,
+    at: usize,
+    terminal: &Terminal,
+) -> Checked<(Released, Plan, Option<Problem>)> {
     let mut problems = Vec::new();
     let words = finding_words(folder, &mut problems);
     let cycles = folder.cycles.iter().take(at + 1);
@@ -79,7 +78,7 @@ pub(super) fn released(folder: &AuditFolder, at: usize, terminal: &Terminal) -> 
     let limits = Limits::of(&folder.audit, &folder.instrument.settings);
     let released = made.map(|made| {
         let released = disclosure::release(made.diagnosis, &made.plan, &subject.audit, limits);
-        (released, Aside { plan: made.plan, undecided: made.undecided })
+        (released, made.plan, made.undecided)
     });
     (released.filter(|_| !problems.iter().any(Problem::is_error)), problems)
 }

@@ -75,7 +75,7 @@ fn lines(evidence: &Evidence, terminal: &Terminal) -> Vec<String> {
 fn value(evidence: &Evidence, terminal: &Terminal) -> String {
     let words = terminal.words();
     let write = |value: f64| match evidence.format {
-        Format::Number => words.number(value, 1),
+        Format::Number => words.figure(value),
         Format::Count => words.number(value, 0),
         Format::Percent => words.percent(value),
     };

@@ -285,7 +285,7 @@ impl Source<'_> {
     fn series(&self) -> Vec<Column> {
         let figures = self.instrument.logs.series.iter().map(|series| Column {
             id: series.id.clone(),
-            header: format!("{} ({})", self.text(&series.name), self.text(&series.unit)),
+            header: format!("{} ({})", self.text(&series.name), self.words.unit_alone(&self.text(&series.unit))),
             entry: Entry::Number,
         });
         std::iter::once(self.column("period", Entry::Date)).chain(figures).collect()

@@ -1,7 +1,7 @@
 //! Two texts are the same to a reader: case, accents, spacing, cedilla or comma below, and the look of dashes and
 //! quotation marks do not count.
 
-use crate::model::text::bare;
+use crate::words::bare;
 
 /// The form in which texts are compared. Never shown and never stored.
 pub(crate) fn fold(text: &str) -> String {

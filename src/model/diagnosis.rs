@@ -755,6 +755,25 @@ pub struct PartnersView {
     pub series: Vec<SeriesView>,
 }
 
+/// Which logs came: where none came, a count of zero says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Logged {
+    /// Handoffs to any partner.
+    pub handoffs: bool,
+    /// Incidents of any partner.
+    pub incidents: bool,
+}
+
+impl PartnersView {
+    /// Which logs came, told by what they hold.
+    pub fn logged(&self) -> Logged {
+        Logged {
+            handoffs: self.partners.iter().any(|partner| partner.handoffs > 0),
+            incidents: self.partners.iter().any(|partner| partner.incidents > 0),
+        }
+    }
+}
+
 /// Who rates whom: every pair of departments of which anything is known.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -923,7 +942,7 @@ pub struct SeriesView {
     pub id: String,
     /// Name.
     pub name: Text,
-    /// Unit.
+    /// Unit, with its forms as in the instrument: `call | calls`.
     pub unit: Text,
     /// Which way is good.
     pub better: Better,
@@ -1044,7 +1063,7 @@ pub struct JudgedAction {
     pub target_name: Text,
     /// How the target's numbers are printed.
     pub format: Format,
-    /// Unit of the target as printed behind the number.
+    /// Unit of the target as printed behind the number, with its forms as in the instrument.
     #[serde(default)]
     pub unit: Text,
     /// Id of the cycle after which it was decided, with which the target is compared; empty in diagnoses of before.

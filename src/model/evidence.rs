@@ -91,7 +91,7 @@ pub struct Evidence {
     /// For a share of people: lowest and highest that it could be among all, whatever those would say who did not answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bounds: Option<(f64, f64)>,
-    /// Unit as printed behind the number.
+    /// Unit as printed behind the number, with its forms as in the instrument: `call | calls`.
     pub unit: Text,
     /// How the number is printed.
     pub format: super::instrument::Format,

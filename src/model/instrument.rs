@@ -740,7 +740,8 @@ pub struct SeriesKind {
     pub id: String,
     /// Name, also recognised as a header.
     pub name: Text,
-    /// Unit, as printed behind the number; with its forms as [`crate::words::Words::with_unit`] takes them.
+    /// Unit as printed behind the number; what changes with it has its forms in the order one, few, many, other, as far as the
+    /// language has them, with ` | ` between them: `call | calls`.
     pub unit: Text,
     /// Which way is good.
     pub better: Better,
@@ -829,7 +830,8 @@ pub struct Indicator {
     /// Which of several: an item, area, category, partner, series… as the measure says.
     #[serde(default)]
     pub of: String,
-    /// Unit as printed behind the number; with its forms as [`crate::words::Words::with_unit`] takes them.
+    /// Unit as printed behind the number; what changes with it has its forms in the order one, few, many, other, as far as the
+    /// language has them, with ` | ` between them: `call | calls`.
     #[serde(default)]
     pub unit: Text,
     /// How the number is printed.

@@ -1,4 +1,4 @@
-//! Texts in several languages, and letters without their accents.
+//! Texts in several languages.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,7 +6,6 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// A language by its code: `en`, `pl`, `ro`, `hu`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -106,19 +105,5 @@ impl<'de> Deserialize<'de> for Text {
             }
         }
         deserializer.deserialize_any(TextVisitor)
-    }
-}
-
-/// Hands over what is left of a letter without its accents. Letter by letter this comes to the same as taking the marks
-/// from a decomposed text, and takes a tenth of the time.
-pub(crate) fn bare(letter: char, take: &mut impl FnMut(char)) {
-    if letter.is_ascii() {
-        take(letter);
-    } else {
-        decompose_canonical(letter, |part| {
-            if !is_combining_mark(part) {
-                take(part);
-            }
-        });
     }
 }

@@ -20,7 +20,7 @@ use super::sources::{self, Sources};
 use super::word::marks;
 use super::{ooxml, typst_text};
 use crate::model::diagnosis::Lowering;
-use crate::model::estimate::Estimate;
+use crate::model::estimate::{Estimate, Reason};
 use crate::model::evidence::Change;
 use crate::model::text::Text;
 use crate::problem::{Argument, Message, Place, Problem, did_you_mean};
@@ -244,6 +244,7 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
         let unit = text(&value)?;
         with_words(|words| words.unit_alone(&unit).to_owned())
     });
+    environment.add_filter("said", |text: &str| with_words(|words| print::said(words, text)));
     environment.add_filter("anchor", |id: &str| anchor(id));
     environment.add_filter("date", |iso: &str| with_words(|words| print::date(words, iso)));
     environment.add_filter("percent", |share: f64, decimals: Option<u8>| {
@@ -256,6 +257,12 @@ fn environment(sources: &Sources, names: BTreeMap<String, Text>) -> Result<Envir
         with_words(|words| words.with_unit(&print::number(words, sum, Style::Decimal), currency.unwrap_or_default()))
     });
     environment.add_filter("score", |score: f64| with_words(|words| print::number(words, score, Style::Whole)));
+    environment.add_filter("counted", |count: f64, logged: bool| {
+        with_words(|words| match logged {
+            true => print::number(words, count, Style::Whole),
+            false => words.word(print::withheld(Reason::NoData)),
+        })
+    });
     environment.add_filter("number", |number: f64, decimals: Option<u8>| {
         with_words(|words| match decimals {
             Some(decimals) => words.number(number, decimals).replace('-', "−"),
@@ -500,10 +507,12 @@ fn whole_name(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Filters and functions of ours, for "did you mean".
-const FILTERS: [&str; 25] = [
+const FILTERS: [&str; 27] = [
     "t",
     "text",
     "unit",
+    "said",
+    "counted",
     "anchor",
     "date",
     "percent",

@@ -41,7 +41,7 @@ pub(crate) fn number(words: &Words, value: f64, style: Style) -> String {
         Style::Percent => words.percent(value),
         Style::Whole => words.number(value, 0),
         Style::Amount => rough(words, value),
-        Style::Decimal => words.number(value, if value.abs() >= 99.95 { 0 } else { 1 }),
+        Style::Decimal => words.figure(value),
     };
     text.replace('-', "−")
 }
@@ -178,6 +178,40 @@ pub(crate) fn reason(words: &Words, lowering: &Lowering, names: &BTreeMap<String
     words.say(&Message::new("reason-about").with("reason", sentence).with("about", about))
 }
 
+/// What somebody said, between the marks of the reader's language. Marks within it that open and close words in pairs become
+/// those within marks; where they do not, as in 19" for inches, the text stays as it is.
+pub(crate) fn said(words: &Words, text: &str) -> String {
+    let within = within_marks(words, text).unwrap_or_else(|| text.to_owned());
+    format!("{}{within}{}", words.word("said-open"), words.word("said-close"))
+}
+
+/// A text with every pair of marks in it turned into those within marks; `None` when they make no pairs.
+fn within_marks(words: &Words, text: &str) -> Option<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let (mut turned, mut open) = (String::with_capacity(text.len()), false);
+    for (at, letter) in letters.iter().enumerate() {
+        if !matches!(letter, '"' | '„' | '“' | '”') {
+            turned.push(*letter);
+            continue;
+        }
+        let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        let after = letters.get(at + 1);
+        let opens = before.is_none_or(|one| one.is_whitespace() || "([–—-".contains(*one));
+        let closes = after.is_none_or(|one| !one.is_alphanumeric());
+        match open {
+            false if opens && after.is_some_and(|one| !one.is_whitespace()) => {
+                turned.push_str(&words.word("said-within-open"));
+            }
+            true if closes && before.is_some_and(|one| !one.is_whitespace()) => {
+                turned.push_str(&words.word("said-within-close"));
+            }
+            _ => return None,
+        }
+        open = !open;
+    }
+    (!open).then_some(turned)
+}
+
 /// A date in its long form; what is no ISO date stays as it is.
 pub(crate) fn date(words: &Words, iso: &str) -> String {
     iso.parse().map_or_else(|_| iso.to_owned(), |date| words.date(date))
@@ -188,6 +222,20 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::model::text::Language;
+
+    #[test]
+    fn what_people_say_stands_between_the_marks_of_the_language() {
+        let said = |code: &str, text: &str| {
+            let words = Words::load(&Language::new(code), None).0.unwrap();
+            super::said(&words, text)
+        };
+        assert_eq!(said("en", "it freezes"), "“it freezes”");
+        assert_eq!(said("pl", "mówią \"zaraz\", i nic"), "„mówią «zaraz», i nic”");
+        assert_eq!(said("hu", "azt mondják: „mindjárt”"), "„azt mondják: »mindjárt«”");
+        assert_eq!(said("ro", "(\"imediat\")"), "„(«imediat»)”");
+        assert_eq!(said("pl", "monitor 19\" i drugi 24\""), "„monitor 19\" i drugi 24\"”");
+        assert_eq!(said("pl", "\"zaraz"), "„\"zaraz”");
+    }
 
     #[test]
     fn one_point_is_not_several() {

@@ -11,7 +11,7 @@ use super::drawings::Drawings;
 use super::engine::base64;
 use crate::model::cycles::Trend;
 use crate::model::diagnosis::{
-    AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Lowering, SeriesVerdict,
+    AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Logged, Lowering, SeriesVerdict,
 };
 use crate::model::estimate::Estimate;
 use crate::model::evidence::{Change, ChangeVerdict, Evidence};
@@ -43,6 +43,8 @@ struct View<'a> {
     hypotheses: Vec<&'a Finding>,
     /// Findings that say that too little is known.
     unknown: Vec<&'a Finding>,
+    /// The same, those together that say the same of several areas.
+    unknown_together: Vec<Vec<&'a Finding>>,
     /// Areas by id.
     areas: BTreeMap<&'a str, &'a AreaResult>,
     /// Place of each area in the order of the instrument, from 0.
@@ -50,6 +52,8 @@ struct View<'a> {
     /// Evidence by id.
     evidence: BTreeMap<&'a str, &'a Evidence>,
     gates: Vec<GateView<'a>>,
+    /// Which logs of partners came.
+    logged: Logged,
     /// Names of the sections behind the first page, in order.
     sections: &'a [String],
     /// The logo as the address of a picture, `None` without one.
@@ -210,9 +214,11 @@ pub(super) fn parts(diagnosis: &Diagnosis, brand: &Brand, language: &str) -> Par
         findings: all().filter(stated).filter(known).collect(),
         hypotheses: all().filter(|finding| !stated(finding)).filter(known).collect(),
         unknown: all().filter(|finding| !known(finding)).collect(),
+        unknown_together: together(all().filter(|finding| !known(finding))),
         areas: diagnosis.areas.iter().map(|area| (area.id.as_str(), area)).collect(),
         area_places: diagnosis.areas.iter().enumerate().map(|(at, area)| (area.id.as_str(), at)).collect(),
         evidence: diagnosis.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence)).collect(),
+        logged: diagnosis.partners.logged(),
         gates: diagnosis.gates.iter().map(|gate| GateView { gate, passed: gate.passed() }).collect(),
         sections: &brand.sections,
         logo: brand.logo.as_ref().map(|logo| format!("data:{};base64,{}", logo.media, base64(&logo.bytes))),
@@ -259,6 +265,26 @@ pub(super) fn front(diagnosis: &Diagnosis) -> Front<'_> {
         early: of(&[FindingKind::Insufficient]).filter(|finding| !on_whole_area(finding)).take(EARLY).collect(),
         gates: diagnosis.gates.iter().filter(|gate| !gate.passed()).collect(),
     }
+}
+
+/// Findings in their order, those together that one rule makes of several whole areas in the same words: what is said of
+/// each is the same, and the name of the area says the rest.
+fn together<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Vec<&'a Finding>> {
+    let rule = |finding: &'a Finding| finding.id.split_once('/').map(|(rule, _)| rule);
+    let alike = |one: &'a Finding, other: &'a Finding| {
+        on_whole_area(one)
+            && on_whole_area(other)
+            && rule(one) == rule(other)
+            && (&one.text, one.certainty, &one.actions) == (&other.text, other.certainty, &other.actions)
+    };
+    let mut groups: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings {
+        match groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(first, finding))) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups
 }
 
 /// Whether a finding speaks of a whole area and not of something in it.

@@ -4,8 +4,10 @@
 //! key. Numbers and dates are written by ICU before they go into a sentence, plural forms are chosen by Fluent.
 
 mod files;
+mod letters;
 mod numbers;
 mod places;
+mod units;
 
 use std::path::Path;
 
@@ -16,8 +18,9 @@ use crate::model::text::Language;
 use crate::problem::{Argument, Checked, Message, Place, Problem};
 
 pub use files::{Entry, entries};
-pub(crate) use numbers::{forms as unit_forms, most_forms as most_unit_forms};
+pub(crate) use letters::bare;
 pub use places::in_text;
+pub(crate) use units::{forms as unit_forms, most_forms as most_unit_forms};
 
 /// Every embedded file as `LANGUAGE/NAME` with its bytes: what an audit may replace.
 pub fn built_in() -> Vec<(String, &'static [u8])> {
@@ -42,13 +45,14 @@ impl Words {
     }
 
     /// As [`Words::load`], but only the words that the synthesis says of its own: a report is written in one language, its
-    /// findings are said in all.
+    /// findings are said in all. Where the folder has words of its own, all are read, since these may name any.
     pub fn of_findings(language: &Language, overrides: Option<&Path>) -> Checked<Words> {
         Words::of(language, overrides, Some("findings.ftl"))
     }
 
     fn of(language: &Language, overrides: Option<&Path>, only: Option<&str>) -> Checked<Words> {
         let (own, mut problems) = files::overriding(language, overrides);
+        let only = only.filter(|_| own.is_empty());
         let embedded = files::embedded(language, only);
         let known = embedded.is_some() || !own.is_empty();
         let identifier = language.code().parse::<LanguageIdentifier>().ok();
@@ -111,6 +115,11 @@ impl Words {
         self.writer.number(value, decimals)
     }
 
+    /// A measured number: one decimal, none from 100 on.
+    pub fn figure(&self, value: f64) -> String {
+        self.number(value, if value.abs() >= 99.95 { 0 } else { 1 })
+    }
+
     /// A share as whole percent: 0.373 is `37%`.
     pub fn percent(&self, share: f64) -> String {
         self.writer.percent(share)
@@ -122,12 +131,12 @@ impl Words {
     /// far as the language has them: `call | calls`; `połączenie | połączenia | połączeń | połączenia`. The last form serves
     /// what has none of its own.
     pub fn with_unit(&self, number: &str, unit: &str) -> String {
-        self.writer.with_unit(number, unit)
+        self.writer.units().with(number, unit)
     }
 
     /// The form of a unit that stands alone, without a number: `calls`.
     pub fn unit_alone<'u>(&self, unit: &'u str) -> &'u str {
-        self.writer.unit_alone(unit)
+        self.writer.units().alone(unit)
     }
 
     /// A date in its long form: `13 listopada 2026`.

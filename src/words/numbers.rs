@@ -1,4 +1,4 @@
-//! Numbers, shares and dates as a language writes them, and units in the form that a number takes, by ICU's data.
+//! Numbers, shares and dates as a language writes them, by ICU's data.
 
 use fixed_decimal::{Decimal, FloatPrecision};
 use fluent_bundle::FluentValue;
@@ -7,9 +7,10 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
 use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use unic_langid::LanguageIdentifier;
+
+use super::units::Units;
 
 /// Shown for a number that is none (not a number, infinite).
 const NO_NUMBER: &str = "–";
@@ -17,29 +18,11 @@ const NO_NUMBER: &str = "–";
 /// Most decimals of a number in a sentence that does not say how many it wants.
 const DECIMALS_IN_SENTENCE: usize = 3;
 
-/// What stands between the forms of a unit.
-const BETWEEN_FORMS: &str = " | ";
-
-/// Plural categories in the order in which a unit has its forms.
-const CATEGORIES: [PluralCategory; 6] = [
-    PluralCategory::Zero,
-    PluralCategory::One,
-    PluralCategory::Two,
-    PluralCategory::Few,
-    PluralCategory::Many,
-    PluralCategory::Other,
-];
-
 /// Writes numbers and dates in one language.
 pub(super) struct Writer {
     decimal: DecimalFormatter,
-    /// What stands before decimals.
-    decimal_mark: char,
-    plurals: PluralRules,
     date: DateTimeFormatter<YMD>,
-    percent_sign: &'static str,
-    /// Romanian counts nouns with “de” from twenty on: 19 apeluri, 20 de apeluri.
-    counts_with_de: bool,
+    units: Units,
 }
 
 impl Writer {
@@ -49,14 +32,9 @@ impl Writer {
         let locale: Locale = if code == "en" { "en-GB" } else { code }.parse().ok()?;
         let decimal = DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?;
         let half = self::decimal(0.5, 1, 1).map(|half| decimal.format(&half).to_string()).unwrap_or_default();
-        Some(Writer {
-            decimal,
-            decimal_mark: half.chars().find(|letter| !letter.is_numeric()).unwrap_or('.'),
-            plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
-            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            percent_sign: percent_sign(code),
-            counts_with_de: code == "ro",
-        })
+        let decimal_mark = half.chars().find(|letter| !letter.is_numeric()).unwrap_or('.');
+        let date = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
+        Some(Writer { decimal, date, units: Units::new(code, decimal_mark)? })
     }
 
     pub(super) fn number(&self, value: f64, decimals: u8) -> String {
@@ -65,40 +43,11 @@ impl Writer {
     }
 
     pub(super) fn percent(&self, share: f64) -> String {
-        format!("{}{}", self.number(share * 100.0, 0), self.percent_sign)
+        self.units.with(&self.number(share * 100.0, 0), "%")
     }
 
-    /// The form of a unit that stands alone: that of more than one.
-    pub(super) fn unit_alone<'u>(&self, unit: &'u str) -> &'u str {
-        let mut forms = forms(unit);
-        let first = forms.next().unwrap_or_default();
-        forms.next().unwrap_or(first)
-    }
-
-    /// The form of a unit that a written number takes; the last one where there are fewer forms than categories.
-    fn form<'u>(&self, number: &str, unit: &'u str) -> &'u str {
-        if !unit.contains(BETWEEN_FORMS) {
-            return unit;
-        }
-        let digits = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == self.decimal_mark);
-        let digits: String = digits.map(|letter| if letter == self.decimal_mark { '.' } else { letter }).collect();
-        let number = digits.parse::<Decimal>();
-        let category = number.map_or(PluralCategory::Other, |number| self.plurals.category_for(&number));
-        let own: Vec<PluralCategory> = self.plurals.categories().collect();
-        let place = CATEGORIES.iter().filter(|one| own.contains(one)).position(|one| *one == category);
-        let forms: Vec<&str> = forms(unit).collect();
-        place.and_then(|place| forms.get(place)).or(forms.last()).copied().unwrap_or_default()
-    }
-
-    pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
-        match self.form(number, unit) {
-            "" => number.to_owned(),
-            "%" => format!("{number}{}", self.percent_sign),
-            unit if self.counts_with_de && takes_de(number) && is_noun(unit) => {
-                format!("{number}\u{a0}de\u{a0}{unit}")
-            }
-            unit => format!("{number}\u{a0}{unit}"),
-        }
+    pub(super) fn units(&self) -> &Units {
+        &self.units
     }
 
     pub(super) fn date(&self, date: jiff::civil::Date) -> String {
@@ -108,40 +57,6 @@ impl Writer {
             Err(_) => date.to_string(),
         }
     }
-}
-
-/// The forms of a unit.
-pub(crate) fn forms(unit: &str) -> impl Iterator<Item = &str> {
-    unit.split(BETWEEN_FORMS).map(str::trim)
-}
-
-/// Most forms that a unit may have in a language: one for each of its plural categories. What is no language may have all.
-pub(crate) fn most_forms(code: &str) -> usize {
-    let locale = code.parse::<Locale>().ok().filter(|_| code != "und");
-    let plurals = locale.and_then(|locale| PluralRules::try_new_cardinal((&locale).into()).ok());
-    plurals.map_or(CATEGORIES.len(), |plurals| plurals.categories().count())
-}
-
-/// CLDR's percent pattern: Romanian puts a no-break space before the sign.
-fn percent_sign(code: &str) -> &'static str {
-    match code {
-        "ro" => "\u{a0}%",
-        _ => "%",
-    }
-}
-
-/// Whether a written Romanian number is followed by “de”: whole, and 0 or 20 to 99 in its last two digits.
-fn takes_de(number: &str) -> bool {
-    let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
-    let is_two_digits = digits.len() >= 2;
-    let last = digits.iter().rev().take(2).rev().fold(0, |sum, digit| sum * 10 + digit);
-    !number.contains(',') && is_two_digits && (last == 0 || last >= 20)
-}
-
-/// Nouns take “de”, symbols, abbreviations and “pe zi” do not.
-fn is_noun(unit: &str) -> bool {
-    let first = unit.split(' ').next().unwrap_or_default();
-    first.chars().count() >= 3 && first.chars().all(char::is_alphabetic) && first != "min"
 }
 
 /// A number rounded to at most `most` decimals and padded to at least `least`. Minus zero is zero.

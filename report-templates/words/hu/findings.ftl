@@ -1,4 +1,4 @@
-# Amit maga a szintézis mond, az eszköz minden nyelvén: ezeket a szavakat a többi nélkül olvassuk be.
+# Amit maga a szintézis mond, a kérdőív és a szabályok minden nyelvén: ezeket a szavakat a többi nélkül olvassuk be.
 
 breakdown-position = Munkakör
 phase-jobs = 1 · Munkakörök és feladatok

@@ -1,4 +1,4 @@
-# Co mówi sama synteza, w każdym języku narzędzia: te słowa czyta się bez wszystkich pozostałych.
+# Co mówi sama synteza, w każdym języku kwestionariusza i reguł: te słowa czyta się bez wszystkich pozostałych.
 
 breakdown-position = Stanowisko
 phase-jobs = 1 · Stanowiska i zadania

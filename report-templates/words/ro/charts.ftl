@@ -25,4 +25,4 @@ chart-three-way = { $position }, sarcini în total: { $tasks }; confirmate: { $c
 chart-three-way-on = { $position }: sarcinile { $first }–{ $last } din { $tasks }.
 saturation-axis = interviuri în ordinea datei
 saturation-total = teme, cumulat
-changes-lead = Fiecare linie leagă scorul unui domeniu din ciclul precedent de cel actual; eticheta de la capătul ei dă scorul actual și, în paranteză, schimbarea. Schimbarea ține seama doar de ceea ce s-a întrebat la fel în ambele cicluri, așa că poate să difere de diferența dintre scoruri. Doar liniile îngroșate arată o schimbare reală. Nimic nu este extrapolat.
+changes-lead = Fiecare linie leagă scorul unui domeniu din ciclul precedent de cel actual; eticheta de la capătul ei indică scorul actual și, în paranteză, schimbarea. La calculul schimbării se ține seama doar de ceea ce s-a întrebat la fel în ambele cicluri, așa că poate să difere de diferența dintre scoruri. Doar liniile îngroșate arată o schimbare reală. Nimic nu este extrapolat.

@@ -12,7 +12,7 @@ together-few = puține persoane
 agreement-title = Cât sunt de acord codificatorii
 agreement-note = Alfa este 1 când codificatorii sunt mereu de acord și 0 când sunt de acord doar cât din întâmplare. Se compară numai pasajele pe care cineva le-a codificat; dacă un interviu a fost codificat de două persoane, o temă se numără o singură dată, oricine ar fi găsit-o.
 
-# Ghilimelele unei spuse și cele dinăuntrul ei
+# Ghilimelele unui citat și cele dinăuntrul ei
 said-open = „
 said-close = ”
 said-within-open = «

@@ -92,12 +92,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// An error where a unit has more forms in a language than the language has plural forms, or an empty one.
+    /// An error where a unit has more forms in a language than the language has plural forms, or an empty one. What is
+    /// written for all languages at once has one form.
     pub(super) fn unit(&mut self, way: &str, unit: &Text) {
         for (code, text) in unit.iter() {
             let forms: Vec<&str> = words::unit_forms(text).collect();
             let most = words::most_unit_forms(code);
-            if forms.len() > most || forms.len() > 1 && forms.contains(&"") {
+            if forms.len() > most {
                 let arguments = [
                     ("found", text.into()),
                     ("language", code.into()),
@@ -105,6 +106,8 @@ impl<'a> Checker<'a> {
                     ("most", (most as f64).into()),
                 ];
                 self.error(way, "unit-forms", &arguments);
+            } else if forms.len() > 1 && forms.contains(&"") {
+                self.error(way, "unit-form-empty", &[("found", text.into()), ("language", code.into())]);
             }
         }
     }

@@ -183,8 +183,8 @@ fn indicators() {
     assert_eq!(
         said[8..],
         [
-            "line 8, column 67: The unit “call | calls | callses” has 3 forms, or an empty one; language en has 2.",
-            "line 8, column 67: The unit “a |  | b” has 3 forms, or an empty one; language ro has 3.",
+            "line 8, column 67: The unit “call | calls | callses” has 3 forms; in language en a unit has at most 2.",
+            "line 8, column 67: One of the forms of the unit “a |  | b” (language ro) is empty.",
         ]
     );
     assert!(said[7].starts_with("line 7, column 3: “” (figure) does not exist; there is: "), "{}", said[7]);

@@ -6,6 +6,7 @@ use crate::import::values::{moment, number};
 use crate::model::provenance::Kind;
 use crate::model::text::Language;
 use crate::problem::Severity;
+use crate::words::unit_forms;
 
 /// The column of the period.
 const PERIOD: &str = "period";
@@ -15,8 +16,9 @@ pub(super) fn fields(ground: &Ground) -> Vec<Field> {
     std::iter::once(Field::worded(ground, Kind::Series, PERIOD).needed())
         .chain(figures.map(|series| {
             let names = series.name.iter().flat_map(|(language, name)| {
-                let unit = series.unit.in_language(&Language::new(language));
-                [name.to_owned(), format!("{name} ({unit})")]
+                // A form says the unit as it stands alone, people as they would count it.
+                let forms = unit_forms(series.unit.in_language(&Language::new(language)));
+                std::iter::once(name.to_owned()).chain(forms.map(move |unit| format!("{name} ({unit})")))
             });
             let names: Vec<String> = names.collect();
             Field::new(&series.id, names.iter().map(String::as_str))

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use crate::model::instrument::MatchingCuts;
-use crate::model::text::bare;
+use crate::words::bare;
 
 use super::lexicon::{Lexicon, Sense};
 use super::reading::{Reading, Vocabulary};
@@ -144,7 +144,13 @@ pub(super) fn cosine(one: &Grams, other: &Grams) -> f64 {
 /// any other letters.
 fn counted(normal: &str) -> impl Iterator<Item = (Gram, f64)> {
     let letters: Vec<char> = std::iter::once(' ').chain(normal.chars()).chain(std::iter::once(' ')).collect();
-    let mut grams: Vec<(Gram, f64)> = letters.array_windows().map(|gram| (*gram, 1.0)).collect();
+    let mut grams: Vec<(Gram, f64)> = letters
+        .windows(3)
+        .filter_map(|gram| match gram {
+            &[a, b, c] => Some(([a, b, c], 1.0)),
+            _ => None,
+        })
+        .collect();
     grams.sort_unstable_by_key(|(gram, _)| *gram);
     grams.dedup_by(|next, first| {
         let same = next.0 == first.0;

@@ -222,7 +222,7 @@ fn natural(value: f64, format: Format, unit: &Text, style: Style<'_>) -> Value {
         Style::Written(words) => words,
     };
     let number = match format {
-        Format::Number => words.number(value, 1),
+        Format::Number => words.figure(value),
         Format::Count => words.number(value, 0),
         Format::Percent => words.percent(value),
     };

@@ -7,30 +7,8 @@ mod places;
 #[cfg(feature = "pdf")]
 mod press;
 #[cfg(not(feature = "pdf"))]
-mod press {
-    //! Never reached: without the feature there is no [`Typesetting`](super::Typesetting).
-    use super::{Typesetting, Unset};
-
-    /// None.
-    pub struct Pages<'a>(std::marker::PhantomData<&'a Typesetting>);
-
-    pub(super) fn set(typesetting: &Typesetting) -> Result<Pages<'_>, Unset> {
-        Err(typesetting.unset(None, ""))
-    }
-
-    impl Pages<'_> {
-        /// Nothing.
-        ///
-        /// # Errors
-        /// None.
-        pub fn written(&self) -> Result<Vec<u8>, Unset> {
-            Ok(Vec::new())
-        }
-    }
-}
-#[cfg(all(test, feature = "pdf"))]
-mod tests;
-
+#[path = "no_press.rs"]
+mod press;
 use std::collections::BTreeMap;
 use std::path::Path;
 

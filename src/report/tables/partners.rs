@@ -3,7 +3,7 @@
 use super::rows::Rows;
 use super::{Look, Table};
 use crate::model::diagnosis::{
-    Department, DepartmentRating, Diagnosis, HandoffKind, SeriesPhase, SeriesPoint, SeriesView,
+    Department, DepartmentRating, Diagnosis, HandoffKind, Logged, SeriesPhase, SeriesPoint, SeriesView,
 };
 use crate::model::text::Text;
 use crate::words::Words;
@@ -21,8 +21,7 @@ pub(super) fn tables(diagnosis: &Diagnosis, words: &Words) -> Vec<Table> {
 }
 
 fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
-    // Where no log of handoffs came, none of anybody's were counted.
-    let logged = diagnosis.partners.partners.iter().any(|partner| partner.handoffs > 0);
+    let Logged { handoffs, incidents } = diagnosis.partners.logged();
     Rows::of("partners", words, &diagnosis.partners.partners)
         .named("partner", "partner", |partner| (&partner.id, &partner.name))
         .figure("rated_by_service", "rated-by-service", Look::Whole, |partner| &partner.rated_by_service)
@@ -32,7 +31,7 @@ fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
         .figure("service_beside_expected", "column-service-beside-expected", Look::Points, |partner| {
             &partner.expected_of_service
         })
-        .count("handoffs", "handoffs", |partner| logged.then_some(partner.handoffs))
+        .count("handoffs", "handoffs", |partner| handoffs.then_some(partner.handoffs))
         .figure("median_hours", "median-hours", Look::Decimal, |partner| &partner.times.median_hours)
         .figure("p90_hours", "p90-hours", Look::Decimal, |partner| &partner.times.p90_hours)
         .figure("closed_median_hours", "closed-median-hours", Look::Decimal, |partner| {
@@ -41,13 +40,13 @@ fn partners(diagnosis: &Diagnosis, words: &Words) -> Table {
         .figure("closed_p90_hours", "closed-p90-hours", Look::Decimal, |partner| &partner.times.closed_p90_hours)
         .figure("unanswered", "unanswered", Look::Share, |partner| &partner.times.unanswered)
         .figure("reopened", "reopened", Look::Share, |partner| &partner.times.reopened)
-        .count("promises", "promises", |partner| logged.then_some(partner.promises))
+        .count("promises", "promises", |partner| handoffs.then_some(partner.promises))
         .figure("waiting", "waiting", Look::Decimal, |partner| &partner.waiting)
-        .count("incidents", "incidents", |partner| Some(partner.incidents))
+        .count("incidents", "incidents", |partner| incidents.then_some(partner.incidents))
         .figure("unannounced", "unannounced", Look::Share, |partner| &partner.unannounced)
         .figure("telling_minutes", "telling-minutes", Look::Whole, |partner| &partner.telling_minutes)
-        .count("customers", "customers", |partner| Some(partner.customers))
-        .count("calls", "calls-in-log", |partner| Some(partner.calls))
+        .count("customers", "customers", |partner| incidents.then_some(partner.customers))
+        .count("calls", "calls-in-log", |partner| incidents.then_some(partner.calls))
         .figure("excess_calls", "calls-in-series", Look::Whole, |partner| &partner.excess_calls)
         .number("beyond_limit", "calls-beyond-limit", Look::Whole, |partner| partner.beyond_limit)
         .key(&["partner"])

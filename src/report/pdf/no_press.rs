@@ -1,0 +1,23 @@
+//! In place of the press where the program is built without it: as no document is rendered then, nothing here is reached.
+
+use std::marker::PhantomData;
+
+use super::{Typesetting, Unset};
+
+/// The pages of a document, of which there are none.
+pub struct Pages<'a>(PhantomData<&'a Typesetting>);
+
+/// Sets no document.
+pub(super) fn set(typesetting: &Typesetting) -> Result<Pages<'_>, Unset> {
+    Err(typesetting.unset(None, ""))
+}
+
+impl Pages<'_> {
+    /// No bytes.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn written(&self) -> Result<Vec<u8>, Unset> {
+        Ok(Vec::new())
+    }
+}
