@@ -87,8 +87,8 @@ type Printed = Result<Vec<(String, Vec<u8>)>, Problem>;
 type Press<'a> = (&'static str, ScopedJoinHandle<'a, Result<Vec<u8>, Fault>>);
 
 /// The files of every format, in this order. Setting type and drawing pictures take longest: they go on beside everything
-/// else, as does the diagnosis for programs. One document is set after the other, since both at once would take the memory of both; while the pages of one are
-/// written, which takes little, the other is set.
+/// else, as does the diagnosis for programs. One document is set after the other, since both at once would take the memory
+/// of both; while the pages of one are written, which takes little, the other is set.
 fn printed(prepared: &Prepared, released: &Released, formats: &[Format]) -> Vec<Printed> {
     let the_press = Mutex::new(());
     std::thread::scope(|scope| {

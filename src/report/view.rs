@@ -431,6 +431,28 @@ mod tests {
     }
 
     #[test]
+    fn what_one_rule_says_of_several_whole_areas_is_said_once() {
+        let mut finding = crate::report::sample::diagnosis().findings.remove(0);
+        let mut of = |id: &str, area: &str| {
+            (finding.id, finding.area) = (id.to_owned(), area.to_owned());
+            finding.clone()
+        };
+        let all = [
+            of("thin/tools", "tools"),
+            of("thin/honesty", "honesty"),
+            of("other/honesty", "honesty"),
+            of("thin-of/billing", "cooperation"),
+            of("thin-of/sales", "cooperation"),
+            of("thin", "tools"),
+        ];
+        let mut surer = all[1].clone();
+        surer.certainty = if surer.certainty == Certainty::High { Certainty::Low } else { Certainty::High };
+        let groups = together(all.iter().chain([&surer]));
+        let sizes: Vec<usize> = groups.iter().map(Vec::len).collect();
+        assert_eq!(sizes, [2, 1, 1, 1, 1, 1]);
+    }
+
+    #[test]
     fn fields_get_underscores_and_ids_stay() {
         let value = json!({"rated-by": {"p90-hours": [{"a-b": "c-d"}]}, "scores": {"role-clarity": {"x-y": 1}}});
         let expected = json!({"rated_by": {"p90_hours": [{"a_b": "c-d"}]}, "scores": {"role-clarity": {"x_y": 1}}});

@@ -139,6 +139,17 @@ fn without_a_key_nobody_is_linked() {
 }
 
 #[test]
+fn an_operating_figure_is_known_by_every_form_of_its_unit() {
+    for header in
+        ["Połączenia przychodzące (połączenia)", "Połączenia przychodzące (połączeń)", "Calls offered (calls)"]
+    {
+        let table = csv(&format!("| period | {header} |\n| 2026-W37 | 3 |"));
+        let outcome = import_bytes("a.csv", table.as_bytes(), Some(Kind::Series));
+        assert_eq!(outcome.problems, [""; 0], "{header}");
+    }
+}
+
+#[test]
 fn several_sheets_and_header_rows_in_two_forms() {
     let tasks = "| Zadania |
                  | person | position | task | importance |
