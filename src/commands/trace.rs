@@ -7,7 +7,6 @@ use super::{Outcome, trace_gate};
 use crate::model::diagnosis::Diagnosis;
 use crate::model::estimate::{Basis, Estimate};
 use crate::model::evidence::Evidence;
-use crate::model::instrument::Format;
 use crate::model::provenance::Source;
 use crate::problem::{Argument, Message, Place, Problem, did_you_mean, listed};
 
@@ -74,11 +73,7 @@ fn lines(evidence: &Evidence, terminal: &Terminal) -> Vec<String> {
 
 fn value(evidence: &Evidence, terminal: &Terminal) -> String {
     let words = terminal.words();
-    let write = |value: f64| match evidence.format {
-        Format::Number => words.figure(value),
-        Format::Count => words.number(value, 0),
-        Format::Percent => words.percent(value),
-    };
+    let write = |value: f64| words.formatted(value, evidence.format);
     match &evidence.value {
         Estimate::Shown(figure) => {
             let unit = evidence.unit.in_language(words.language());

@@ -3,8 +3,8 @@
 //!
 //! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
 //! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
-//! `engine` runs the templates of `report-templates/`, `pdf` sets the type of what they wrote in `fonts`. A template
-//! computes nothing.
+//! `engine` runs the templates of `report-templates/` with what `filters` gives them, `pdf` sets the type of what they
+//! wrote in `fonts`. A template computes nothing.
 
 mod area_drawings;
 mod brand;
@@ -14,6 +14,7 @@ mod csv;
 mod day_drawing;
 mod drawings;
 mod engine;
+mod filters;
 mod fonts;
 mod interview_drawings;
 mod ooxml;

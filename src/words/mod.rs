@@ -14,6 +14,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::model::instrument::Format;
 use crate::model::text::Language;
 use crate::problem::{Argument, Checked, Message, Place, Problem};
 
@@ -118,6 +119,15 @@ impl Words {
     /// A measured number: one decimal, none from 100 on.
     pub fn figure(&self, value: f64) -> String {
         self.number(value, if value.abs() >= 99.95 { 0 } else { 1 })
+    }
+
+    /// A measured value as its indicator's format has it, without its unit.
+    pub fn formatted(&self, value: f64, format: Format) -> String {
+        match format {
+            Format::Number => self.figure(value),
+            Format::Count => self.number(value, 0),
+            Format::Percent => self.percent(value),
+        }
     }
 
     /// A share as whole percent: 0.373 is `37%`.

@@ -221,12 +221,7 @@ fn natural(value: f64, format: Format, unit: &Text, style: Style<'_>) -> Value {
         Style::Bare => return Value::from(value),
         Style::Written(words) => words,
     };
-    let number = match format {
-        Format::Number => words.figure(value),
-        Format::Count => words.number(value, 0),
-        Format::Percent => words.percent(value),
-    };
-    Value::from(words.with_unit(&number, unit.in_language(words.language())))
+    Value::from(words.with_unit(&words.formatted(value, format), unit.in_language(words.language())))
 }
 
 fn class_word(class: Class) -> &'static str {

@@ -1,32 +1,20 @@
-//! How wide texts are, in the widths of a digit, by which a workbook measures its columns. The classes are those of the
-//! usual fonts of spreadsheets, each rounded up, so that a row is rather too high than too low.
+//! How wide texts are, in the widths of a digit, by which a workbook measures its columns. The letters of the charts' typeface
+//! serve: against its digits they are about as wide as those of the usual fonts of spreadsheets.
 
-/// Bold letters are wider.
-const BOLD: f64 = 1.04;
+use crate::report::charts::text::{measured, text_width};
 
-/// The width of a text on one line.
+/// Styles of a chart whose letters are measured: regular and bold ones of one size.
+const REGULAR: &str = "label";
+const BOLD: &str = "hub-text";
+
+/// The width of a text on one line, rather too much than too little.
 pub(super) fn width(text: &str) -> f64 {
-    text.chars().map(letter).sum()
+    text_width(text, REGULAR) / measured("0", REGULAR)
 }
 
 /// The width of a bold text on one line.
 pub(super) fn bold(text: &str) -> f64 {
-    width(text) * BOLD
-}
-
-fn letter(letter: char) -> f64 {
-    match letter {
-        ' ' | '\u{a0}' | 'i' | 'j' | 'l' | 'í' | 'î' | 'ł' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '·' => {
-            0.52
-        }
-        'f' | 'r' | 't' | 'ț' | '(' | ')' | '[' | ']' | '-' | '!' | '/' | 'J' => 0.72,
-        'c' | 'ć' | 's' | 'ś' | 'ș' | 'z' | 'ź' | 'ż' | 'k' | 'v' | 'x' | 'y' | 'L' => 0.92,
-        'a' | 'ą' | 'ă' | 'â' | 'á' | 'e' | 'ę' | 'é' | 'E' | 'F' | 'S' | 'T' | '0'..='9' => 1.0,
-        'm' | 'M' | 'w' | 'W' | '%' | '&' | '@' | '…' | '—' | '→' => 1.65,
-        letter if letter >= '\u{2e80}' => 2.2,
-        letter if letter.is_uppercase() => 1.25,
-        _ => 1.07,
-    }
+    text_width(text, BOLD) / measured("0", REGULAR)
 }
 
 /// How many lines a text takes in a column of this width.
@@ -40,7 +28,7 @@ fn lines_of(line: &str, width_of_line: f64) -> u32 {
     let (mut lines, mut used) = (1, 0.0);
     for word in line.split(' ') {
         let mut word = width(word);
-        let gap = if used > 0.0 { letter(' ') } else { 0.0 };
+        let gap = if used > 0.0 { width(" ") } else { 0.0 };
         if used > 0.0 && used + gap + word > width_of_line {
             lines += 1;
             used = 0.0;
