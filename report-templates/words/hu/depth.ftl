@@ -63,4 +63,4 @@ open-answered = { $n ->
 open-few = A válaszolók száma { $minimum } alatti, vagy nem válaszolt senki.
 open-not-quoted = A válaszokat nem közöljük: a kitöltőknek nem jeleztük, hogy idézhetjük őket.
 open-nothing-quoted = Egyetlen válasz sem felelt meg az idézés feltételeinek (hossz, nincs benne név, szám vagy cím).
-range-of = { $low } – { $high }
+range-of = { $low } … { $high }

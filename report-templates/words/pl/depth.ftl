@@ -69,4 +69,4 @@ open-answered = { $n ->
 open-few = Odpowiedziało mniej niż { $minimum } osób albo nikt.
 open-not-quoted = Odpowiedzi nie pokazano: odpowiadających nie uprzedzono, że ich słowa mogą zostać przytoczone.
 open-nothing-quoted = Żadna odpowiedź nie spełniła warunków cytowania (długość, brak nazwisk, numerów i adresów).
-range-of = { $low } – { $high }
+range-of = od { $low } do { $high }

@@ -70,4 +70,4 @@ open-answered = { $n ->
 open-few = Numărul celor care au răspuns este sub { $minimum } sau nu a răspuns nimeni.
 open-not-quoted = Răspunsurile nu se arată: oamenii nu au fost înștiințați că ar putea fi citați.
 open-nothing-quoted = Niciun răspuns nu a îndeplinit condițiile de citare (lungime, fără nume, numere sau adrese).
-range-of = { $low } – { $high }
+range-of = de la { $low } la { $high }
