@@ -38,3 +38,7 @@ breakdown-all-withheld = Ebben a bontásban semmi sem mutatható meg: { $name }.
 
 ## Témák, amelyekről semmi sem mutatható
 codes-all-withheld = Az, hogy hány interjúban szerepel egy téma, nem mutatható meg: ehhez legalább { $minimum } ember kell.
+
+## Nyilvántartások, amelyek nem érkeztek meg
+page-handoffs-none = Ebben a ciklusban nem érkezett nyilvántartás a továbbított ügyekről, ezért nem ismert, mennyi ideig tartott az elintézésük.
+page-incidents-none = Ebben a ciklusban nem érkezett nyilvántartás az incidensekről, ezért nem ismert, hány érintette az ügyfeleket.

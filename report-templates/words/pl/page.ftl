@@ -42,3 +42,7 @@ breakdown-all-withheld = W podziale „{ $name }” nie można niczego pokazać:
 
 ## Wątki, o których nie można nic pokazać
 codes-all-withheld = W ilu wywiadach pojawia się wątek, nie można pokazać: trzeba do tego co najmniej { $minimum } osób.
+
+## Rejestry, których nie było
+page-handoffs-none = W tym cyklu nie dostarczono rejestru spraw przekazanych, dlatego nie wiadomo, ile trwało ich załatwianie.
+page-incidents-none = W tym cyklu nie dostarczono rejestru zdarzeń, dlatego nie wiadomo, ile z nich dotknęło klientów.
