@@ -211,7 +211,7 @@ chart-areas = Domenii cu nivel slab: { $poor }, bun: { $good }, profesionist: { 
 matrix-lead = Ce spune fiecare etapă despre fiecare domeniu, pe aceeași scară de la 0 la 100. O celulă goală înseamnă că etapa nu spune nimic despre el; unde două etape diferă, priviți mai atent.
 matrix-caption = Domenii și etape: scorul și pe ce se sprijină
 phase-silent = nu spune nimic
-evidence-short = dovezi
+evidence-short = dovada
 
 ## Constatări
 findings-lead = În ordinea priorității. Fiecare constatare arată pe ce se sprijină și tot ce îi scade certitudinea.
