@@ -1,5 +1,5 @@
 # Interviews in depth: enough of them, themes that go together, coders who agree
-saturated-few = Whether enough people were asked cannot be judged yet: that takes at least { $base } interviews and { $run } more.
+saturated-few = Whether enough people were asked cannot be judged yet: that takes at least { $base } interviews, and { $run } more after them.
 saturated-yes = Enough people were asked: from interview { $after } on, the last { $run } together brought at most { $threshold } as many new themes as the first { $base }.
 saturated-not = More people should be asked: the last { $run } interviews still brought { $last } as many new themes as the first { $base }; enough would be at most { $threshold }.
 together-title = Themes that go together

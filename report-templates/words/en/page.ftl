@@ -41,3 +41,7 @@ breakdown-all-withheld = By { $name }, nothing can be shown: every group is smal
 
 ## Themes of which nothing can be shown
 codes-all-withheld = How many interviews speak of a theme cannot be shown: that takes at least { $minimum } people.
+
+## Logs that never came
+page-handoffs-none = No log of handoffs came in this cycle: how long they took is not known.
+page-incidents-none = No log of incidents came in this cycle: how many hit customers is not known.

@@ -272,7 +272,7 @@ breakdowns-lead = Groups of fewer than { $minimum } people are not shown, nor is
 breakdown-caption = Area scores by { $name }
 answered-of = Answered
 items-title = Answers to each question
-items-lead = Favourable answers lie to the right of the middle line, unfavourable ones to the left; the strongest answers are darkest, neutral ones straddle it. Statements marked ‡ are worded negatively and have been reversed. The figure on the right is the favourable share.
+items-lead = Favourable answers lie to the right of the middle line, unfavourable ones to the left; the strongest answers have the strongest colour, neutral ones straddle it. Statements marked ‡ are worded negatively and have been reversed. The figure on the right is the favourable share.
 items-caption = Shares of answers, favourable share with interval, and the bounds if all who did not answer had answered one way
 chart-items = { $items ->
     [one] One question, { $share } favourable: “{ $name }”

@@ -15,10 +15,10 @@ page-text = Tartalmazza
 page-text-hint = A / billentyű a szűrőre ugrik, az Escape törli
 page-kind = Fajta
 page-all = mind
-page-sort = Rendezés
-page-sort-priority = fontossági sorrend szerint
-page-sort-area = terület szerint
-page-sort-certainty = bizonyosság szerint
+page-sort = Rendezés alapja
+page-sort-priority = fontosság
+page-sort-area = terület
+page-sort-certainty = bizonyosság
 page-filter-clear = Szűrők törlése
 page-shown = Látható: { $shown } / { $all }
 page-none = Ezeknek a szűrőknek semmi sem felel meg.
@@ -38,3 +38,7 @@ breakdown-all-withheld = Ebben a bontásban semmi sem mutatható meg: { $name }.
 
 ## Témák, amelyekről semmi sem mutatható
 codes-all-withheld = Az, hogy hány interjúban szerepel egy téma, nem mutatható meg: ehhez legalább { $minimum } ember kell.
+
+## Nyilvántartások, amelyek nem érkeztek meg
+page-handoffs-none = Ebben a ciklusban nem érkezett nyilvántartás a továbbított ügyekről, ezért nem ismert, mennyi ideig tartott az elintézésük.
+page-incidents-none = Ebben a ciklusban nem érkezett nyilvántartás az incidensekről, ezért nem ismert, hány érintette az ügyfeleket.

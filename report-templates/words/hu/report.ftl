@@ -242,7 +242,7 @@ breakdowns-lead = Csak legalább { $minimum } fős csoportokat mutatunk be; azok
 breakdown-caption = A területek pontszámai e bontásban: { $name }
 answered-of = Válaszolt
 items-title = Válaszok az egyes kérdésekre
-items-lead = A kedvező válaszok a középvonaltól jobbra, a kedvezőtlenek balra vannak; a leghatározottabbak a legsötétebbek, a semlegesek a vonalon nyúlnak át. A ‡ jelű állítások tagadó megfogalmazásúak, ezért megfordítottuk őket. A jobb oldali szám a kedvező válaszok aránya.
+items-lead = A kedvező válaszok a középvonaltól jobbra, a kedvezőtlenek balra vannak; a leghatározottabbak színe a legerősebb, a semlegesek a vonalon nyúlnak át. A ‡ jelű állítások tagadó megfogalmazásúak, ezért megfordítottuk őket. A jobb oldali szám a kedvező válaszok aránya.
 items-caption = A válaszok megoszlása, a kedvező arány az intervallumával, és a szélső értékek, ha mindenki, aki nem válaszolt, egyformán válaszolt volna
 chart-items = { $items ->
     [one] Egy kérdés, a kedvező válaszok aránya { $share }: „{ $name }”

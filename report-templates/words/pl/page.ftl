@@ -15,10 +15,10 @@ page-text = Zawiera
 page-text-hint = Klawisz / przenosi do filtra, Escape go czyści
 page-kind = Rodzaj
 page-all = wszystkie
-page-sort = Sortowanie
-page-sort-priority = według priorytetu
-page-sort-area = według obszaru
-page-sort-certainty = według pewności
+page-sort = Sortowanie według
+page-sort-priority = priorytetu
+page-sort-area = obszaru
+page-sort-certainty = pewności
 page-filter-clear = Wyczyść filtry
 page-shown = Widoczne: { $shown } z { $all }
 page-none = Nic nie odpowiada tym filtrom.
@@ -42,3 +42,7 @@ breakdown-all-withheld = W podziale „{ $name }” nie można niczego pokazać:
 
 ## Wątki, o których nie można nic pokazać
 codes-all-withheld = W ilu wywiadach pojawia się wątek, nie można pokazać: trzeba do tego co najmniej { $minimum } osób.
+
+## Rejestry, których nie było
+page-handoffs-none = W tym cyklu nie dostarczono rejestru spraw przekazanych, dlatego nie wiadomo, ile trwało ich załatwianie.
+page-incidents-none = W tym cyklu nie dostarczono rejestru zdarzeń, dlatego nie wiadomo, ile z nich dotknęło klientów.

@@ -285,7 +285,7 @@ breakdowns-lead = Grup mniejszych niż { $minimum } osób nie pokazano, podobnie
 breakdown-caption = Oceny obszarów: { $name }
 answered-of = Odpowiedziało
 items-title = Odpowiedzi na poszczególne pytania
-items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najmocniejsze są najciemniejsze, a neutralne leżą na środku. Stwierdzenia ze znakiem ‡ są sformułowane przecząco, a ich oceny odwrócono. Liczba po prawej to udział odpowiedzi korzystnych.
+items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najbardziej zdecydowane mają najmocniejszy kolor, a neutralne leżą na środku. Stwierdzenia ze znakiem ‡ są sformułowane przecząco, a ich oceny odwrócono. Liczba po prawej to udział odpowiedzi korzystnych.
 items-caption = Rozkład odpowiedzi, udział korzystnych z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo
 chart-items = { $items ->
     [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”)

@@ -15,10 +15,10 @@ page-text = Conține
 page-text-hint = Tasta / duce la filtru, Escape îl golește
 page-kind = Tip
 page-all = toate
-page-sort = Sortare
-page-sort-priority = după prioritate
-page-sort-area = după domeniu
-page-sort-certainty = după certitudine
+page-sort = Sortare după
+page-sort-priority = prioritate
+page-sort-area = domeniu
+page-sort-certainty = certitudine
 page-filter-clear = Ștergeți filtrele
 page-shown = Afișate: { $shown } din { $all }
 page-none = Nimic nu corespunde acestor filtre.
@@ -46,3 +46,7 @@ breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nim
 
 ## Teme despre care nu se poate arăta nimic
 codes-all-withheld = Nu se poate arăta în câte interviuri apare o temă: numărul de persoane ar trebui să fie de cel puțin { $minimum }.
+
+## Registre care nu au fost primite
+page-handoffs-none = În acest ciclu nu a fost primit un registru al cazurilor transmise, așa că nu se știe cât a durat rezolvarea lor.
+page-incidents-none = În acest ciclu nu a fost primit un registru al incidentelor, așa că nu se știe câte i-au afectat pe clienți.

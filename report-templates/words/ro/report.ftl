@@ -211,7 +211,7 @@ chart-areas = Domenii cu nivel slab: { $poor }, bun: { $good }, profesionist: { 
 matrix-lead = Ce spune fiecare etapă despre fiecare domeniu, pe aceeași scară de la 0 la 100. O celulă goală înseamnă că etapa nu spune nimic despre el; unde două etape diferă, priviți mai atent.
 matrix-caption = Domenii și etape: scorul și pe ce se sprijină
 phase-silent = nu spune nimic
-evidence-short = dovezi
+evidence-short = dovada
 
 ## Constatări
 findings-lead = În ordinea priorității. Fiecare constatare arată pe ce se sprijină și tot ce îi scade certitudinea.
@@ -281,7 +281,7 @@ breakdowns-lead = Nu se afișează grupurile cu un număr de persoane sub { $min
 breakdown-caption = Scorurile domeniilor după: { $name }
 answered-of = Au răspuns
 items-title = Răspunsurile la fiecare întrebare
-items-lead = Răspunsurile favorabile sunt la dreapta liniei de mijloc, cele nefavorabile la stânga; cele mai categorice sunt cele mai închise la culoare, cele neutre trec peste linie. Afirmațiile marcate cu ‡ sunt formulate negativ și au fost inversate. Cifra din dreapta este ponderea răspunsurilor favorabile.
+items-lead = Răspunsurile favorabile sunt la dreapta liniei de mijloc, cele nefavorabile la stânga; cele mai categorice au culoarea cea mai intensă, cele neutre trec peste linie. Afirmațiile marcate cu ‡ sunt formulate negativ și au fost inversate. Cifra din dreapta este ponderea răspunsurilor favorabile.
 items-caption = Ponderile răspunsurilor, ponderea favorabilă cu intervalul ei și limitele dacă toți cei care nu au răspuns ar fi răspuns la fel
 chart-items = { $items ->
     [one] O întrebare, răspunsuri favorabile { $share }: „{ $name }”
