@@ -60,7 +60,9 @@ pub fn embedded() -> Vec<String> {
 /// The embedded instrument with this id, on its own.
 pub fn default_instrument(id: &str) -> (Option<Instrument>, Vec<Problem>) {
     let (files, mut problems) = read(id, None);
-    problems.extend(super::check::instrument::check(&files, &Ids::new()));
+    // Every audit has partners of its own, so that none of them may be named.
+    let nobody = Ids::from([String::new()]);
+    problems.extend(super::check::instrument::check(&files, &nobody));
     (assemble(files), problems)
 }
 
@@ -186,7 +188,8 @@ impl Source<'_> {
 pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
     let source = Source { id, own };
     let mut problems = own.map(strangers).unwrap_or_default();
-    // Rules and indicators are more than half of the whole: they are read beside the rest.
+    // Rules and indicators are more than half of the whole: they are read beside the rest. By a thread that ends with them:
+    // those that a report works with would keep their memory from all other commands.
     std::thread::scope(|threads| {
         let last = threads.spawn(|| {
             let mut problems = Vec::new();
@@ -219,6 +222,11 @@ pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
 /// Whether an instrument is embedded.
 pub(super) fn exists(id: &str) -> bool {
     !id.is_empty() && matches!(INSTRUMENTS.get_entry(id), Some(DirEntry::Dir(_)))
+}
+
+/// Whether an audit's `instrument/` folder has anything of the instrument.
+pub(super) fn is_own(id: &str, own: &Path) -> bool {
+    !exists(id) || FILES.iter().any(|name| own.join(name).exists())
 }
 
 /// The instrument, if every file could be decoded.

@@ -94,7 +94,10 @@ fn instrument_of(root: &Path, audit: &Document) -> Checked<Instrument> {
     if let Some(itself) = calls_itself.filter(|itself| *itself != id) {
         problems.push(Problem::warning(place(), "instrument-other-id").with("found", id).with("itself", itself));
     }
-    problems.extend(instrument_checks::check(&files, &ids(audit, &["partners"])));
+    // What is embedded was checked when the program was tested, and needs no partner of any name.
+    if instrument::is_own(id, &own) {
+        problems.extend(instrument_checks::check(&files, &ids(audit, &["partners"])));
+    }
     (instrument::assemble(files), problems)
 }
 

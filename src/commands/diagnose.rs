@@ -68,10 +68,13 @@ pub(super) fn released(
     let subjects: Vec<Subject> = cycles.map(|cycle| Subject::new(folder, cycle, &words)).collect();
     let Some((subject, earlier)) = subjects.split_last() else { return (None, problems) };
     // Phase 1, which takes as long as the other three, rests on nothing of theirs: it is made beside them.
-    let made = std::thread::scope(|threads| {
+    let made = rayon::in_place_scope(|beside| {
         let (done, jobs) = channel();
         let subjects = &subjects;
-        threads.spawn(move || subjects.iter().all(|subject| done.send(subject.jobs()).is_ok()));
+        beside.spawn(move |_| {
+            // Nobody waits for the rest where the diagnosis has ended early.
+            let _ = subjects.iter().all(|subject| done.send(subject.jobs()).is_ok());
+        });
         let with = With { words: &words, jobs: &jobs, terminal };
         compared(subject, earlier, &with, &mut problems)
     });

@@ -22,6 +22,7 @@ mod marked;
 mod new;
 mod output;
 mod portfolio;
+mod printing;
 mod report;
 mod retract;
 mod rules;

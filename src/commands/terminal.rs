@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -16,7 +16,7 @@ use crate::words::Words;
 
 /// The terminal, with the words in which it speaks.
 pub(super) struct Terminal {
-    words: Rc<Words>,
+    words: Arc<Words>,
     quiet: bool,
     /// Where the user stands: paths are shown relative to it.
     base: PathBuf,
@@ -30,11 +30,11 @@ const PATIENCE: Duration = Duration::from_millis(500);
 impl Terminal {
     pub(super) fn new(words: Words, quiet: bool) -> Self {
         let base = std::env::current_dir().unwrap_or_default();
-        Terminal { words: Rc::new(words), quiet, base, progress: RefCell::new(None), begun: Instant::now() }
+        Terminal { words: Arc::new(words), quiet, base, progress: RefCell::new(None), begun: Instant::now() }
     }
 
     /// The words, as the report's templates need to hold them.
-    pub(super) fn words(&self) -> &Rc<Words> {
+    pub(super) fn words(&self) -> &Arc<Words> {
         &self.words
     }
 

@@ -57,9 +57,14 @@ impl Text {
         Text(pairs.into_iter().collect())
     }
 
+    /// The codes under which a text for a reader of this language is looked for, the best first.
+    pub fn wished(language: &Language) -> [&str; 3] {
+        [language.code(), ANY, "en"]
+    }
+
     /// The text in this language; else the text for every language, else English, else the first there is.
     pub fn in_language(&self, language: &Language) -> &str {
-        [language.code(), ANY, "en"]
+        Text::wished(language)
             .iter()
             .find_map(|code| self.0.get(*code))
             .or_else(|| self.0.values().next())

@@ -76,22 +76,27 @@ pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> Drawings {
     let has_days = !days.profile.hours.is_empty()
         || days.profile.withheld == Some(Reason::SmallGroup)
         || !(days.own_time.is_empty() && days.workload.is_empty() && days.quadrants.is_empty());
-    Drawings {
-        day: day_drawing::day_profile(diagnosis, words),
-        hours: days.profile.hours.iter().map(|hour| day_drawing::label(hour.hour)).collect(),
-        has_days,
-        areas: area_drawings::scores(diagnosis, words),
-        matrix: area_drawings::triangulation(diagnosis, words),
-        changes: area_drawings::since_last_cycle(diagnosis, words),
-        trends: over_cycles::draw(diagnosis, words),
-        next: over_cycles::next_steps(diagnosis, words),
-        time: time_shares(diagnosis, words),
-        codes: interview_drawings::codes(diagnosis, words),
-        saturation: interview_drawings::saturation(diagnosis, words),
-        positions: task_drawings::positions(diagnosis, words),
-        items: items(diagnosis, words),
-        partners: partners::draw(diagnosis, words),
-    }
+    // Half of the work is for the questions.
+    let (items, others) = rayon::join(
+        || items(diagnosis, words),
+        || Drawings {
+            day: day_drawing::day_profile(diagnosis, words),
+            hours: days.profile.hours.iter().map(|hour| day_drawing::label(hour.hour)).collect(),
+            has_days,
+            areas: area_drawings::scores(diagnosis, words),
+            matrix: area_drawings::triangulation(diagnosis, words),
+            changes: area_drawings::since_last_cycle(diagnosis, words),
+            trends: over_cycles::draw(diagnosis, words),
+            next: over_cycles::next_steps(diagnosis, words),
+            time: time_shares(diagnosis, words),
+            codes: interview_drawings::codes(diagnosis, words),
+            saturation: interview_drawings::saturation(diagnosis, words),
+            positions: task_drawings::positions(diagnosis, words),
+            items: Vec::new(),
+            partners: partners::draw(diagnosis, words),
+        },
+    );
+    Drawings { items, ..others }
 }
 
 pub(super) fn drawing(sentence: String, draw: impl Fn(f64, &str) -> String) -> Drawing {
@@ -172,7 +177,7 @@ fn item_bars(items: &[ItemView], reach: (f64, f64), words: &Words) -> Drawing {
         Some((share, item)) => words.say(
             &Message::new("chart-items")
                 .with("items", items.len())
-                .with("name", item.text.in_language(words.language()))
+                .with("name", worded(item, words))
                 .with("share", words.percent(share)),
         ),
         None => words.say(&Message::new("chart-items-withheld").with("items", items.len())),
@@ -187,11 +192,14 @@ fn item_bars(items: &[ItemView], reach: (f64, f64), words: &Words) -> Drawing {
     })
 }
 
+/// A question as it stands beside its answers: marked where agreement with it is unfavourable.
+fn worded(item: &ItemView, words: &Words) -> String {
+    let text = item.text.in_language(words.language());
+    if item.reverse { words.say(&Message::new("reversed").with("text", text)) } else { text.to_owned() }
+}
+
 fn row(item: &ItemView, words: &Words) -> diverging::BarRow {
-    let mut label = item.text.in_language(words.language()).to_owned();
-    if item.reverse {
-        label = words.say(&Message::new("reversed").with("text", label));
-    }
+    let label = worded(item, words);
     let note = print::value(words, &item.favourable, Style::Percent, "");
     diverging::BarRow { label, parts: parts(item).ok_or_else(|| no_parts(item, words)), note }
 }

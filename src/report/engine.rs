@@ -6,11 +6,12 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::Prepared;
@@ -87,9 +88,8 @@ impl Format {
 }
 
 thread_local! {
-    /// The words of the report being written. The template engine wants functions that could move to another thread,
-    /// which words cannot; and a report is written by one thread.
-    static WORDS: RefCell<Option<Rc<Words>>> = const { RefCell::new(None) };
+    /// The words of what this thread is writing.
+    static WORDS: RefCell<Option<Arc<Words>>> = const { RefCell::new(None) };
     /// The charts that the report being written shows, for formats that keep pictures in files of their own.
     static PICTURES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
@@ -123,7 +123,7 @@ pub(super) fn templates(format: Format, page: &Page) -> Result<Sources, Problem>
 /// What a page is made of.
 pub(super) struct Page<'a> {
     pub(super) reader: Reader,
-    pub(super) words: &'a Rc<Words>,
+    pub(super) words: &'a Arc<Words>,
     pub(super) brand: &'a Brand,
     pub(super) context: &'a Value,
     /// A folder whose files replace embedded templates.
@@ -162,7 +162,7 @@ pub(super) fn parts(
     PICTURES.take();
     typst_text::begin();
     marks::begin();
-    WORDS.set(Some(Rc::clone(words)));
+    WORDS.set(Some(Arc::clone(words)));
     let rendered = environment(&sources, names).and_then(|environment| {
         let style = match sources.contains_key(style_sheet) && !format.is_markdown() {
             true => environment.get_template(style_sheet)?.render(Value::UNDEFINED)?,
@@ -178,6 +178,13 @@ pub(super) fn parts(
             reload => (reader == Reader::Watcher).then(|| Value::from_safe_string(reload)),
             ..context.clone()
         };
+        let context = match format {
+            Format::Html => {
+                let parts = parts_of_page(&environment, &context, words)?;
+                minijinja::context! { parts => parts, ..context }
+            }
+            _ => context,
+        };
         let texts = mains.iter().map(|main| environment.get_template(main)?.render(context.clone()));
         texts.collect::<Result<Vec<String>, Error>>()
     });
@@ -186,6 +193,23 @@ pub(super) fn parts(
     WORDS.set(None);
     let pictures = PICTURES.take();
     told.map(|texts| (texts, pictures))
+}
+
+/// What a page of the report consists of, by the names of the templates, rendered on as many processors as there are: no
+/// part knows what stands in another.
+fn parts_of_page(environment: &Environment, context: &Value, words: &Arc<Words>) -> Result<Value, Error> {
+    let sections = context.get_attr("sections")?.try_iter()?.map(|name| name.to_string());
+    let names: Vec<String> = ["front", "contents"].map(str::to_owned).into_iter().chain(sections).collect();
+    let rendered = |name: String| {
+        // The thread may be the one that writes the whole page.
+        let before = WORDS.replace(Some(Arc::clone(words)));
+        let text = environment.get_template(&format!("{name}.html")).and_then(|part| part.render(context));
+        WORDS.set(before);
+        (name, text)
+    };
+    let parts: Vec<_> = names.into_par_iter().map(rendered).collect();
+    let parts = parts.into_iter().map(|(name, text)| Ok((name, Value::from_safe_string(text?))));
+    Ok(Value::from_pairs(parts.collect::<Result<Vec<_>, Error>>()?))
 }
 
 /// A script as it goes into a page, where nothing in it may end it early.
@@ -337,8 +361,10 @@ fn problem(error: &Error, sources: &Sources, context: &Value) -> Problem {
     let start = range.as_ref().map_or_else(|| line_start(&source.text, error.line().unwrap_or(1)), |range| range.start);
     let place = in_text(&source.file, &source.text, start, found.chars().count().max(1));
     let name = match error.kind() {
-        ErrorKind::UndefinedError => found.split('|').next().unwrap_or(found).trim().to_owned(),
-        ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownTest | ErrorKind::UnknownMethod => {
+        ErrorKind::UndefinedError | ErrorKind::UnknownMethod => {
+            found.split(['|', '(']).next().unwrap_or(found).trim().to_owned()
+        }
+        ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownTest => {
             let detail = error.detail().unwrap_or_default().trim_end_matches(" is unknown");
             detail.rsplit(' ').next().unwrap_or_default().to_owned()
         }

@@ -135,6 +135,12 @@ fn defined(value: &Value) -> Result<(), Error> {
 /// A text in the reader's language.
 fn text(value: &Value) -> Result<String, Error> {
     defined(value)?;
+    // Thousands are asked for, and nearly all of them have the language.
+    let under = |code: &str| value.get_attr(code).ok()?.as_str().map(str::to_owned);
+    let found = with_words(|words| Text::wished(words.language()).into_iter().find_map(under))?;
+    if let Some(found) = found {
+        return Ok(found);
+    }
     let text: Text = minijinja::value::from_args::<(Serde<Text>,)>(std::slice::from_ref(value))?.0.0;
     with_words(|words| text.in_language(words.language()).to_owned())
 }

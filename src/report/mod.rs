@@ -1,10 +1,10 @@
 //! A released diagnosis becomes bytes: HTML, PDF, slides, Word, Markdown, a workbook, CSV, JSON. Charts are drawn once,
 //! tables described once.
 //!
-//! On the way: `view` chooses what stands where, `drawings` turns figures into `charts`, `print` says numbers in the
-//! reader's language, `brand` and `sources` bring what a consultant makes his own (`templates` lists what there is),
-//! `engine` runs the templates of `report-templates/` with what `filters` gives them, `pdf` sets the type of what they
-//! wrote in `fonts`. A template computes nothing.
+//! On the way: `view` chooses what stands where, `seen` takes it over for the templates, `drawings` turns figures into
+//! `charts`, `print` says numbers in the reader's language, `brand` and `sources` bring what a consultant makes his own
+//! (`templates` lists what there is), `engine` runs the templates of `report-templates/` with what `filters` gives them,
+//! `pdf` sets the type of what they wrote in `fonts`. A template computes nothing.
 
 mod area_drawings;
 mod brand;
@@ -32,6 +32,7 @@ mod sample_cycles;
 mod sample_days;
 #[cfg(test)]
 mod sample_depth;
+mod seen;
 mod sources;
 mod tables;
 mod task_drawings;
@@ -42,9 +43,8 @@ mod view;
 mod word;
 mod xlsx;
 
-use std::cell::OnceCell;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use minijinja::value::Value;
 
@@ -55,19 +55,18 @@ use crate::problem::Problem;
 use crate::words::Words;
 use brand::Brand;
 pub use pdf::{CAN_SET_TYPE, Pages, Typesetting, Unset};
-pub use word::Packing;
 
 pub use over_cycles::{NextSaid, next_steps};
 
 /// A report ready to be written in any format: what stands where is chosen and every chart drawn, once for all of them.
 pub struct Prepared<'a> {
     diagnosis: &'a Diagnosis,
-    words: &'a Rc<Words>,
+    words: &'a Arc<Words>,
     brand: Brand,
     /// What every template sees.
     context: Value,
     overrides: Option<&'a Path>,
-    tables: OnceCell<Vec<tables::Table>>,
+    tables: OnceLock<Vec<tables::Table>>,
 }
 
 impl Prepared<'_> {
@@ -84,7 +83,7 @@ impl Prepared<'_> {
 /// What is wrong with the audit's own colours, logo or order of sections.
 pub fn prepare<'a>(
     released: &'a Released,
-    words: &'a Rc<Words>,
+    words: &'a Arc<Words>,
     templates: Option<&'a Path>,
 ) -> Result<Prepared<'a>, Vec<Problem>> {
     prepared(released.diagnosis(), words, templates)
@@ -106,18 +105,17 @@ impl Prepared<'_> {
 
 fn prepared<'a>(
     diagnosis: &'a Diagnosis,
-    words: &'a Rc<Words>,
+    words: &'a Arc<Words>,
     overrides: Option<&'a Path>,
 ) -> Result<Prepared<'a>, Vec<Problem>> {
     let brand = Brand::read(overrides)?;
     let language = words.language().code();
-    // Words stay on their thread, and only charts need them.
-    let context = std::thread::scope(|threads| {
-        let parts = threads.spawn(|| view::parts(diagnosis, &brand, language));
-        let drawings = drawings::draw(diagnosis, words);
-        parts.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).with(diagnosis, &drawings)
-    });
-    Ok(Prepared { diagnosis, words, brand, context, overrides, tables: OnceCell::new() })
+    let (parts, drawn) = rayon::join(
+        || view::parts(diagnosis, &brand, language),
+        || view::drawn(diagnosis, &drawings::draw(diagnosis, words)),
+    );
+    let context = Value::from_pairs(parts.into_iter().chain(drawn));
+    Ok(Prepared { diagnosis, words, brand, context, overrides, tables: OnceLock::new() })
 }
 
 /// The report as one self-contained HTML file.
@@ -149,7 +147,7 @@ pub fn markdown(prepared: &Prepared) -> Result<String, Problem> {
     engine::render(engine::Format::Markdown, prepared)
 }
 
-/// The report as a PDF of A4 pages, ready to be set on any thread.
+/// The report as a PDF of A4 pages, ready to be set.
 ///
 /// # Errors
 /// As for [`html`]; and when the program was built without its feature `pdf`.
@@ -165,12 +163,12 @@ pub fn slides(prepared: &Prepared) -> Result<Typesetting, Problem> {
     pdf::typesetting(engine::Format::Slides, prepared)
 }
 
-/// The report as a Word document to be edited, ready to be packed on any thread.
+/// The report as a Word document to be edited.
 ///
 /// # Errors
-/// As for [`html`]; and a template of the audit that makes no XML.
-pub fn docx(prepared: &Prepared) -> Result<Packing, Problem> {
-    word::packing(prepared)
+/// As for [`html`]; a template of the audit that makes no XML; and a chart that its style sheet has made unreadable.
+pub fn docx(prepared: &Prepared) -> Result<Vec<u8>, Problem> {
+    word::document(prepared)
 }
 
 /// The report as a workbook: a summary, charts, and a sheet a table.

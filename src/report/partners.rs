@@ -9,7 +9,7 @@ use super::print::{self, Style};
 use crate::model::diagnosis::{
     Department, Diagnosis, GapKind, PartnerView, PartnersView, PerceptionGap, SeriesPoint, SeriesVerdict, SeriesView,
 };
-use crate::model::estimate::{Estimate, Level};
+use crate::model::estimate::{Estimate, Level, Reason};
 use crate::problem::Message;
 use crate::words::Words;
 
@@ -64,9 +64,14 @@ fn network_of(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing> {
         note: print::value(words, score, Style::Whole, ""),
         level: score.value().map(|score| levels.level(score)),
     };
+    let logged = view.logged().handoffs;
+    let handed_over = |partner: &PartnerView| match logged {
+        true => words.number(partner.handoffs as f64, 0),
+        false => words.word(print::withheld(Reason::NoData)),
+    };
     let node = |partner: &PartnerView| network::Node {
         name: partner.name.in_language(language).to_owned(),
-        handoffs: (words.word("handoffs"), words.number(partner.handoffs as f64, 0)),
+        handoffs: (words.word("handoffs"), handed_over(partner)),
         weight: partner.handoffs as f64 / most,
         ties: [rated("rated-by-service", &partner.rated_by_service), rated("rates-service", &partner.rates_service)],
     };
@@ -156,7 +161,10 @@ fn gap_in_words(gap: &PerceptionGap, words: &Words) -> String {
 }
 
 fn one_series(view: &SeriesView, words: &Words) -> SeriesDrawing {
-    let print = |value: f64| print::number(words, value, Style::Decimal);
+    let print = |value: f64| {
+        let style = if value == value.trunc() { style(view) } else { Style::Decimal };
+        print::number(words, value, style)
+    };
     let mut guides = Vec::new();
     let mut guide = |value: Option<f64>, key: &str, class| {
         if let Some(value) = value {
@@ -191,6 +199,12 @@ fn one_series(view: &SeriesView, words: &Words) -> SeriesDrawing {
     SeriesDrawing { view: view.clone(), drawing }
 }
 
+/// How the values of a series are written: without decimals where none has any, as counts have none.
+fn style(view: &SeriesView) -> Style {
+    let whole = view.points.iter().all(|point| point.value == point.value.trunc());
+    if whole { Style::Whole } else { Style::Decimal }
+}
+
 /// Whether the last weeks are signal or noise, and what of the chart needs a word.
 fn verdict_in_words(view: &SeriesView, words: &Words) -> String {
     let since_change = view.phases.last().map_or(view.points.len(), |phase| phase.points);
@@ -203,7 +217,7 @@ fn verdict_in_words(view: &SeriesView, words: &Words) -> String {
         (SeriesVerdict::Signal, _) => "series-signal",
         (SeriesVerdict::Earlier, _) => "series-earlier",
     };
-    let last = view.points.last().map_or(String::new(), |point| print::number(words, point.value, Style::Decimal));
+    let last = view.points.last().map_or(String::new(), |point| print::number(words, point.value, style(view)));
     let verdict = words.say(
         &Message::new(key)
             .with("name", view.name.in_language(words.language()))

@@ -2,7 +2,7 @@
 //! released diagnoses only.
 
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use minijinja::value::Value;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use super::charts::areas::AreaRow;
 use super::drawings::{Drawing, span};
 use super::engine::{self, Format, Page, Reader, base64};
 use super::print::{self, Style};
-use super::view;
+use super::seen::seen;
 use crate::model::estimate::Estimate;
 use crate::model::portfolio::{OrderVerdict, Portfolio};
 use crate::model::text::Text;
@@ -23,7 +23,7 @@ use crate::words::Words;
 
 /// A portfolio ready to be written in any format.
 pub struct Prepared<'a> {
-    words: &'a Rc<Words>,
+    words: &'a Arc<Words>,
     brand: Brand,
     context: Value,
     overrides: Option<&'a Path>,
@@ -44,7 +44,7 @@ struct View<'a> {
 /// What is wrong with the folder's own colours or logo.
 pub fn prepare<'a>(
     compared: &Compared,
-    words: &'a Rc<Words>,
+    words: &'a Arc<Words>,
     templates: Option<&'a Path>,
 ) -> Result<Prepared<'a>, Vec<Problem>> {
     let brand = Brand::read(templates)?;
@@ -55,9 +55,7 @@ pub fn prepare<'a>(
         drawing: drawing(portfolio, words),
         logo: brand.logo.as_ref().map(|logo| format!("data:{};base64,{}", logo.media, base64(&logo.bytes))),
     };
-    // Nothing in a portfolio can fail to serialise.
-    let context = view::seen(serde_json::to_value(view).unwrap_or_default());
-    Ok(Prepared { words, brand, context, overrides: templates })
+    Ok(Prepared { words, brand, context: seen(view), overrides: templates })
 }
 
 /// The portfolio as one self-contained HTML file.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::engine::{Format, render};
 use super::{prepared, pretty, sample};
@@ -14,18 +14,18 @@ use crate::model::text::{Language, Text};
 use crate::problem::{Place, Problem};
 use crate::words::Words;
 
-fn html(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
+fn html(diagnosis: &Diagnosis, words: &Arc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
     render(Format::Html, &prepared(diagnosis, words, templates).map_err(|mut problems| problems.remove(0))?)
 }
 
-fn markdown(diagnosis: &Diagnosis, words: &Rc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
+fn markdown(diagnosis: &Diagnosis, words: &Arc<Words>, templates: Option<&Path>) -> Result<String, Problem> {
     render(Format::Markdown, &prepared(diagnosis, words, templates).map_err(|mut problems| problems.remove(0))?)
 }
 
-fn words(language: &str) -> Rc<Words> {
+fn words(language: &str) -> Arc<Words> {
     let (words, problems) = Words::load(&Language::new(language), None);
     assert_eq!(problems, []);
-    Rc::new(words.unwrap())
+    Arc::new(words.unwrap())
 }
 
 fn page(diagnosis: &Diagnosis) -> String {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use minijinja::value::{Serde, Value};
+use minijinja::value::Value;
 use serde::Serialize;
-use serde_json::Value as Json;
 
 use super::brand::Brand;
 use super::drawings::Drawings;
 use super::engine::base64;
+use super::seen::{fields, seen};
 use crate::model::cycles::Trend;
 use crate::model::diagnosis::{
     AreaResult, Certainty, Class, Diagnosis, Finding, Gate, JudgedAction, Logged, Lowering, SeriesVerdict,
@@ -136,7 +136,7 @@ pub(super) struct Front<'a> {
     /// Areas that really moved since an earlier cycle than the previous one, and did not in the last.
     since: Vec<&'a Trend>,
     /// The parts below the verdict, in the order of the situation.
-    parts: Vec<FirstPart>,
+    pub(super) parts: Vec<FirstPart>,
     pub(super) insufficient: Vec<Unjudged<'a>>,
     /// Findings that warn of an early conclusion.
     pub(super) early: Vec<&'a Finding>,
@@ -184,30 +184,22 @@ struct GateView<'a> {
     passed: bool,
 }
 
-/// What templates see, part by part; without the charts, which are drawn meanwhile.
-pub(super) struct Parts(Vec<(String, Value)>);
+/// What templates see, part by part.
+pub(super) type Parts = Vec<(String, Value)>;
 
-impl Parts {
-    /// The context of the templates.
-    pub(super) fn with(self, diagnosis: &Diagnosis, drawings: &Drawings) -> Value {
-        let slides = slides(diagnosis, &front(diagnosis), drawings);
-        let drawn = [("drawings".to_owned(), part(drawings)), ("slides".to_owned(), part(slides))];
-        Value::from_pairs(self.0.into_iter().chain(drawn))
-    }
+/// The charts, and what of them stands on slides.
+pub(super) fn drawn(diagnosis: &Diagnosis, drawings: &Drawings) -> Parts {
+    let slides = slides(diagnosis, &front(diagnosis), drawings);
+    vec![("drawings".to_owned(), seen(drawings)), ("slides".to_owned(), seen(slides))]
 }
 
-/// A part of the context; nothing in it can fail to serialise.
-fn part(value: impl Serialize) -> Value {
-    seen(serde_json::to_value(value).unwrap_or_default())
-}
-
-/// The context of the templates but for the charts.
+/// What templates see beside the charts.
 pub(super) fn parts(diagnosis: &Diagnosis, brand: &Brand, language: &str) -> Parts {
     let stated = |finding: &&Finding| finding.certainty > Certainty::VeryLow;
     let known = |finding: &&Finding| finding.kind != FindingKind::Insufficient;
     let all = || diagnosis.findings.iter();
     let (files, origins) = origins(diagnosis);
-    let view = View {
+    fields(View {
         language,
         diagnosis,
         front: front(diagnosis),
@@ -225,11 +217,7 @@ pub(super) fn parts(diagnosis: &Diagnosis, brand: &Brand, language: &str) -> Par
         colours: &brand.colours,
         files,
         origins,
-    };
-    match serde_json::to_value(view) {
-        Ok(Json::Object(parts)) => Parts(fields(parts).collect()),
-        _ => Parts(Vec::new()),
-    }
+    })
 }
 
 /// What stands on the first page, in every format.
@@ -324,111 +312,10 @@ fn some<T>(mut all: Vec<T>, room: &mut usize) -> Vec<T> {
     all
 }
 
-/// Maps whose keys are ids, not names of fields.
-const BY_ID: [&str; 6] = ["scores", "areas", "area_places", "evidence", "colours", "origins"];
-
-/// Drawings and pictures are no words of people.
-const DRAWN: [&str; 3] = ["wide", "narrow", "logo"];
-
-/// A word of more letters was written to break a page, or by a cat on the keyboard: its beginning tells as much.
-const LONGEST_WORD: usize = 200;
-const BEGINNING: usize = 60;
-/// A text of more letters is no name and no note.
-const LONGEST_TEXT: usize = 5000;
-
-/// What templates see of a value: field names with underscores, since they read `a-b` as a difference; and no endless or
-/// turned words.
-pub(super) fn seen(value: Json) -> Value {
-    match value {
-        Json::Object(named) => Value::from_pairs(fields(named)),
-        Json::Array(values) => values.into_iter().map(seen).collect(),
-        // Every mark that turns begins with this byte.
-        Json::String(text)
-            if text.len() > LONGEST_WORD || text.as_bytes().contains(&0xe2) && text.contains(TURNING) =>
-        {
-            Value::from(readable(&text))
-        }
-        other => as_is(other),
-    }
-}
-
-/// The fields of an object as templates see them.
-fn fields(named: serde_json::Map<String, Json>) -> impl Iterator<Item = (String, Value)> {
-    let drawn = |name: &str, value: Json| if DRAWN.contains(&name) { as_is(value) } else { seen(value) };
-    named.into_iter().map(move |(name, field)| {
-        let field = match field {
-            Json::Object(by_id) if BY_ID.contains(&name.as_str()) => {
-                Value::from_pairs(by_id.into_iter().map(|(id, value)| {
-                    let value = drawn(&id, value);
-                    (id, value)
-                }))
-            }
-            field => drawn(&name, field),
-        };
-        (if name.contains('-') { name.replace('-', "_") } else { name }, field)
-    })
-}
-
-/// A value with nothing changed in it.
-fn as_is(value: Json) -> Value {
-    match value {
-        Json::String(text) => Value::from(text),
-        Json::Bool(yes) => Value::from(yes),
-        Json::Null => Value::from(()),
-        other => Value::from(Serde(other)),
-    }
-}
-
-/// Marks that turn the direction of writing for everything behind them.
-const TURNING: [char; 9] =
-    ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
-
-/// A text without endless words and without marks that turn what stands behind it.
-fn readable(text: &str) -> String {
-    let text = &text.replace(TURNING, "");
-    let mut readable = String::with_capacity(text.len().min(LONGEST_TEXT));
-    for word in text.split_inclusive(char::is_whitespace) {
-        match word.char_indices().nth(LONGEST_WORD).and(word.char_indices().nth(BEGINNING)) {
-            Some((end, _)) => readable.extend([&word[..end], "… "]),
-            None => readable.push_str(word),
-        }
-    }
-    match readable.char_indices().nth(LONGEST_TEXT) {
-        Some((end, _)) => readable[..end].to_owned() + "…",
-        None if readable.ends_with("… ") => readable.trim_end().to_owned(),
-        None => readable,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use serde_json::json;
-
     use super::*;
-
-    #[test]
-    fn endless_words_are_cut_and_long_texts_stay() {
-        let note = "Twelve people were ill in the first week. ".repeat(40);
-        assert_eq!(readable(&note), note);
-        let cut = format!("a {}… b", "ż".repeat(60));
-        assert_eq!(readable(&format!("a {} b", "ż".repeat(20_000))), cut);
-        assert_eq!(readable(&"x".repeat(201)), "x".repeat(60) + "…");
-        assert_eq!(readable("a\u{202e}gpj.exe b"), "agpj.exe b");
-        assert_eq!(readable(&"x ".repeat(5000)).chars().count(), 5001);
-    }
-
-    #[test]
-    fn a_drawing_stays_whole() {
-        let svg = format!("<svg><path d=\"{}\"/></svg>", "M1,2".repeat(3000));
-        let value = json!({"areas": {"wide": svg, "narrow": svg}, "network": {"wide": svg}});
-        assert_eq!(back(&seen(value.clone())), value);
-    }
-
-    /// A value of the template engine as JSON again.
-    fn back(value: &Value) -> Json {
-        serde_json::to_value(value).unwrap()
-    }
 
     #[test]
     fn what_one_rule_says_of_several_whole_areas_is_said_once() {
@@ -450,12 +337,5 @@ mod tests {
         let groups = together(all.iter().chain([&surer]));
         let sizes: Vec<usize> = groups.iter().map(Vec::len).collect();
         assert_eq!(sizes, [2, 1, 1, 1, 1, 1]);
-    }
-
-    #[test]
-    fn fields_get_underscores_and_ids_stay() {
-        let value = json!({"rated-by": {"p90-hours": [{"a-b": "c-d"}]}, "scores": {"role-clarity": {"x-y": 1}}});
-        let expected = json!({"rated_by": {"p90_hours": [{"a_b": "c-d"}]}, "scores": {"role-clarity": {"x_y": 1}}});
-        assert_eq!(back(&seen(value)), expected);
     }
 }

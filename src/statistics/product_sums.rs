@@ -5,6 +5,8 @@
 //! when a group holds one row, and the bootstrap of random groups (K. M. Wolter, *Introduction to Variance Estimation*,
 //! 2007, chapter 2) when it holds more: rows must have come into groups by chance.
 
+use rayon::prelude::*;
+
 use crate::model::estimate::Reason;
 
 use super::draws::{Draws, middle_of};
@@ -79,26 +81,12 @@ fn rank_intervals(
             times
         })
         .collect();
-    let found: Vec<Vec<f64>> = in_two(&drawn, |times| Some(places(&regression_of(&filled, times, predictors)?.lmg()?)));
+    let places_of = |times: &Vec<u64>| Some(places(&regression_of(&filled, times, predictors)?.lmg()?));
+    let found: Vec<Vec<f64>> = drawn.par_iter().filter_map(places_of).collect();
     if found.is_empty() || found.len() * 20 < draws * 19 {
         return None;
     }
     (0..predictors).map(|j| middle_of(found.iter().map(|places| places[j]).collect(), confidence)).collect()
-}
-
-/// What each of some inputs gives, in their order, by two threads: whoever asks has counted and has nothing else to do.
-fn in_two<T: Sync, U: Send>(inputs: &[T], of: impl Fn(&T) -> Option<U> + Sync) -> Vec<U> {
-    let (one, other) = inputs.split_at(inputs.len() / 2);
-    let half = |inputs: &[T]| inputs.iter().filter_map(&of).collect::<Vec<U>>();
-    std::thread::scope(|threads| {
-        let beside = threads.spawn(|| half(other));
-        let mut found = half(one);
-        match beside.join() {
-            Ok(others) => found.extend(others),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-        found
-    })
 }
 
 /// The regression over groups, each taken so many times.

@@ -11,7 +11,8 @@ mod units;
 
 use std::path::Path;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::model::instrument::Format;
@@ -28,7 +29,7 @@ pub fn built_in() -> Vec<(String, &'static [u8])> {
     files::built_in()
 }
 
-/// The words of one language.
+/// The words of one language, in which several threads may speak at once.
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
@@ -62,7 +63,7 @@ impl Words {
             problems.push(unknown_language(Place::CommandLine, language.code()));
             return (None, problems);
         };
-        let mut bundle = FluentBundle::new(vec![identifier]);
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(numbers::in_sentence));
         // NUMBER() lets a sentence choose its decimals; it can only fail when it was added before.

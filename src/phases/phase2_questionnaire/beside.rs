@@ -54,11 +54,15 @@ pub fn count_beside<T>(scope: &Scope<'_>, read: impl FnOnce(&mut dyn FnMut(&mut 
                 tally
             })
         };
-        let counting: Vec<_> = (0..COUNTING).map(|_| count()).collect();
+        let mut counting = Vec::new();
         let mut parcel = Parcel::default();
         let read = read(&mut |respondent| {
             parcel.put(respondent);
             if parcel.used == PARCEL {
+                // The questionnaires of most departments are fewer, and need no help.
+                if counting.is_empty() {
+                    counting.extend((0..COUNTING).map(|_| count()));
+                }
                 let next = empty.try_recv().unwrap_or_default();
                 let _ = full.send(std::mem::replace(&mut parcel, next));
             }

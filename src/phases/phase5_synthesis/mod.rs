@@ -149,12 +149,8 @@ pub fn synthesise_after(
     let known = next::Known { scope, evidence: &evidence, areas: &areas, differences: &differences, results: &results };
     let judgement = findings::Judgement { instrument, audit: scope.audit, facts: &facts, asserted: &asserted, words };
     // Neither needs the other, and both take their time.
-    let (mut findings, next) = std::thread::scope(|threads| {
-        let next = (!words.is_empty()).then(|| threads.spawn(|| next::steps(&known)));
-        let findings = findings::all(&judgement);
-        let joined = next.map(|next| next.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        (findings, joined.unwrap_or_default())
-    });
+    let steps = || if words.is_empty() { Vec::new() } else { next::steps(&known) };
+    let (mut findings, next) = rayon::join(|| findings::all(&judgement), steps);
     situation::order(&mut findings, settings, scope.audit.situation);
     Diagnosis {
         version: diagnosis::VERSION,

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::report::{prepared, sample};
 use crate::words::Words;
 
 fn bundle(diagnosis: &Diagnosis, language: &str) -> Vec<(String, Vec<u8>)> {
-    let words = Rc::new(Words::load(&Language::new(language), None).0.unwrap());
+    let words = Arc::new(Words::load(&Language::new(language), None).0.unwrap());
     super::bundle(&prepared(diagnosis, &words, None).unwrap())
 }
 

@@ -1,7 +1,7 @@
 //! Pages and slides as PDF: templates write the source, typst sets it. PDF/UA-1 (tagged for screen readers) and PDF/A-2a
 //! (to be kept): fonts embedded, no clock, the same bytes twice.
 //!
-//! Templates are rendered where the words are; setting the type is a work of its own that any thread may do.
+//! Rendering the templates, setting the type and writing the file are works of their own.
 
 mod places;
 #[cfg(feature = "pdf")]
@@ -98,7 +98,7 @@ impl Typesetting {
     ///
     /// # Errors
     /// What typst says about a wrong template; [`Unset::problem`] tells its line.
-    pub fn set(&self) -> Result<Pages<'_>, Unset> {
+    pub fn set(self) -> Result<Pages, Unset> {
         press::set(self)
     }
 

@@ -1,18 +1,16 @@
 //! In place of the press where the program is built without it: as no document is rendered then, nothing here is reached.
 
-use std::marker::PhantomData;
-
 use super::{Typesetting, Unset};
 
 /// The pages of a document, of which there are none.
-pub struct Pages<'a>(PhantomData<&'a Typesetting>);
+pub struct Pages(());
 
 /// Sets no document.
-pub(super) fn set(typesetting: &Typesetting) -> Result<Pages<'_>, Unset> {
+pub(super) fn set(typesetting: Typesetting) -> Result<Pages, Unset> {
     Err(typesetting.unset(None, ""))
 }
 
-impl Pages<'_> {
+impl Pages {
     /// No bytes.
     ///
     /// # Errors

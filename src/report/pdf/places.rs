@@ -28,8 +28,9 @@ fn place(unset: &Unset, prepared: &Prepared) -> Option<Place> {
     unset.byte?;
     let templates = engine::templates(unset.format, &prepared.page(engine::Reader::File)).ok()?;
     let marked = from_templates(unset.format, prepared, marked(&templates)).ok()?;
+    let marked_source = marked.source.clone();
     let fault = marked.set().and_then(|pages| pages.written()).err()?.byte?;
-    let (_, rest) = marked.source.get(fault..)?.split_once(MARK)?;
+    let (_, rest) = marked_source.get(fault..)?.split_once(MARK)?;
     let (name, line) = rest.split_once("*/")?.0.split_once(':')?;
     let source = templates.get(name)?;
     let line: usize = line.parse().ok()?;

@@ -78,26 +78,26 @@ fn file_id(name: &str) -> Option<FileId> {
 }
 
 /// The pages of a document, set and not yet written.
-pub struct Pages<'a> {
-    typesetting: &'a Typesetting,
+pub struct Pages {
+    typesetting: Typesetting,
     shop: Shop,
     document: PagedDocument,
 }
 
 /// Sets a document.
-pub(super) fn set(typesetting: &Typesetting) -> Result<Pages<'_>, Unset> {
+pub(super) fn set(mut typesetting: Typesetting) -> Result<Pages, Unset> {
     let (_, main) = typesetting.format.names();
     let Some(id) = file_id(main) else { return Err(typesetting.unset(None, main)) };
-    let files = typesetting.files.iter();
-    let files = files.filter_map(|(name, bytes)| Some((file_id(name)?, Bytes::new(bytes.clone())))).collect();
-    let shop = Shop { main: Source::new(id, typesetting.source.clone()), files };
-    let document = typst::compile(&shop).output.map_err(|errors| told(typesetting, &shop, &errors))?;
+    let files = std::mem::take(&mut typesetting.files).into_iter();
+    let files = files.filter_map(|(name, bytes)| Some((file_id(&name)?, Bytes::new(bytes)))).collect();
+    let shop = Shop { main: Source::new(id, std::mem::take(&mut typesetting.source)), files };
+    let document = typst::compile(&shop).output.map_err(|errors| told(&typesetting, &shop, &errors))?;
     // What was kept from one pass over the pages for the next takes as much memory as the pages.
     typst::comemo::evict(0);
     Ok(Pages { typesetting, shop, document })
 }
 
-impl Pages<'_> {
+impl Pages {
     /// The bytes of the PDF.
     ///
     /// # Errors

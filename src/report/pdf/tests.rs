@@ -3,7 +3,7 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::typesetting;
 use crate::model::diagnosis::Diagnosis;
@@ -13,8 +13,8 @@ use crate::report::engine::Format;
 use crate::report::{prepared, sample};
 use crate::words::Words;
 
-fn words(language: &str) -> Rc<Words> {
-    Rc::new(Words::load(&Language::new(language), None).0.unwrap())
+fn words(language: &str) -> Arc<Words> {
+    Arc::new(Words::load(&Language::new(language), None).0.unwrap())
 }
 
 fn set(format: Format, diagnosis: &Diagnosis, language: &str, own: Option<&Path>) -> Result<Vec<u8>, Problem> {

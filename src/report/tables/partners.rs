@@ -161,7 +161,11 @@ fn points(diagnosis: &Diagnosis, words: &Words) -> Table {
             Look::Decimal,
             |(.., phase, _)| phase.and_then(|phase| phase.limits),
         )
-        .flag("signal", "column-signal", |(_, point, ..)| Some(point.signal))
+        // Where there are no limits yet nothing was judged, and nothing is "no signal".
+        .flag("signal", "column-signal", |(_, point, phase, _)| {
+            let judged = phase.is_some_and(|phase| phase.limits.is_some());
+            (judged || point.signal).then_some(point.signal)
+        })
         .coded("mark", "series-rule", "series-mark-", |(_, point, ..)| point.mark)
         .text("change", "column-declared-change", change)
         .link(&["series"], "series", &["series"])

@@ -1,7 +1,5 @@
 //! The report as a Word document that a consultant edits before it is delivered: headings, styles, captions, tables. The
 //! parts are templates; charts become pictures beside them, and all is packed.
-//!
-//! Templates are rendered where the words are; drawing and packing is a work of its own that any thread may do.
 
 pub(super) mod marks;
 mod pictures;
@@ -9,11 +7,11 @@ mod pictures;
 mod tests;
 
 use std::path::{Path, PathBuf};
-use std::thread::available_parallelism;
 
 use jiff::civil::Date;
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use rayon::prelude::*;
 
 use super::engine::{self, Format, Page};
 use super::{Prepared, fonts, ooxml};
@@ -31,7 +29,7 @@ const PARTS: [(&str, &str, &str); 7] = [
 ];
 
 /// A document whose text is written and whose pictures are not yet drawn.
-pub struct Packing {
+struct Packing {
     /// Parts by their paths in the package.
     parts: Vec<(String, String)>,
     /// Charts as SVG, in the order of their numbers.
@@ -40,8 +38,13 @@ pub struct Packing {
     logo: Option<Vec<u8>>,
 }
 
+/// The whole document.
+pub(super) fn document(prepared: &Prepared) -> Result<Vec<u8>, Problem> {
+    packing(prepared)?.packed()
+}
+
 /// Renders the parts of the document.
-pub(super) fn packing(prepared: &Prepared) -> Result<Packing, Problem> {
+fn packing(prepared: &Prepared) -> Result<Packing, Problem> {
     let page = prepared.page(engine::Reader::File);
     let sources = engine::templates(Format::Word, &page)?;
     let file = |name: &str| sources.get(name).map_or_else(|| PathBuf::from(name), |source| source.file.clone());
@@ -80,7 +83,7 @@ fn logo(prepared: &Prepared) -> Result<Option<pictures::Picture>, Problem> {
     match logo.media {
         // Width and height stand at a fixed place of the file.
         "image/png" => Ok(Some((logo.bytes.clone(), (size(16), size(20))))),
-        _ => match pictures::drawn(&String::from_utf8_lossy(&logo.bytes)) {
+        _ => match pictures::drawn(&String::from_utf8_lossy(&logo.bytes), &mut Vec::new()) {
             Ok(drawn) => Ok(Some(drawn)),
             Err(_) => {
                 let own = prepared.overrides.unwrap_or(Path::new(""));
@@ -110,7 +113,7 @@ impl Packing {
     ///
     /// # Errors
     /// A chart that the consultant's own style sheet has made unreadable.
-    pub fn packed(self) -> Result<Vec<u8>, Problem> {
+    fn packed(self) -> Result<Vec<u8>, Problem> {
         let wrong = |detail: String| Problem::error(Place::CommandLine, "word-unpacked").with("detail", detail);
         let pictures = drawn(&self.drawings).map_err(wrong)?;
         let kinds: Vec<(&str, &str)> =
@@ -137,23 +140,8 @@ impl Packing {
     }
 }
 
-/// Every drawing as a picture, in order; as many at once as the machine has processors.
+/// Every drawing as a picture, in order; each thread paints on a sheet of its own.
 fn drawn(drawings: &[String]) -> Result<Vec<Vec<u8>>, String> {
-    let hands = available_parallelism().map_or(1, |hands| hands.get());
-    let share = drawings.len().div_ceil(hands).max(1);
-    std::thread::scope(|scope| {
-        let draw = |some: &[String]| some.iter().map(|svg| pictures::drawn(svg).map(|(png, _)| png)).collect();
-        let hands: Vec<_> = drawings
-            .chunks(share)
-            .map(|some| scope.spawn(move || -> Result<Vec<Vec<u8>>, String> { draw(some) }))
-            .collect();
-        let mut all = Vec::new();
-        for hand in hands {
-            match hand.join() {
-                Ok(drawn) => all.extend(drawn?),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        Ok(all)
-    })
+    let picture = |sheet: &mut Vec<u8>, svg: &String| pictures::drawn(svg, sheet).map(|(png, _)| png);
+    drawings.par_iter().map_init(Vec::new, picture).collect()
 }

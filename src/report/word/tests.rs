@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -25,7 +25,7 @@ fn document(diagnosis: &Diagnosis, language: &str, templates: Option<&Path>) -> 
 }
 
 fn written(diagnosis: &Diagnosis, language: &str, templates: Option<&Path>) -> Result<Packing, Problem> {
-    let words = Rc::new(Words::load(&Language::new(language), None).0.unwrap());
+    let words = Arc::new(Words::load(&Language::new(language), None).0.unwrap());
     let prepared = prepared(diagnosis, &words, templates).map_err(|mut problems| problems.remove(0))?;
     packing(&prepared)
 }

@@ -8,6 +8,7 @@ use super::sheet::guarded;
 use super::{A4, Book, page, quoted, text};
 use crate::model::diagnosis::{Finding, Lowering};
 use crate::model::evidence::Change;
+use crate::model::situation::FirstPart;
 use crate::problem::Message;
 use crate::report::print::{self, Style};
 use crate::report::{Prepared, tables, view};
@@ -62,8 +63,13 @@ pub(super) fn write(sheet: &mut Worksheet, book: &Book, prepared: &Prepared, cha
     page_of.standing()?;
     let words = book.words;
     let key = |key: &str, n: usize| words.say(&Message::new(key).with("n", n));
-    page_of.findings(&key("to-act-on", front.act.len()), &front.act, "nothing-to-act-on")?;
-    page_of.findings(&key("strengths-to-extend", front.strengths.len()), &front.strengths, "no-strengths")?;
+    for part in &front.parts {
+        let (title, findings, none) = match part {
+            FirstPart::Act => ("to-act-on", &front.act, "nothing-to-act-on"),
+            FirstPart::Strengths => ("strengths-to-extend", &front.strengths, "no-strengths"),
+        };
+        page_of.findings(&key(title, findings.len()), findings, none)?;
+    }
     page_of.changes(&front)?;
     page_of.unknown(&front)?;
     let contents = page_of.row;

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::io::{Cursor, Read};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use calamine::{Data, Range, Reader, Xlsx};
 
@@ -12,7 +12,7 @@ use crate::report::{prepared, sample};
 use crate::words::Words;
 
 fn written(diagnosis: &Diagnosis, language: &str) -> Vec<u8> {
-    let words = Rc::new(Words::load(&Language::new(language), None).0.unwrap());
+    let words = Arc::new(Words::load(&Language::new(language), None).0.unwrap());
     super::workbook(&prepared(diagnosis, &words, None).unwrap()).unwrap()
 }
 
