@@ -3,7 +3,7 @@
 ## Cycles
 cycles-title = Cycles side by side
 cycles-lead = Each picture shows one area over all cycles: a mark and its interval for every cycle, joined by a line where the cycles asked the same questions. A hollow circle is a cycle that cannot be compared with this one; a dotted line is a result that may not be shown. Nothing is extrapolated.
-cycles-table = Scores in every cycle, and what may be said of the change
+cycles-table = Scores in every cycle, from what can be compared between them (so that they may differ a little from those of the areas), and what may be said of the change
 cycles-reckoned = A change is reckoned from what both cycles asked alike, so it may differ from the difference of the two scores.
 whole-department = The department as a whole
 chart-trends = { $cycles } cycles side by side. Areas really better: { $better }; really worse: { $worse }; changed by no more than chance: { $noise }; not comparable: { $refused }.

@@ -12,9 +12,12 @@ where-it-stands = Where the department stands
 no-overall-score = Too little is known for an overall score
 points = point | points
 percentage-points = percentage point | percentage points
-areas-classed = { $of ->
-    [one] { $n } of { $of } area could be judged beyond chance.
-   *[other] { $n } of { $of } areas could be judged beyond chance.
+areas-classed = { $n ->
+    [0] No area could be judged beyond chance.
+   *[other] { $of ->
+        [one] { $n } of { $of } area could be judged beyond chance.
+       *[other] { $n } of { $of } areas could be judged beyond chance.
+    }
 }
 intro-growth = The organisation is growing: what works today must hold under a heavier load, so strengths to extend matter as much as weaknesses.
 intro-stagnation = The diagnosis is made in calm times: small failings can be mended before customers notice them.
@@ -196,7 +199,7 @@ chart-areas = { $poor ->
     [0] No area scores poor
     [one] One area scores poor
    *[other] { $poor } areas score poor
-}, { $good } good and { $professional } professional; { $unknown ->
+}, { $good } score good and { $professional } professional; { $unknown ->
     [0] every area has a score.
     [one] one area has no score.
    *[other] { $unknown } areas have no score.

@@ -11,7 +11,7 @@ chart-matrix = Gyenge szintű cellák: { $poor }, jó szintűek: { $good }, prof
 chart-changes = Valódi javulás: { $better }; valódi romlás: { $worse }; a véletlennel is magyarázható: { $noise }.{ $apart ->
     [0] { "" }
    *[other] { " " }Nem összehasonlítható: { $apart }.
-} A függőleges vonalak a mostani pontszám tartományát mutatják.
+} A függőleges vonalak a mostani pontszám intervallumát mutatják.
 slope-better = valódi javulás
 slope-worse = valódi romlás
 slope-noise = a véletlen is megmagyarázza

@@ -32,8 +32,8 @@ noticed-total = Összesen
 
 # Operating figures
 
-series-how-to-read = Az árnyékolt természetes határokon (XmR) belül a hullámzás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: az a pontsor, amelyhez tartozik, messzebb esik, mint amennyire a véletlen 100-ból 96 esetben a teljes sorozat bármely pontsorát elviszi. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
-series-half-life = Az érzékelt értékben egy időszak súlya ennyi időszakonként feleződik: { $periods }.
+series-how-to-read = Az árnyékolt természetes határokon (XmR) belül az ingadozás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: az a pontsor, amelyhez tartozik, messzebb esik, mint amennyire a véletlen 100-ból 96 esetben a teljes sorozat bármely pontsorát elviszi. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
+series-half-life = Az érzékelt értékben egy időszak súlya minden { $periods } időszak után feleződik.
 series-short-since-change = { $name }: csak { $points ->
     [one] { $points } időszak
    *[other] { $points } időszak
@@ -41,7 +41,7 @@ series-short-since-change = { $name }: csak { $points ->
 series-noise = { $name }: zaj. Az utolsó { $recent ->
     [one] { $recent } időszakban
    *[other] { $recent } időszakban
-} nincs jelzés; az utolsó ({ $last }) szokásos hullámzás.
+} nincs jelzés; az utolsó ({ $last }) szokásos ingadozás.
 series-signal = { $name }: jelzés. Az utolsó { $recent ->
     [one] { $recent } időszakból
    *[other] { $recent } időszakból
@@ -54,7 +54,7 @@ series-marks = { $marks ->
     [one] Egy pont teljesít észlelési szabályt;
    *[other] { $marks } pont teljesít észlelési szabályt;
 } ennyi időszak alatt ez véletlenül is előfordul.
-series-weekdays = A hét szokásos hullámzását kivettük.
+series-weekdays = A hét szokásos ingadozását kivettük.
 series-without-weekdays = A hét mintázata nélkül
 series-rule = Mit jelent
 series-mark-outside = a határokon kívül

@@ -14,7 +14,7 @@ points = pont
 percentage-points = százalékpont
 areas-classed = Területek, amelyekről következtetés vonható le: { $n } / { $of }.
 intro-growth = A szervezet növekszik: ami ma működik, annak nagyobb terhelés alatt is meg kell állnia a helyét, ezért a továbbvihető erősségek ugyanannyit számítanak, mint a gyengeségek.
-intro-stagnation = A diagnózis nyugodt időszakban készül: az apró hiányosságok kijavíthatók, mielőtt az ügyfelek észrevennék.
+intro-stagnation = A diagnózis nyugodt időszakban készült: az apró hiányosságok kijavíthatók, mielőtt az ügyfelek észrevennék.
 intro-crisis = A szervezet ügyfeleket vagy munkatársakat veszít: kezdjék a lista elején álló pontokkal, és minden lépést a hozzá tartozó mutató alapján ítéljenek meg.
 to-act-on = { $n ->
     [0] Amivel foglalkozni kell
@@ -391,7 +391,7 @@ rule-minimum-group = { $minimum ->
     [one] Egy csoport eredménye már { $minimum } főtől látható.
    *[other] Egy csoport eredménye csak akkor látható, ha legalább { $minimum } fő áll mögötte, és kisebb csoport eredménye sem számítható ki belőle.
 }
-rule-false-discovery = A jelentés összes állításából legfeljebb körülbelül ennyi lehet a véletlen műve: { $rate } (Benjamini–Hochberg).
+rule-false-discovery = A jelentés összes állításából legfeljebb körülbelül { $rate } lehet a véletlen műve (Benjamini–Hochberg).
 rule-priority = A prioritás a határon túli távolság, szorozva a terület súlyával és a bizonyosság tényezőjével.
 rule-change = Csak azt a változást nevezzük valódinak, amely meghaladja a véletlent; minden más zaj.
 rule-instrument = Mérőeszköz: { $name }, verzió: { $version }.

@@ -23,8 +23,8 @@ careless-people = { $n ->
     [few] Răspunsurile a { $n } persoane par date fără a citi
    *[other] Răspunsurile a { $n } de persoane par date fără a citi
 } (același răspuns la rând, lipsă de variație, contradicții între afirmații formulate opus: cel puțin două dintre aceste semne).
-careless-few = Fie răspunsurile nimănui nu par date fără a citi, fie este vorba de atât de puține persoane (sub { $minimum }), încât numărul lor nu se arată.
-careless-kept = Nimeni nu a fost lăsat în afara vreunei cifre.
+careless-few = Fie nu există răspunsuri care par date fără a citi întrebările, fie este vorba de atât de puține persoane (sub { $minimum }), încât numărul lor nu se arată.
+careless-kept = Nimeni nu a fost exclus din calcule.
 careless-none = Nicio concluzie nu ar fi alta fără ele.
 careless-differs = Acolo unde concluzia ar fi alta fără ele, sunt date ambele rezultate:
 careless-all = Toți
@@ -34,7 +34,7 @@ differences-lead = { $compared ->
     [one] S-a făcut o comparație a unui grup cu restul departamentului
     [few] S-au făcut { $compared } comparații ale grupurilor cu restul departamentului
    *[other] S-au făcut { $compared } de comparații ale grupurilor cu restul departamentului
-}, pe ranguri; se menționează numai ceea ce rezistă între toate afirmațiile acestui raport.
+}, pe ranguri; se menționează numai ceea ce se confirmă ținând cont de toate afirmațiile acestui raport.
 differences-none = Niciun grup nu diferă de rest în niciun domeniu mai mult decât explică întâmplarea.
 differences-untested = Niciun grup nu poate fi comparat cu restul: de ambele părți trebuie să fie un număr de persoane de cel puțin { $minimum }, ale căror rezultate se pot arăta.
 difference-better = { $group }, { $area }: cu { $points } pct. peste restul departamentului.

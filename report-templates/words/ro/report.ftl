@@ -345,9 +345,9 @@ partners-lead = Departamente partenere consultate sau măsurate: { $n } din { $o
 both-ways-title = Evaluări în ambele sensuri
 both-ways-caption = Scoruri 0–100: cum este evaluat partenerul de servicii clienți, cum se evaluează singur și cum evaluează el departamentul de servicii clienți
 partner = Partener
-rated-by-service = Evaluat de servicii clienți
-rates-itself = Se evaluează singur
-rates-service = Evaluează servicii clienți
+rated-by-service = Nota de la serviciul clienți
+rates-itself = Nota dată sieși
+rates-service = Nota dată serviciului clienți
 handoffs-title = Cazuri transmise
 handoffs = Cazuri transmise
 median-hours = Ore până la răspuns (mediana)
@@ -402,7 +402,7 @@ moved = Schimbare
 verdict = Rezultat
 action-moved = efect vizibil
 action-not-moved = fără efect vizibil
-action-too-early = termenul încă nu a trecut
+action-too-early = termenul nu a expirat încă
 action-not-measurable = nu se poate măsura
 
 ## Metoda
