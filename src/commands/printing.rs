@@ -28,6 +28,7 @@ pub(super) fn printed(prepared: &Prepared, released: &Released, formats: &[Forma
         std::iter::from_fn(next).map(made).collect::<Vec<_>>()
     };
     let mut all: Vec<(Format, Printed)> = thread::scope(|scope| {
+        // This thread is the press, or a hand like the others.
         let beside = if pages.is_empty() { hands - 1 } else { hands };
         let beside: Vec<_> = (0..beside).map(|_| scope.spawn(hand)).collect();
         let mut all = if pages.is_empty() { hand() } else { set(&pages, prepared) };
@@ -38,8 +39,8 @@ pub(super) fn printed(prepared: &Prepared, released: &Released, formats: &[Forma
     all.into_iter().map(|(_, printed)| printed).collect()
 }
 
-/// Sets one document after the other, the larger one last, since both at once would take the memory of both; while the
-/// pages of one are written, which takes little, the other is set.
+/// Sets one document after the other, since both at once would take the memory of both; while the pages of one are
+/// written, which takes little, the other is set.
 fn set(formats: &[Format], prepared: &Prepared) -> Vec<(Format, Printed)> {
     thread::scope(|scope| {
         let told = |unset: report::Unset| unset.problem(prepared);
@@ -49,7 +50,7 @@ fn set(formats: &[Format], prepared: &Prepared) -> Vec<(Format, Printed)> {
             let (name, source) = source(*format)?;
             Some((*format, source(prepared).and_then(|it| it.set().map_err(told)).map(|pages| write((name, pages)))))
         };
-        let writing: Vec<_> = formats.iter().rev().filter_map(pages).collect();
+        let writing: Vec<_> = formats.iter().filter_map(pages).collect();
         writing.into_iter().map(|(format, written)| (format, written.and_then(|it| joined(it).map_err(told)))).collect()
     })
 }

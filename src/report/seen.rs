@@ -1,8 +1,8 @@
 //! What templates see of a value: field names with underscores, since they read `a-b` as a difference; and no endless or
 //! turned words.
 //!
-//! A value is taken into the template engine in one pass, and the names of its fields are not copied: a diagnosis has some
-//! fifty thousand of them.
+//! A value is taken into the template engine in one pass, and the names of its fields are not copied, of which a diagnosis
+//! has very many.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ const BEGINNING: usize = 60;
 /// A text of more letters is no name and no note.
 const LONGEST_TEXT: usize = 5000;
 
-/// What templates see of a value; nothing of one that has no names for its parts.
+/// What templates see of a value. Nothing of ours fails to serialise; of what did, they would see nothing.
 pub(super) fn seen(value: impl Serialize) -> Value {
     value.serialize(Looking { at: At::Names }).unwrap_or_default()
 }
