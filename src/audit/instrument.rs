@@ -188,8 +188,8 @@ impl Source<'_> {
 pub(super) fn read(id: &str, own: Option<&Path>) -> (Files, Vec<Problem>) {
     let source = Source { id, own };
     let mut problems = own.map(strangers).unwrap_or_default();
-    // Rules and indicators are more than half of the whole: they are read beside the rest. By a thread that ends with them:
-    // those that a report works with would keep their memory from all other commands.
+    // Rules and indicators are more than half of the whole: they are read beside the rest, by a thread that ends with them.
+    // Those that a report works with would stay, and take their memory in every command.
     std::thread::scope(|threads| {
         let last = threads.spawn(|| {
             let mut problems = Vec::new();

@@ -62,7 +62,7 @@ impl At {
 }
 
 /// The fields of a value, in its own order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Fields(Vec<(Cow<'static, str>, Value)>);
 
 impl Fields {
@@ -105,11 +105,8 @@ struct Looking {
 
 /// A value by the name of its variant.
 fn variant(name: &'static str, at: At, value: Value) -> Value {
-    let mut fields = Fields::default();
-    // The value is one already, so that nothing is left to go wrong.
     let name = if at == At::Ids { name.to_owned() } else { name.replace('-', "_") };
-    fields.0.push((Cow::Owned(name), value));
-    Value::from_object(fields)
+    Value::from_object(Fields(vec![(Cow::Owned(name), value)]))
 }
 
 /// The parts of a list, a tuple, or a variant that holds several.
@@ -130,7 +127,10 @@ impl Parts {
 
     fn whole(self) -> Value {
         let parts = Value::from(self.parts);
-        self.variant.map_or(parts.clone(), |(name, at)| variant(name, at, parts))
+        match self.variant {
+            Some((name, at)) => variant(name, at, parts),
+            None => parts,
+        }
     }
 }
 
