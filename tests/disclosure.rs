@@ -7,9 +7,11 @@ mod departments;
 
 use departments::Department;
 
+use std::fs;
 use std::process::Command;
 
 use diagnoza::disclosure::{Reached, What};
+use diagnoza::model::diagnosis::Diagnosis;
 
 /// Invented departments; `cargo bench --bench disclosure` tries a thousand.
 const DEPARTMENTS: u64 = 24;
@@ -59,4 +61,19 @@ fn the_examples_withstand_and_say_what_is_hidden() {
         let hidden = if example == "energia-dok" { "Position: Team leader" } else { "Position: Supervisor" };
         assert!(text.contains(hidden) && text.contains("The attack tried 30 hidden numbers"), "{text}");
     }
+}
+
+#[test]
+fn with_a_value_goes_what_it_rests_on() {
+    let mut hidden = 0;
+    for example in ["energia-dok", "first-audit"] {
+        let file = format!("{}/examples/{example}/cycles/2026-H2/5-report/diagnosis.json", env!("CARGO_MANIFEST_DIR"));
+        let diagnosis: Diagnosis = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        for e in diagnosis.evidence.iter().filter(|e| e.value.protects_people()) {
+            assert_eq!((e.basis.n, e.sources.len(), e.bounds), (0, 0, None), "{example} {}", e.id);
+            assert!(e.score.protects_people() && e.level.is_none() && e.agreement.is_none(), "{example} {}", e.id);
+            hidden += 1;
+        }
+    }
+    assert!(hidden > 40, "{hidden}");
 }

@@ -185,17 +185,19 @@ fn too_small(basis: &Basis, minimum: u64) -> bool {
     basis.unit.counts_people() && basis.n < minimum
 }
 
-/// Evidence and matrix cells: the last guard, since the phases hide small groups themselves.
+/// Evidence and matrix cells: the last guard, since the phases hide small groups themselves. With a value goes all that
+/// stands beside it: how many it rests on is a result too.
 fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
     for e in &mut diagnosis.evidence {
         if too_small(&e.basis, minimum) {
             e.value = Estimate::withheld(Reason::SmallGroup);
-            e.score = Estimate::withheld(Reason::SmallGroup);
+        }
+        if e.value.protects_people() {
+            e.score = e.value.clone();
             e.level = None;
             e.bounds = None;
             e.change = None;
             e.agreement = None;
-            // Counts go with their results: how many answered is a result too.
             e.basis.n = 0;
             e.sources.clear();
         }

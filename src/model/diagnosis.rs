@@ -13,7 +13,7 @@ use super::cycles::Trend;
 use super::depth::DepthView;
 use super::estimate::{Basis, Estimate, Level};
 use super::evidence::{Change, Evidence, Phase};
-use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, RecommendedAction};
+use super::instrument::{Better, CategoryRole, FindingKind, Format, Levels, QuestionList, RecommendedAction};
 use super::next::NextStep;
 use super::organisation::Situation;
 use super::pooled_jobs::PooledPositions;
@@ -300,6 +300,9 @@ pub struct Finding {
     pub priority: f64,
     /// Weight of the area, one of the three factors.
     pub weight: f64,
+    /// Factor of certainty, another of them.
+    #[serde(default)]
+    pub factor: f64,
     /// Ids of the evidence it rests on.
     pub evidence: Vec<String>,
     /// What to do.
@@ -526,6 +529,9 @@ pub struct ItemView {
     pub id: String,
     /// Id of its area; empty for outcome, pairs and checklist.
     pub area: String,
+    /// The list it stands in.
+    #[serde(default)]
+    pub list: QuestionList,
     /// The statement.
     pub text: Text,
     /// Whether agreement is unfavourable.
@@ -536,11 +542,11 @@ pub struct ItemView {
     pub answered: Estimate,
     /// "Does not apply", not shown, and left empty: three different counts.
     pub not_answered: (u64, u64, u64),
-    /// Share of favourable answers.
+    /// Share of favourable answers; of a question of a pair, which is neither good nor bad news by itself, of high ones.
     pub favourable: Estimate,
     /// Share of neutral answers.
     pub neutral: Estimate,
-    /// Share of unfavourable answers.
+    /// Share of unfavourable answers; of a question of a pair, of low ones.
     pub unfavourable: Estimate,
     /// Favourable share if all who did not answer were unfavourable, and if all were favourable.
     pub bounds: Option<(f64, f64)>,

@@ -55,6 +55,8 @@ pub enum Reason {
     TooFewForMethod,
     /// Everyone gave the same answer, so it is undefined.
     NoVariation,
+    /// It could be worked out, but the question is answered without it.
+    NotComputed,
 }
 
 impl Estimate {
@@ -66,6 +68,11 @@ impl Estimate {
     /// A value that may not be shown.
     pub fn withheld(reason: Reason) -> Self {
         Estimate::Withheld { reason }
+    }
+
+    /// Whether it is withheld so that nobody can be recognised.
+    pub fn protects_people(&self) -> bool {
+        matches!(self, Estimate::Withheld { reason: Reason::SmallGroup | Reason::Complement | Reason::Pooled })
     }
 
     /// The figure, if it may be shown.

@@ -414,6 +414,35 @@ pub struct Question<'a> {
     pub reverse: bool,
     /// The area it counts for; empty for outcome, pairs and checklist.
     pub area: &'a str,
+    /// The list it stands in.
+    pub list: QuestionList,
+}
+
+/// The lists of closed questions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionList {
+    /// The items of the areas.
+    #[default]
+    Items,
+    /// The overall outcome item.
+    Outcome,
+    /// The error checklist.
+    Errors,
+    /// Demand and support, competence by competence.
+    DemandSupport,
+    /// Belief and practice, myth by myth.
+    Myths,
+    /// What partners expect.
+    Expectations,
+}
+
+impl QuestionList {
+    /// Whether its questions belong together in twos. A high answer to one of them is neither good nor bad news: what is
+    /// judged is the gap.
+    pub fn is_paired(self) -> bool {
+        matches!(self, Self::DemandSupport | Self::Myths)
+    }
 }
 
 impl Instrument {
@@ -427,6 +456,7 @@ impl Instrument {
             scale: &item.scale,
             reverse: item.reverse,
             area: &item.area,
+            list: QuestionList::Items,
         });
         let outcome = std::iter::once(Question {
             id: &q.outcome.id,
@@ -434,13 +464,10 @@ impl Instrument {
             scale: &q.outcome.scale,
             reverse: false,
             area: "",
+            list: QuestionList::Outcome,
         });
-        let pairs = q
-            .demand_support
-            .iter()
-            .chain(&q.myths)
-            .flat_map(|pair| [&pair.first, &pair.second])
-            .map(|item| Question { id: &item.id, text: &item.text, scale: &item.scale, reverse: false, area: "" });
+        let pairs = pair_questions(&q.demand_support, QuestionList::DemandSupport)
+            .chain(pair_questions(&q.myths, QuestionList::Myths));
         items.chain(outcome).chain(pairs).chain(self.error_questions()).collect()
     }
 
@@ -452,6 +479,7 @@ impl Instrument {
             scale: &item.scale,
             reverse: item.reverse,
             area: &item.area,
+            list: QuestionList::Items,
         });
         items.chain(self.expectation_questions()).chain(self.error_questions()).collect()
     }
@@ -464,6 +492,7 @@ impl Instrument {
             scale: &expectation.scale,
             reverse: self.partners.items.iter().any(|item| item.id == expectation.of && item.reverse),
             area: "",
+            list: QuestionList::Expectations,
         })
     }
 
@@ -475,8 +504,22 @@ impl Instrument {
             scale: &self.errors.scale,
             reverse: true,
             area: "",
+            list: QuestionList::Errors,
         })
     }
+}
+
+/// Both questions of every pair, in order.
+fn pair_questions(pairs: &[Pair], list: QuestionList) -> impl Iterator<Item = Question<'_>> {
+    let questions = pairs.iter().flat_map(|pair| [&pair.first, &pair.second]);
+    questions.map(move |item| Question {
+        id: &item.id,
+        text: &item.text,
+        scale: &item.scale,
+        reverse: false,
+        area: "",
+        list,
+    })
 }
 
 /// `partners.yaml`: one questionnaire for all directions. Each row of answers says who rates (`from`) and who is rated

@@ -4,8 +4,8 @@ use super::charts::{areas, changes, matrix};
 use super::drawings::{Drawing, drawing, missing, span};
 use super::print::{self, Style};
 use crate::model::diagnosis::{AreaResult, Diagnosis, MatrixCell, MatrixRow};
-use crate::model::estimate::Level;
-use crate::model::evidence::ChangeVerdict;
+use crate::model::estimate::{Figure, Level};
+use crate::model::evidence::{Change, ChangeVerdict};
 use crate::model::instrument::Levels;
 use crate::problem::Message;
 use crate::words::Words;
@@ -104,10 +104,19 @@ pub(super) fn triangulation(diagnosis: &Diagnosis, words: &Words) -> Option<Draw
     }))
 }
 
+/// This cycle's score from what the previous one measured too, which a change is reckoned from; it may differ from the score
+/// of the area, that rests on everything.
+fn compared<'a>(diagnosis: &'a Diagnosis, area: &AreaResult, change: &Change) -> Option<&'a Figure> {
+    let trend = diagnosis.trends.iter().find(|trend| trend.area == area.id)?;
+    let figure = trend.points.last()?.score.figure()?;
+    ((figure.value - change.previous - change.difference).abs() < 1e-6).then_some(figure)
+}
+
 /// From the previous cycle to this one; none in a first cycle.
 pub(super) fn since_last_cycle(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing> {
     let slope = |area: &AreaResult| {
-        let (change, figure) = (area.change.as_ref()?, area.score.figure()?);
+        let change = area.change.as_ref()?;
+        let figure = compared(diagnosis, area, change).or_else(|| area.score.figure())?;
         let now = match change.verdict {
             ChangeVerdict::NotComparable => words.number(figure.value, 0),
             _ => {

@@ -1,7 +1,5 @@
 //! From the figures of a diagnosis to its charts: which rows, which words, and the sentence that says what one sees.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::charts::shapes::Missing;
@@ -9,10 +7,11 @@ use super::charts::{Chart, bars, both, diverging};
 use super::over_cycles::{self, NextSaid};
 use super::partners;
 use super::print::{self, Style};
+use super::tables::list_name;
 use super::{area_drawings, day_drawing, interview_drawings, task_drawings};
 use crate::model::diagnosis::{Diagnosis, ItemView};
 use crate::model::estimate::{Estimate, Reason};
-use crate::model::instrument::CategoryRole;
+use crate::model::instrument::{CategoryRole, QuestionList};
 use crate::problem::Message;
 use crate::words::Words;
 
@@ -50,10 +49,15 @@ pub(super) struct Drawings {
     partners: partners::PartnerDrawings,
 }
 
-/// The questions of one area; no area for those that stand on their own.
+/// The questions of one area, or of a list whose questions count for none.
 #[derive(Serialize)]
 struct ItemsDrawing {
     area: String,
+    list: QuestionList,
+    /// Whether high answers are neither good nor bad news, but belong beside others.
+    paired: bool,
+    /// Name of the area, or of the list.
+    title: String,
     items: Vec<ItemView>,
     drawing: Drawing,
     /// The same in pictures that fit beside others on a page, where it is too long for that.
@@ -111,7 +115,7 @@ pub(super) fn span(estimate: &Estimate, words: &Words) -> Result<(f64, Option<(f
 
 /// Why there is no value to draw.
 pub(super) fn missing(estimate: &Estimate, words: &Words) -> Missing {
-    Missing { suppressed: print::is_suppressed(estimate), word: print::value(words, estimate, Style::Whole, "") }
+    Missing { suppressed: estimate.protects_people(), word: print::value(words, estimate, Style::Whole, "") }
 }
 
 fn time_shares(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing> {
@@ -137,27 +141,44 @@ fn time_shares(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing> {
             },
         })
         .collect();
-    Some(drawing(sentence, |width, title| bars::draw(&rows, title, width)))
+    let meanings = [("core", "role-core"), ("usual", "time-usual"), ("loss", "time-lost")];
+    let meanings = meanings.map(|(class, key)| (class, words.word(key)));
+    Some(drawing(sentence, |width, title| bars::draw(&rows, &meanings, title, width)))
 }
 
-/// Questions by area, in the order of the areas; those without area last.
+/// Questions by area, in the order of the areas; after them the other lists.
 fn items(diagnosis: &Diagnosis, words: &Words) -> Vec<ItemsDrawing> {
-    let all = &diagnosis.questionnaire.items;
-    let mut by_area: BTreeMap<&str, Vec<ItemView>> = BTreeMap::new();
-    for item in all {
-        by_area.entry(item.area.as_str()).or_default().push(item.clone());
-    }
-    let rows: Vec<diverging::BarRow> = all.iter().map(|item| row(item, words)).collect();
+    let questions = &diagnosis.questionnaire.items;
+    let rows: Vec<diverging::BarRow> = questions.iter().map(|item| row(item, words)).collect();
     let reach = diverging::reach(&rows);
-    let order = diagnosis.areas.iter().map(|area| area.id.as_str()).chain([""]);
-    order
-        .filter_map(|area| {
-            let items = by_area.remove(area)?;
-            let (drawing, pieces) = (item_bars(&items, reach, words), pieces(&items, reach, words));
-            Some(ItemsDrawing { area: area.to_owned(), items, drawing, pieces })
+    let drawn = |area: &str, list: QuestionList, title: String| {
+        let own = questions.iter().filter(|item| item.area == area && item.list == list);
+        let items: Vec<ItemView> = own.cloned().collect();
+        let (drawing, pieces) = (item_bars(&items, reach, words), pieces(&items, reach, words));
+        let area = area.to_owned();
+        (!items.is_empty()).then(|| ItemsDrawing {
+            area,
+            list,
+            paired: list.is_paired(),
+            title,
+            items,
+            drawing,
+            pieces,
         })
-        .collect()
+    };
+    let mut all: Vec<ItemsDrawing> = Vec::new();
+    for area in &diagnosis.areas {
+        all.extend(drawn(&area.id, QuestionList::Items, area.name.in_language(words.language()).to_owned()));
+    }
+    for list in OTHER_LISTS {
+        all.extend(drawn("", list, list_name(list, words)));
+    }
+    all
 }
+
+/// The lists whose questions count for no area, in the order of a report.
+const OTHER_LISTS: [QuestionList; 4] =
+    [QuestionList::Outcome, QuestionList::Errors, QuestionList::DemandSupport, QuestionList::Myths];
 
 /// The questions of an area in pictures of about the same number of questions; none when they fit one.
 fn pieces(items: &[ItemView], reach: (f64, f64), words: &Words) -> Vec<Drawing> {
@@ -171,11 +192,12 @@ fn pieces(items: &[ItemView], reach: (f64, f64), words: &Words) -> Vec<Drawing> 
 
 fn item_bars(items: &[ItemView], reach: (f64, f64), words: &Words) -> Drawing {
     let rows: Vec<diverging::BarRow> = items.iter().map(|item| row(item, words)).collect();
+    let paired = items.iter().any(|item| item.list.is_paired());
     let shown = items.iter().filter_map(|item| Some((item.favourable.value()?, item)));
     let lowest = shown.min_by(|a, b| a.0.total_cmp(&b.0));
     let sentence = match lowest {
         Some((share, item)) => words.say(
-            &Message::new("chart-items")
+            &Message::new(if paired { "chart-items-paired" } else { "chart-items" })
                 .with("items", items.len())
                 .with("name", worded(item, words))
                 .with("share", words.percent(share)),
@@ -183,10 +205,12 @@ fn item_bars(items: &[ItemView], reach: (f64, f64), words: &Words) -> Drawing {
         None => words.say(&Message::new("chart-items-withheld").with("items", items.len())),
     };
     drawing(sentence, |width, title| {
+        let [left, right] = if paired { ["answers-low", "answers-high"] } else { ["unfavourable", "favourable"] };
         let words = diverging::BarWords {
             title: title.to_owned(),
-            unfavourable: words.word("unfavourable"),
-            favourable: words.word("favourable"),
+            left: words.word(left),
+            right: words.word(right),
+            judged: !paired,
         };
         diverging::draw(&rows, reach, &words, width)
     })
@@ -213,10 +237,10 @@ fn no_parts(item: &ItemView, words: &Words) -> Missing {
     }
 }
 
-/// The answers from the most unfavourable to the most favourable. Which side an answer lies on follows from the shares
+/// The answers from the most unfavourable to the most favourable, or from the lowest to the highest. Which side an answer lies on follows from the shares
 /// of the three sides: the middle of its own share falls into one of them.
 fn parts(item: &ItemView) -> Option<Vec<diverging::Part>> {
-    let (unfavourable, neutral) = (item.unfavourable.value()?, item.neutral.value()?);
+    let (left, neutral) = (item.unfavourable.value()?, item.neutral.value()?);
     if item.distribution.is_empty() {
         return None;
     }
@@ -227,9 +251,9 @@ fn parts(item: &ItemView) -> Option<Vec<diverging::Part>> {
     let last = shares.len().saturating_sub(1);
     let mut sum = 0.0;
     let side_of = |middle: f64| match middle {
-        middle if middle < unfavourable => diverging::Side::Unfavourable,
-        middle if middle < unfavourable + neutral => diverging::Side::Neutral,
-        _ => diverging::Side::Favourable,
+        middle if middle < left => diverging::Side::Left,
+        middle if middle < left + neutral => diverging::Side::Middle,
+        _ => diverging::Side::Right,
     };
     let parts = shares
         .iter()

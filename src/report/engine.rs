@@ -18,7 +18,7 @@ use super::Prepared;
 use super::brand::Brand;
 use super::sources::{self, Sources};
 use super::word::marks;
-use super::{filters, ooxml, typst_text};
+use super::{filters, ooxml, print, typst_text};
 use crate::model::text::Text;
 use crate::problem::{Place, Problem, did_you_mean};
 use crate::words::{Words, in_text};
@@ -288,12 +288,13 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
             return Ok(());
         }
         if !value.is_undefined() && !value.is_none() {
-            let escape = match language.as_ref() {
-                "typst" => typst_text::escaped,
-                "xml" => ooxml::escaped,
-                _ => escape_markdown,
+            let text = value.to_string();
+            let escaped = match language.as_ref() {
+                "typst" => typst_text::escaped(&bound(&text)),
+                "xml" => ooxml::escaped(&text),
+                _ => escape_markdown(&text),
             };
-            return Ok(out.write_str(&escape(&value.to_string()))?);
+            return Ok(out.write_str(&escaped)?);
         }
     }
     match value.as_str() {
@@ -303,6 +304,11 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
         }
         _ => minijinja::escape_formatter(out, state, value),
     }
+}
+
+/// A text of a printed page, with its lines broken as its language does.
+fn bound(text: &str) -> Cow<'_, str> {
+    with_words(|words| print::bound(words, text)).unwrap_or(Cow::Borrowed(text))
 }
 
 /// Text that Markdown and the HTML inside it take for text only, on one line.

@@ -16,7 +16,7 @@ use crate::problem::{Argument, Message};
 use crate::words::Words;
 
 /// Filters and functions of ours, for "did you mean".
-pub(super) const NAMES: [&str; 27] = [
+pub(super) const NAMES: [&str; 28] = [
     "t",
     "text",
     "unit",
@@ -24,6 +24,7 @@ pub(super) const NAMES: [&str; 27] = [
     "counted",
     "anchor",
     "date",
+    "dates",
     "percent",
     "score",
     "number",
@@ -62,6 +63,7 @@ pub(super) fn add(environment: &mut Environment<'static>, names: BTreeMap<String
     environment.add_filter("said", |text: &str| with_words(|words| print::said(words, text)));
     environment.add_filter("anchor", |id: &str| anchor(id));
     environment.add_filter("date", |iso: &str| with_words(|words| print::date(words, iso)));
+    environment.add_filter("dates", |from: &str, to: &str| with_words(|words| print::dates(words, from, to)));
     environment.add_filter("percent", |share: f64, decimals: Option<u8>| {
         with_words(|words| match decimals {
             Some(decimals) => words.with_unit(&words.number(share * 100.0, decimals), "%"),

@@ -31,7 +31,9 @@ pub(super) fn codes(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing> {
             },
         })
         .collect();
-    Some(drawing(sentence, |width, title| bars::draw(&rows, title, width)))
+    let meanings = [("core", "valence-good"), ("usual", "valence-mixed"), ("loss", "valence-bad")];
+    let meanings = meanings.map(|(class, key)| (class, words.word(key)));
+    Some(drawing(sentence, |width, title| bars::draw(&rows, &meanings, title, width)))
 }
 
 /// New themes by interview; none before the first interview.
@@ -46,6 +48,7 @@ pub(super) fn saturation(diagnosis: &Diagnosis, words: &Words) -> Option<Drawing
             interviews: words.word("saturation-axis"),
             new: words.word("new-codes"),
             total: words.word("saturation-total"),
+            after: words.word("saturation-after"),
         };
         saturation::draw(new, after, &words, width)
     }))

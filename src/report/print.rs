@@ -1,5 +1,6 @@
 //! Numbers as a reader sees them: an estimate with its interval, or the reason why it is withheld, never a zero.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::model::diagnosis::{Lowering, LoweringReason};
@@ -97,13 +98,8 @@ pub(crate) fn withheld(reason: Reason) -> &'static str {
         Reason::ShortSeries => "withheld-short-series",
         Reason::TooFewForMethod => "withheld-too-few",
         Reason::NoVariation => "withheld-no-variation",
+        Reason::NotComputed => "withheld-not-computed",
     }
-}
-
-/// Whether a value exists that may not be shown, and not only none that could be.
-pub(crate) fn is_suppressed(estimate: &Estimate) -> bool {
-    let hidden = [Reason::SmallGroup, Reason::Complement, Reason::Pooled];
-    matches!(estimate, Estimate::Withheld { reason } if hidden.contains(reason))
 }
 
 /// Factor, style and unit in which differences of such numbers are printed: those of shares in percentage points.
@@ -217,11 +213,65 @@ pub(crate) fn date(words: &Words, iso: &str) -> String {
     iso.parse().map_or_else(|_| iso.to_owned(), |date| words.date(date))
 }
 
+/// From one day to another; a year that both have is said once, where the language says it: at the end, or at the beginning.
+pub(crate) fn dates(words: &Words, from: &str, to: &str) -> String {
+    let (mut first, mut last) = (date(words, from), date(words, to));
+    if let Some(year) = from.get(..4).filter(|year| to.starts_with(year)) {
+        if let Some(rest) = last.strip_prefix(&format!("{year}. ")) {
+            last = rest.to_owned();
+        } else if let Some(rest) = first.strip_suffix(&format!(" {year}")) {
+            first = rest.to_owned();
+        }
+    }
+    format!("{first} – {last}")
+}
+
+/// A text whose lines may be broken between any two words; Polish leaves no word of one letter at the end of a line.
+pub(crate) fn bound<'t>(words: &Words, text: &'t str) -> Cow<'t, str> {
+    if words.language().code() != "pl" {
+        return Cow::Borrowed(text);
+    }
+    let mut bound = Cow::Borrowed(text);
+    for (at, _) in text.match_indices(' ') {
+        let mut before = text[..at].chars().rev();
+        let one = before.next().is_some_and(|letter| "aiouwzAIOUWZ".contains(letter));
+        if one && before.next().is_none_or(|letter| matches!(letter, ' ' | '(' | '„')) {
+            // Both spaces take their own number of bytes: counted from the end, places do not move.
+            let from = bound.len() - (text.len() - at);
+            bound.to_mut().replace_range(from..=from, "\u{a0}");
+        }
+    }
+    bound
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::model::text::Language;
+
+    #[test]
+    fn polish_words_of_one_letter_stay_with_the_next() {
+        let said = |code: &str, text: &str| {
+            let words = Words::load(&Language::new(code), None).0.unwrap();
+            bound(&words, text).replace('\u{a0}', "~")
+        };
+        assert_eq!(
+            said("pl", "W dziale „i w domu” mają (o tym) klienta u nas."),
+            "W~dziale „i~w~domu” mają (o~tym) klienta u~nas."
+        );
+        assert_eq!(said("pl", "ą i ś"), "ą i~ś");
+        assert_eq!(said("hu", "a ház i w"), "a ház i w");
+    }
+
+    #[test]
+    fn a_year_is_said_once() {
+        let said = |code: &str, from, to| dates(&Words::load(&Language::new(code), None).0.unwrap(), from, to);
+        assert_eq!(said("pl", "2026-09-01", "2026-11-13"), "1 września – 13 listopada 2026");
+        assert_eq!(said("hu", "2026-09-01", "2026-11-13"), "2026. szeptember 1. – november 13.");
+        assert_eq!(said("en", "2025-12-01", "2026-02-13"), "1 December 2025 – 13 February 2026");
+        assert_eq!(said("ro", "sometime", "2026-02-13"), "sometime – 13 februarie 2026");
+    }
 
     #[test]
     fn what_people_say_stands_between_the_marks_of_the_language() {

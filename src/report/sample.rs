@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use crate::model::diagnosis::*;
 use crate::model::estimate::{Basis, BasisUnit, Estimate, Figure, Level, Reason};
 use crate::model::evidence::{Caution, Change, ChangeVerdict, Evidence, Phase};
-use crate::model::instrument::{Better, CategoryRole, Effort, FindingKind, Format, Levels, RecommendedAction};
+use crate::model::instrument::{
+    Better, CategoryRole, Effort, FindingKind, Format, Levels, QuestionList, RecommendedAction,
+};
 use crate::model::organisation::Situation;
 use crate::model::pooled_jobs::{PooledPosition, PooledPositions, SharedTask};
 use crate::model::provenance::Source;
@@ -276,6 +278,7 @@ fn finding(id: &str, kind: FindingKind, area: &str, title: Text, certainty: Cert
         },
         priority: 24.0,
         weight: 1.0,
+        factor: 0.5,
         evidence: vec!["failures_a_day".to_owned(), "tools_score".to_owned()],
         actions: vec![RecommendedAction {
             text: text(
@@ -567,6 +570,12 @@ fn questionnaire() -> QuestionnaireView {
         ItemView {
             id: format!("q{at}"),
             area: if at >= 50 { String::new() } else { area.to_owned() },
+            list: match at {
+                ..50 => QuestionList::Items,
+                50 => QuestionList::Outcome,
+                51..54 => QuestionList::DemandSupport,
+                _ => QuestionList::Errors,
+            },
             text: text(en, pl),
             reverse,
             distribution: labels
@@ -646,7 +655,7 @@ fn questionnaire() -> QuestionnaireView {
                 ],
             },
         ],
-        items: (0..51).map(item).collect(),
+        items: (0..54).map(item).collect(),
         demand_support: vec![
             pair("Listening and patience", "Słuchanie i cierpliwość", 88.0, 61.0),
             pair("Speed", "Szybkość", 84.0, 80.0),

@@ -3,7 +3,7 @@
 ## First page
 report-title = Diagnosis of the service department
 skip-to-content = Skip to the report
-cycle = cycle
+cycle-named = cycle { $cycle }
 people = { $n ->
     [one] { $n } person
    *[other] { $n } people
@@ -82,6 +82,7 @@ withheld-complement = withheld: would reveal a smaller group
 withheld-short-series = withheld: short series
 withheld-too-few = withheld: too few answers for the method
 withheld-no-variation = undefined: all answers alike
+withheld-not-computed = not worked out: the means are enough
 change-better = { $difference }: better, a real change
 change-worse = { $difference }: worse, a real change
 change-noise = { $difference }: no more than chance
@@ -136,7 +137,7 @@ basis-tasks-of = { $of ->
     [one] { $n } of { $of } task
    *[other] { $n } of { $of } tasks
 }
-caution-short-series = short series
+caution-short-series = too little data for a conclusion
 caution-two-peaked = two camps of answers
 caution-careless = careless answers change the result
 caution-self-report = reported, not observed
@@ -215,7 +216,7 @@ no-findings = No finding is certain enough to be stated.
 hypotheses-lead = What follows has very low certainty. Check it before you act; none of it appears on the first page.
 what-to-do = What to do
 rests-on = Rests on
-priority-factors = Priority { $priority }: { $severity } points beyond the cut-off × weight { $weight } × certainty.
+priority-factors = Priority { $priority }: { $severity } points beyond the cut-off × weight { $weight } × certainty { $factor }.
 
 ## Phase 1
 jobs-lead = Job descriptions against what employees declare and what was observed: { $inventories } of { $of } task inventories, { $days ->
@@ -261,7 +262,7 @@ chart-quadrants = { $position }: { $fire ->
     [0] none of { $tasks } rated tasks is urgent without being important.
     [one] one of { $tasks } rated tasks is urgent without being important.
    *[other] { $fire } of { $tasks } rated tasks are urgent without being important.
-}
+} The numbers are those of the tasks in the table.
 doubtful-title = Tasks that may be among the described ones
 doubtful-lead = These wordings come close to a described task, but not close enough to count as one. Confirm or reject each once.
 as-written = As written
@@ -281,17 +282,30 @@ chart-items = { $items ->
     [one] One question, { $share } favourable: “{ $name }”
    *[other] { $items } questions; the least favourable, with { $share }: “{ $name }”
 }
+chart-items-paired = { $items ->
+    [one] One question, { $share } high answers: “{ $name }”
+   *[other] { $items } questions; the fewest high answers, { $share }: “{ $name }”
+}
 chart-items-withheld = { $items ->
     [one] One question; its answers are withheld.
    *[other] { $items } questions; their answers are withheld.
 }
 reversed = ‡ { $text }
-other-questions = Outcome and other questions
 question = Question
 answers = Answers
 answered = Answered
 favourable = favourable
 unfavourable = unfavourable
+answers-low = low answers
+answers-high = high answers
+paired-questions-title = Paired questions
+paired-questions-lead = In the chart high answers lie to the right of the middle line, low ones to the left, neutral ones straddle it; the figure on the right is the share of high answers. High is neither good nor bad by itself: what counts is the gap. Gaps are worked out before the scores are rounded.
+question-list-items = Areas
+question-list-outcome = Overall judgement
+question-list-errors = Common errors
+question-list-demand-support = Demand and support
+question-list-myths = The five myths
+question-list-expectations = Expectations
 two-peaked = two camps of answers
 demand-support-title = Demand and support
 demand-support-lead = How much the job demands of a person, and how far he or she is equipped and authorised for it. A positive gap means more demand than support.
@@ -404,7 +418,7 @@ gate-passed = enough
 gate-failed = not enough
 gate-person-days = observed person-days
 gate-series-points = points in the series
-gate-interviews = interviews
+gate-interviews = people interviewed
 gate-response = response rate
 gate-inventories = employees with a task inventory
 gate-partners = partners heard
@@ -428,7 +442,7 @@ rule-false-discovery = Of all the statements in the report, at most about { $rat
 rule-priority = Priority is the distance beyond the cut-off, times the weight of the area, times a factor for certainty.
 rule-change = A change is called real only if it is more than chance; everything else is noise.
 rule-instrument = Instrument: { $name }, version { $version }.
-made-with = Made with { $tool }, instrument { $instrument }.
+made-with = Made with { $tool }; instrument: { $instrument }.
 
 ## Glossary
 term-area = area

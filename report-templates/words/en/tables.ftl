@@ -124,8 +124,8 @@ column-effort = Effort
 column-evidence = Evidence id
 column-evidence-count = Pieces of evidence
 column-expected = Expected difference
-column-favourable = Favourable
-column-unfavourable = Unfavourable
+column-favourable = Favourable or high
+column-unfavourable = Unfavourable or low
 column-neutral = Neutral
 column-feeling = Felt by customers now
 column-feldt-low = Feldt interval, from
@@ -148,6 +148,7 @@ column-instrument = Instrument
 column-is-share = Is a share
 column-item = Item id
 column-items = Statements
+column-list = List
 column-kind = Kind
 column-last = Last value
 column-left-empty = Left empty
@@ -203,6 +204,7 @@ column-unit = Unit
 column-view-of = View of
 column-weekdays-removed = Weekday pattern removed
 column-weight = Weight
+column-factor = Certainty factor
 
 ## Words in cells
 role-break = Break

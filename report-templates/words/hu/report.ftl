@@ -3,7 +3,7 @@
 ## Első oldal
 report-title = Az ügyfélszolgálat diagnózisa
 skip-to-content = Ugrás a jelentéshez
-cycle = ciklus
+cycle-named = { $cycle } ciklus
 people = { $n ->
     [one] { $n } fő
    *[other] { $n } fő
@@ -76,6 +76,7 @@ withheld-complement = nem látható: kisebb csoportot fedne fel
 withheld-short-series = nem látható: rövid sorozat
 withheld-too-few = nem látható: túl kevés válasz a módszerhez
 withheld-no-variation = nem értelmezhető: minden válasz egyforma
+withheld-not-computed = nem számoltuk ki: az átlagok elegendők
 change-better = { $difference }: jobb, valódi változás
 change-worse = { $difference }: rosszabb, valódi változás
 change-noise = { $difference }: a véletlen is megmagyarázza
@@ -115,7 +116,7 @@ basis-tasks = { $n ->
    *[other] { $n } feladat
 }
 basis-tasks-of = { $n } / { $of } feladat
-caution-short-series = rövid sorozat
+caution-short-series = túl kevés adat a következtetéshez
 caution-two-peaked = a válaszok két táborra oszlanak
 caution-careless = a figyelmetlen válaszok megváltoztatják az eredményt
 caution-self-report = önbevallás alapján
@@ -186,7 +187,7 @@ no-findings = Egyik megállapítás sem elég biztos ahhoz, hogy kimondjuk.
 hypotheses-lead = Az itt következők bizonyossága nagyon alacsony. Cselekvés előtt mindegyiket ellenőrizni kell; az első oldalon egyik sem szerepel.
 what-to-do = Mi a teendő
 rests-on = Alapja
-priority-factors = Prioritás { $priority }: { $severity } pont a határon túl × { $weight } súly × bizonyosság.
+priority-factors = Prioritás { $priority }: { $severity } pont a határon túl × { $weight } (súly) × { $factor } (bizonyosság).
 
 ## 1. szakasz
 jobs-lead = A munkaköri leírások összevetése azzal, amit a munkatársak mondanak, és amit megfigyeltünk. { $of } munkatárs közül { $inventories } töltött ki feladatlistát; { $days ->
@@ -228,7 +229,7 @@ quadrant-important-urgent = fontos és sürgős
 quadrant-important-calm = fontos, nem sürgős
 quadrant-urgent-only = sürgős, nem fontos
 quadrant-neither = egyik sem
-chart-quadrants = { $position }: értékelt feladatok: { $tasks }, ebből sürgős, de nem fontos: { $fire }.
+chart-quadrants = { $position }: értékelt feladatok: { $tasks }, ebből sürgős, de nem fontos: { $fire }. Az ábrán látható számok a feladatok sorszámai a táblázatban.
 doubtful-title = Feladatok, amelyek talán szerepelnek a leírásban
 doubtful-lead = Ezek a megfogalmazások közel állnak egy leírt feladathoz, de nem eléggé ahhoz, hogy annak számítsanak. Mindegyiket egyszer kell megerősíteni vagy elvetni.
 as-written = Ahogyan írták
@@ -248,17 +249,30 @@ chart-items = { $items ->
     [one] Egy kérdés, a kedvező válaszok aránya { $share }: „{ $name }”
    *[other] { $items } kérdés; a legkevésbé kedvező ({ $share }): „{ $name }”
 }
+chart-items-paired = { $items ->
+    [one] Egy kérdés, a magas értékek aránya { $share }: „{ $name }”
+   *[other] { $items } kérdés; a magas értékek legkisebb aránya { $share }: „{ $name }”
+}
 chart-items-withheld = { $items ->
     [one] Egy kérdés; a válaszok nem láthatók.
    *[other] { $items } kérdés; a válaszok nem láthatók.
 }
 reversed = ‡ { $text }
-other-questions = Az összkép és más kérdések
 question = Kérdés
 answers = Válaszok
 answered = Válaszolt
 favourable = kedvező
 unfavourable = kedvezőtlen
+answers-low = alacsony értékek
+answers-high = magas értékek
+paired-questions-title = Kérdéspárok
+paired-questions-lead = Az ábrán a magas értékű válaszok a középvonaltól jobbra, az alacsony értékűek balra vannak, a semlegesek a vonalon nyúlnak át; a jobb oldali szám a magas értékek aránya. A magas érték önmagában se nem jó, se nem rossz: a különbség számít. A különbségeket a pontszámok kerekítése előtt számoljuk ki.
+question-list-items = Területek
+question-list-outcome = Összkép
+question-list-errors = Gyakori hibák
+question-list-demand-support = Elvárás és támogatás
+question-list-myths = Az öt tévhit
+question-list-expectations = A társosztályok elvárásai
 two-peaked = a válaszok két táborra oszlanak
 demand-support-title = Elvárás és támogatás
 demand-support-lead = Mennyire várja el a munka az embertől, és mennyire kap hozzá felkészítést és felhatalmazást. A pozitív különbség azt jelenti, hogy az elvárás nagyobb a támogatásnál.
@@ -302,10 +316,10 @@ rated-by-service = Az ügyfélszolgálat szerint
 rates-itself = Önmaga szerint
 rates-service = Így értékeli az ügyfélszolgálatot
 handoffs-title = Továbbított ügyek
-handoffs = Továbbított ügyek
+handoffs = Ügyek
 median-hours = Órák a válaszig (medián)
 p90-hours = Órák, amelyeken belül a válaszok 90%-a megérkezik
-unanswered = Megválaszolatlan
+unanswered = Válasz nélkül
 promises = Saját ígéretéből ered
 waiting = Megfigyelt várakozás, perc naponta
 incidents-title = Az ügyfeleket érintő incidensek
@@ -371,7 +385,7 @@ gate-passed = elég
 gate-failed = nem elég
 gate-person-days = megfigyelt embernapok
 gate-series-points = a működési mutatók időszakai
-gate-interviews = interjúk
+gate-interviews = meginterjúvolt munkatársak
 gate-response = válaszadási arány
 gate-inventories = feladatlistát kitöltő munkatársak
 gate-partners = meghallgatott társosztályok
@@ -395,7 +409,7 @@ rule-false-discovery = A jelentés összes állításából legfeljebb körülbe
 rule-priority = A prioritás a határon túli távolság, szorozva a terület súlyával és a bizonyosság tényezőjével.
 rule-change = Csak azt a változást nevezzük valódinak, amely meghaladja a véletlent; minden más zaj.
 rule-instrument = Mérőeszköz: { $name }, verzió: { $version }.
-made-with = Készült: { $tool }, mérőeszköz: { $instrument }.
+made-with = Program: { $tool }; mérőeszköz: { $instrument }.
 
 ## Fogalomtár
 term-area = terület

@@ -124,8 +124,8 @@ column-effort = Ráfordítás
 column-evidence = Bizonyíték azonosítója
 column-evidence-count = Bizonyítékok száma
 column-expected = Várt különbség
-column-favourable = Kedvező
-column-unfavourable = Kedvezőtlen
+column-favourable = Kedvező vagy magas
+column-unfavourable = Kedvezőtlen vagy alacsony
 column-neutral = Semleges
 column-feeling = Amit az ügyfelek most éreznek
 column-feldt-low = Feldt-intervallum, ettől
@@ -148,6 +148,7 @@ column-instrument = Mérőeszköz
 column-is-share = Arány-e
 column-item = Kérdés azonosítója
 column-items = Állítások
+column-list = Lista
 column-kind = Fajta
 column-last = Utolsó érték
 column-left-empty = Üresen hagyta
@@ -203,6 +204,7 @@ column-unit = Egység
 column-view-of = Kinek a nézőpontja
 column-weekdays-removed = Heti mintázat kiszűrve
 column-weight = Súly
+column-factor = Bizonyossági tényező
 
 ## Szavak a cellákban
 role-break = Szünet

@@ -71,8 +71,11 @@ next-periods = { $n ->
    *[other] poczekać na wskaźniki z jeszcze { $n } okresu
 }
 next-raises = { $more ->
-    [0] większa pewność (obszary: { $areas })
-   *[other] większa pewność (obszary: { $areas } i jeszcze { $more })
+    [0] większa pewność – { $areas }
+    [one] większa pewność – { $areas } i jeszcze { $more } obszar
+    [few] większa pewność – { $areas } i jeszcze { $more } obszary
+    [many] większa pewność – { $areas } i jeszcze { $more } obszarów
+   *[other] większa pewność – { $areas } i jeszcze { $more } obszaru
 }
 
 ## Mistakes in files

@@ -3,7 +3,7 @@
 ## Pierwsza strona
 report-title = Diagnoza działu obsługi klienta
 skip-to-content = Przejdź do raportu
-cycle = cykl
+cycle-named = cykl { $cycle }
 people = { $n ->
     [one] { $n } osoba
     [few] { $n } osoby
@@ -80,6 +80,7 @@ withheld-complement = ukryto: ujawniłoby mniejszą grupę
 withheld-short-series = ukryto: krótka seria
 withheld-too-few = ukryto: za mało odpowiedzi dla metody
 withheld-no-variation = nieokreślone: wszystkie odpowiedzi jednakowe
+withheld-not-computed = nie obliczano: wystarczą średnie
 change-better = { $difference }: rzeczywista zmiana na lepsze
 change-worse = { $difference }: rzeczywista zmiana na gorsze
 change-noise = { $difference }: zmiana w granicach przypadku
@@ -154,7 +155,7 @@ basis-tasks-of = { $n } z { $of ->
     [one] { $of } zadania
    *[other] { $of } zadań
 }
-caution-short-series = krótka seria
+caution-short-series = za mało danych, by wyciągać wnioski
 caution-two-peaked = dwa obozy odpowiedzi
 caution-careless = niestaranne odpowiedzi zmieniają wynik
 caution-self-report = z deklaracji, nie z obserwacji
@@ -225,7 +226,7 @@ no-findings = Żadne ustalenie nie jest dość pewne, by je podać.
 hypotheses-lead = Poniższe stwierdzenia mają bardzo niską pewność. Przed działaniem trzeba je sprawdzić; żadnego z nich nie ma na pierwszej stronie.
 what-to-do = Co zrobić
 rests-on = Opiera się na
-priority-factors = Priorytet { $priority }: odległość od granicy { $severity } pkt × waga { $weight } × pewność.
+priority-factors = Priorytet { $priority }: odległość od granicy { $severity } pkt × waga { $weight } × pewność { $factor }.
 
 ## Faza 1
 jobs-lead = Opisy stanowisk wobec tego, co pracownicy deklarują i co zaobserwowano. Spisy zadań: { $inventories } z { $of }; { $days ->
@@ -271,7 +272,7 @@ quadrant-important-urgent = ważne i pilne
 quadrant-important-calm = ważne, niepilne
 quadrant-urgent-only = pilne, nieważne
 quadrant-neither = nieważne i niepilne
-chart-quadrants = { $position }: liczba ocenionych zadań: { $tasks }, w tym pilnych, choć nieważnych: { $fire }.
+chart-quadrants = { $position }: liczba ocenionych zadań: { $tasks }, w tym pilnych, choć nieważnych: { $fire }. Numery na wykresie to numery zadań w tabeli.
 doubtful-title = Zadania, które mogą być opisanymi
 doubtful-lead = Te sformułowania są bliskie opisanemu zadaniu, ale nie na tyle, by uznać je za to samo. Każde trzeba raz potwierdzić lub odrzucić.
 as-written = Jak zapisano
@@ -291,14 +292,27 @@ chart-items = { $items ->
     [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”)
    *[other] Liczba pytań: { $items }; najmniej korzystne, { $share }: „{ $name }”
 }
+chart-items-paired = { $items ->
+    [one] Jedno pytanie, odpowiedzi wysokie: { $share } („{ $name }”)
+   *[other] Liczba pytań: { $items }; najmniej odpowiedzi wysokich, { $share }: „{ $name }”
+}
 chart-items-withheld = Liczba pytań: { $items }; odpowiedzi ukryto.
 reversed = ‡ { $text }
-other-questions = Ocena ogólna i inne pytania
 question = Pytanie
 answers = Odpowiedzi
 answered = Odpowiedziało
 favourable = korzystne
 unfavourable = niekorzystne
+answers-low = odpowiedzi niskie
+answers-high = odpowiedzi wysokie
+paired-questions-title = Pytania w parach
+paired-questions-lead = Na wykresie odpowiedzi wysokie leżą na prawo od linii środkowej, niskie na lewo, a neutralne na środku; liczba po prawej to udział odpowiedzi wysokich. Wysoka odpowiedź sama w sobie nie jest ani dobra, ani zła – liczy się luka. Lukę oblicza się przed zaokrągleniem ocen.
+question-list-items = Obszary
+question-list-outcome = Ocena ogólna
+question-list-errors = Częste błędy
+question-list-demand-support = Wymagania i wsparcie
+question-list-myths = Pięć mitów
+question-list-expectations = Oczekiwania
 two-peaked = dwa obozy odpowiedzi
 demand-support-title = Wymagania i wsparcie
 demand-support-lead = Ile praca wymaga od człowieka, a na ile człowiek jest do tego przygotowany i upoważniony. Dodatnia luka oznacza więcej wymagań niż wsparcia.
@@ -414,7 +428,7 @@ gate-passed = wystarczy
 gate-failed = za mało
 gate-person-days = zaobserwowane osobodni
 gate-series-points = okresy danych operacyjnych
-gate-interviews = wywiady
+gate-interviews = uczestnicy wywiadów
 gate-response = zwrot kwestionariuszy
 gate-inventories = pracownicy ze spisem zadań
 gate-partners = działy współpracujące, które się wypowiedziały
@@ -435,7 +449,7 @@ rule-false-discovery = Spośród wszystkich stwierdzeń raportu najwyżej około
 rule-priority = Priorytet to odległość od granicy razy waga obszaru razy współczynnik pewności.
 rule-change = Zmianę nazywa się rzeczywistą tylko wtedy, gdy jest większa, niż mógłby sprawić przypadek; reszta to szum.
 rule-instrument = Instrument: { $name }, wersja { $version }.
-made-with = Przygotowano w programie { $tool }, instrument { $instrument }.
+made-with = Przygotowano w programie { $tool }; instrument: { $instrument }.
 
 ## Słownik
 term-area = obszar

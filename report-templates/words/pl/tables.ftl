@@ -124,8 +124,8 @@ column-effort = Nakład pracy
 column-evidence = Id dowodu
 column-evidence-count = Liczba dowodów
 column-expected = Oczekiwana różnica
-column-favourable = Korzystne
-column-unfavourable = Niekorzystne
+column-favourable = Korzystne lub wysokie
+column-unfavourable = Niekorzystne lub niskie
 column-neutral = Neutralne
 column-feeling = Odczucie klientów teraz
 column-feldt-low = Przedział Feldta, od
@@ -148,6 +148,7 @@ column-instrument = Instrument
 column-is-share = Jest udziałem
 column-item = Id pytania
 column-items = Stwierdzenia
+column-list = Lista
 column-kind = Rodzaj
 column-last = Ostatnia wartość
 column-left-empty = Bez odpowiedzi
@@ -203,6 +204,7 @@ column-unit = Jednostka
 column-view-of = Czyje spojrzenie
 column-weekdays-removed = Usunięto wzorzec dni tygodnia
 column-weight = Waga
+column-factor = Współczynnik pewności
 
 ## Słowa w komórkach
 role-break = Przerwa

@@ -3,7 +3,7 @@
 ## Prima pagină
 report-title = Diagnoza departamentului de servicii clienți
 skip-to-content = Salt la raport
-cycle = ciclul
+cycle-named = ciclul { $cycle }
 people = { $n ->
     [one] { $n } persoană
     [few] { $n } persoane
@@ -78,6 +78,7 @@ withheld-complement = neafișat: ar dezvălui un grup mai mic
 withheld-short-series = neafișat: serie scurtă
 withheld-too-few = neafișat: prea puține răspunsuri pentru această metodă
 withheld-no-variation = nedefinit: toate răspunsurile sunt la fel
+withheld-not-computed = necalculat: mediile sunt suficiente
 change-better = { $difference }: mai bine, schimbare reală
 change-worse = { $difference }: mai rău, schimbare reală
 change-noise = { $difference }: în limitele întâmplării
@@ -148,7 +149,7 @@ basis-tasks-of = { $of ->
     [few] { $n } din { $of } sarcini
    *[other] { $n } din { $of } de sarcini
 }
-caution-short-series = serie scurtă
+caution-short-series = prea puține date pentru o concluzie
 caution-two-peaked = răspunsuri în două tabere
 caution-careless = răspunsurile date neglijent schimbă rezultatul
 caution-self-report = declarat, nu observat
@@ -219,7 +220,7 @@ no-findings = Nicio constatare nu este destul de certă pentru a fi afirmată.
 hypotheses-lead = Cele ce urmează au o certitudine foarte scăzută. Verificați-le înainte de a acționa; niciuna nu apare pe prima pagină.
 what-to-do = Ce este de făcut
 rests-on = Se sprijină pe
-priority-factors = Prioritate { $priority }: { $severity } pct. dincolo de prag × ponderea { $weight } × certitudine.
+priority-factors = Prioritate { $priority }: { $severity } pct. dincolo de prag × ponderea { $weight } × certitudinea { $factor }.
 
 ## Etapa 1
 jobs-lead = Fișele de post față de ce declară angajații și ce s-a observat. Liste de sarcini: { $inventories } din { $of }. Baza observării: { $days ->
@@ -263,7 +264,7 @@ quadrant-important-urgent = importante și urgente
 quadrant-important-calm = importante, neurgente
 quadrant-urgent-only = urgente, neimportante
 quadrant-neither = nici importante, nici urgente
-chart-quadrants = { $position }: sarcini evaluate: { $tasks }; dintre ele, urgente fără a fi importante: { $fire }.
+chart-quadrants = { $position }: sarcini evaluate: { $tasks }; dintre ele, urgente fără a fi importante: { $fire }. Numerele sunt cele ale sarcinilor din tabel.
 doubtful-title = Sarcini care ar putea fi dintre cele descrise
 doubtful-lead = Aceste formulări se apropie de o sarcină descrisă, dar nu destul pentru a fi socotite drept aceeași sarcină. Confirmați sau respingeți fiecare formulare, o singură dată.
 as-written = Cum a fost scrisă
@@ -288,18 +289,32 @@ chart-items = { $items ->
     [few] { $items } întrebări; cea mai puțin favorabilă, cu { $share }: „{ $name }”
    *[other] { $items } de întrebări; cea mai puțin favorabilă, cu { $share }: „{ $name }”
 }
+chart-items-paired = { $items ->
+    [one] O întrebare, valori ridicate { $share }: „{ $name }”
+    [few] { $items } întrebări; cele mai puține valori ridicate, { $share }: „{ $name }”
+   *[other] { $items } de întrebări; cele mai puține valori ridicate, { $share }: „{ $name }”
+}
 chart-items-withheld = { $items ->
     [one] O întrebare; răspunsurile ei nu se afișează.
     [few] { $items } întrebări; răspunsurile lor nu se afișează.
    *[other] { $items } de întrebări; răspunsurile lor nu se afișează.
 }
 reversed = ‡ { $text }
-other-questions = Rezultatul de ansamblu și alte întrebări
 question = Întrebare
 answers = Răspunsuri
 answered = Au răspuns
 favourable = favorabile
 unfavourable = nefavorabile
+answers-low = valori scăzute
+answers-high = valori ridicate
+paired-questions-title = Întrebări în perechi
+paired-questions-lead = În grafic, răspunsurile cu valori ridicate sunt la dreapta liniei de mijloc, cele cu valori scăzute la stânga, iar cele neutre trec peste linie; cifra din dreapta este ponderea valorilor ridicate. O valoare ridicată nu este în sine nici bună, nici rea: contează diferența. Diferențele se calculează înainte de rotunjirea scorurilor.
+question-list-items = Domenii
+question-list-outcome = Aprecierea generală
+question-list-errors = Greșeli frecvente
+question-list-demand-support = Cerințe și sprijin
+question-list-myths = Cele cinci mituri
+question-list-expectations = Așteptări
 two-peaked = răspunsuri în două tabere
 demand-support-title = Cerințe și sprijin
 demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru aceasta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
@@ -419,7 +434,7 @@ gate-passed = suficient
 gate-failed = insuficient
 gate-person-days = zile-om observate
 gate-series-points = perioade ale indicatorilor operaționali
-gate-interviews = interviuri
+gate-interviews = persoane intervievate
 gate-response = rata de răspuns
 gate-inventories = angajați cu lista sarcinilor
 gate-partners = departamente partenere consultate
@@ -444,7 +459,7 @@ rule-false-discovery = Dintre toate afirmațiile raportului, cel mult aproximati
 rule-priority = Prioritatea este distanța dincolo de prag, înmulțită cu ponderea domeniului și cu un factor pentru certitudine.
 rule-change = O schimbare este numită reală numai dacă este mai mare decât ar putea produce întâmplarea; restul este zgomot.
 rule-instrument = Instrument: { $name }, versiunea { $version }.
-made-with = Întocmit cu { $tool }, instrumentul { $instrument }.
+made-with = Întocmit cu { $tool }; instrument: { $instrument }.
 
 ## Glosar
 term-area = domeniu

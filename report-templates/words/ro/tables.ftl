@@ -124,8 +124,8 @@ column-effort = Efort
 column-evidence = Id-ul dovezii
 column-evidence-count = Număr de dovezi
 column-expected = Diferența așteptată
-column-favourable = Favorabile
-column-unfavourable = Nefavorabile
+column-favourable = Favorabile sau ridicate
+column-unfavourable = Nefavorabile sau scăzute
 column-neutral = Neutre
 column-feeling = Ce simt clienții acum
 column-feldt-low = Intervalul Feldt, de la
@@ -148,6 +148,7 @@ column-instrument = Instrument
 column-is-share = Este pondere
 column-item = Id-ul întrebării
 column-items = Afirmații
+column-list = Listă
 column-kind = Tip
 column-last = Ultima valoare
 column-left-empty = Necompletate
@@ -203,6 +204,7 @@ column-unit = Unitate
 column-view-of = Părerea cui
 column-weekdays-removed = Tiparul zilelor săptămânii, eliminat
 column-weight = Ponderea domeniului
+column-factor = Factor de certitudine
 
 ## Cuvinte din celule
 role-break = Pauză

@@ -73,7 +73,7 @@ fn compared(scope: &Scope, tally: &Tally, slot: usize, area: usize) -> Option<(f
         let comparison = two_groups::compare(&each(&own), &each(&rest), confidence);
         (comparison.delta, comparison.p?)
     } else {
-        (Estimate::withheld(Reason::NoData), by_means?)
+        (Estimate::withheld(Reason::NotComputed), by_means?)
     };
     Some((first.mean - second.mean, dominance, p))
 }

@@ -115,6 +115,7 @@ fn item(scope: &Scope, tally: &Tally, index: usize, question: &Question) -> Item
     ItemView {
         id: question.id.to_owned(),
         area: question.area.to_owned(),
+        list: question.list,
         text: question.text.clone(),
         reverse: question.reverse,
         distribution: if shown { distribution(scope, question, &counts) } else { Vec::new() },

@@ -162,6 +162,7 @@ fn finding(
     };
     let left = certainty::after(&reasons);
     let severity = severity(rule.kind, score, area, first, judgement);
+    let factor = factor(left, &settings.priority);
     Some(Finding {
         id: format!("{}{}", rule.id, subject.suffix),
         kind: rule.kind,
@@ -172,8 +173,9 @@ fn finding(
         severity,
         certainty: left,
         reasons,
-        priority: severity * area.weight * factor(left, &settings.priority),
+        priority: severity * area.weight * factor,
         weight: area.weight,
+        factor,
         evidence: evidence_ids(rule, subject, &evidence, judgement.facts),
         actions: rule.actions.clone(),
     })

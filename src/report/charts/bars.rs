@@ -1,6 +1,6 @@
 //! Plain horizontal bars with intervals: shares of time, prevalence of codes.
 
-use super::shapes::Missing;
+use super::shapes::{Key, Missing};
 use super::text::{text_width, wrap};
 use super::{Anchor, Canvas};
 
@@ -18,8 +18,11 @@ pub(crate) struct Bar {
 
 const LINE: f64 = 16.0;
 
+/// What the colour of each class of bars means.
+pub(crate) type Meanings = [(&'static str, String); 3];
+
 /// The chart; `title` is what a screen reader says.
-pub(crate) fn draw(bars: &[Bar], title: &str, width: f64) -> String {
+pub(crate) fn draw(bars: &[Bar], meanings: &Meanings, title: &str, width: f64) -> String {
     let wide = width >= 500.0;
     let shown = || bars.iter().filter(|bar| bar.share.is_ok());
     let notes = shown().map(|bar| text_width(&bar.note, "value")).fold(60.0, f64::max) + 14.0;
@@ -57,7 +60,11 @@ pub(crate) fn draw(bars: &[Bar], title: &str, width: f64) -> String {
         }
         y += height;
     }
-    canvas.finish(y + 2.0, title)
+    let occurs = |class: &str| shown().any(|bar| bar.class == class);
+    let keys = meanings.iter().filter(|(class, _)| occurs(class)).map(|(class, name)| (Key::Bar(class), name.as_str()));
+    let keys: Vec<(Key, &str)> = keys.collect();
+    let bottom = canvas.legend(&keys, (0.0, y + 6.0));
+    canvas.finish(bottom, title)
 }
 
 #[cfg(test)]
@@ -72,7 +79,10 @@ mod tests {
             note: String::new(),
             class: "usual",
         };
-        let svg = draw(&[bar(0.25, None), bar(0.4, Some((0.3, 0.5)))], "t", 820.0);
+        let meanings = [("usual", "the rest"), ("core", "for customers"), ("loss", "lost")];
+        let meanings = meanings.map(|(class, name)| (class, name.to_owned()));
+        let svg = draw(&[bar(0.25, None), bar(0.4, Some((0.3, 0.5)))], &meanings, "t", 820.0);
+        assert!(svg.contains(">the rest</text>") && !svg.contains(">lost</text>"), "only what occurs: {svg}");
         assert!(svg.contains(r#"<rect class="bar usual" x="250" y="9" width="248""#), "{svg}");
         assert!(svg.contains(r#"x1="547.6" y1="41" x2="746""#), "{svg}");
     }

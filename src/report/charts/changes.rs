@@ -44,7 +44,6 @@ const LINE: f64 = 15.0;
 /// Where a slope ends and its words stand.
 struct Frame {
     left: f64,
-    right: f64,
     words: f64,
     bottom: f64,
     low: f64,
@@ -75,11 +74,11 @@ pub(crate) fn draw(slopes: &[Slope], levels: &Levels, words: &ChangeWords, width
     let sizes: Vec<f64> = lines.iter().map(|lines| lines.len() as f64 * LINE + 3.0).collect();
     let bottom = TOP + sizes.iter().sum::<f64>().max(if wide { 280.0 } else { 240.0 });
     let (low, high) = range(&slopes);
-    let frame = Frame { left, right, words: words_at, bottom, low, high };
+    let frame = Frame { left, words: words_at, bottom, low, high };
 
     let mut canvas = Canvas::new(width);
     ground(&mut canvas, &frame, levels, words_at - gap + 8.0);
-    heads(&mut canvas, &frame, words, width);
+    heads(&mut canvas, (frame.left, right + (words_at - gap - right) / 2.0), words, width);
     // Thin lines first, so that what is real lies on top.
     for real in [false, true] {
         for (at, slope) in slopes.iter().enumerate().filter(|(_, slope)| is_real(slope) == real) {
@@ -143,10 +142,10 @@ fn ground(canvas: &mut Canvas, frame: &Frame, levels: &Levels, right: f64) {
 }
 
 /// The two cycles above the ends of the slopes.
-fn heads(canvas: &mut Canvas, frame: &Frame, words: &ChangeWords, width: f64) {
+fn heads(canvas: &mut Canvas, (before, now): (f64, f64), words: &ChangeWords, width: f64) {
     let names = [&words.before, &words.now].map(|name| one_line(name, width / 2.0 - 12.0, "small"));
     let sizes = names.each_ref().map(|name| text_width(name, "small") + 10.0);
-    let places = apart(&[frame.left, frame.right], &sizes, -5.0, width + 5.0);
+    let places = apart(&[before, now], &sizes, -5.0, width + 5.0);
     for (name, x) in names.iter().zip(places) {
         canvas.text(x, TOP - 13.0, Anchor::Middle, "small", name);
     }

@@ -1,4 +1,5 @@
-//! Diverging stacked bars: unfavourable answers to the left of the middle, favourable ones to the right.
+//! Diverging stacked bars: unfavourable answers to the left of the middle, favourable ones to the right; or, where neither end
+//! of the scale is good news, low answers and high ones.
 
 use super::layout::apart;
 use super::shapes::{Direction, Missing};
@@ -9,11 +10,11 @@ use super::{Anchor, Canvas};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Side {
     /// To the left.
-    Unfavourable,
+    Left,
     /// Half to the left, half to the right.
-    Neutral,
+    Middle,
     /// To the right.
-    Favourable,
+    Right,
 }
 
 /// The share of one answer.
@@ -31,9 +32,9 @@ pub(crate) struct Part {
 pub(crate) struct BarRow {
     /// The statement.
     pub(crate) label: String,
-    /// Shares from the most unfavourable to the most favourable answer, or why there are none.
+    /// Shares of the answers from the left to the right, or why there are none.
     pub(crate) parts: Result<Vec<Part>, Missing>,
-    /// The favourable share in words.
+    /// The share to the right in words.
     pub(crate) note: String,
 }
 
@@ -42,9 +43,11 @@ pub(crate) struct BarWords {
     /// What a screen reader says.
     pub(crate) title: String,
     /// Over the left side.
-    pub(crate) unfavourable: String,
+    pub(crate) left: String,
     /// Over the right side.
-    pub(crate) favourable: String,
+    pub(crate) right: String,
+    /// Whether the right side is the good one; otherwise no side is, and none has a colour that says so.
+    pub(crate) judged: bool,
 }
 
 const LINE: f64 = 16.0;
@@ -59,8 +62,8 @@ pub(crate) fn reach<'a>(rows: impl IntoIterator<Item = &'a BarRow>) -> (f64, f64
 
 fn extent(parts: &[Part]) -> (f64, f64) {
     let sum = |side| parts.iter().filter(|part| part.side == side).map(|part| part.share).sum::<f64>();
-    let half = sum(Side::Neutral) / 2.0;
-    (sum(Side::Unfavourable) + half, sum(Side::Favourable) + half)
+    let half = sum(Side::Middle) / 2.0;
+    (sum(Side::Left) + half, sum(Side::Right) + half)
 }
 
 /// The chart; `reach` is the same for all charts that are to be compared.
@@ -85,7 +88,7 @@ pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: 
         let top = if wide { y + (height - BAR) / 2.0 } else { y + text + 8.0 };
         match &row.parts {
             Ok(parts) => {
-                bar(&mut canvas, parts, middle, scale, top);
+                bar(&mut canvas, parts, words.judged, (middle, scale), top);
                 let (above, below) = if wide { (y - top - 4.0, height + y - top - 4.0) } else { (-4.0, BAR + 4.0) };
                 canvas.line(middle, top + above, middle, top + below, "axis");
                 canvas.text(width, top + 12.5, Anchor::End, "value", &row.note);
@@ -101,7 +104,7 @@ pub(crate) fn draw(rows: &[BarRow], reach: (f64, f64), words: &BarWords, width: 
 /// Which side is which, above the middle: with an arrow outwards, apart and inside the drawing wherever the middle lies.
 fn sides(canvas: &mut Canvas, words: &BarWords, middle: f64, width: f64) {
     let arrow = 13.0;
-    let names = [&words.unfavourable, &words.favourable].map(|name| one_line(name, width / 2.0 - 30.0, "small"));
+    let names = [&words.left, &words.right].map(|name| one_line(name, width / 2.0 - 30.0, "small"));
     let wide = names.each_ref().map(|name| text_width(name, "small") + arrow + 16.0);
     let places = apart(&[middle - wide[0] / 2.0, middle + wide[1] / 2.0], &wide, 0.0, width);
     let [left, right] = [places[0] - wide[0] / 2.0 + 8.0, places[1] + wide[1] / 2.0 - 8.0];
@@ -111,19 +114,19 @@ fn sides(canvas: &mut Canvas, words: &BarWords, middle: f64, width: f64) {
     canvas.text(right - arrow, 14.0, Anchor::End, "small", &names[1]);
 }
 
-fn bar(canvas: &mut Canvas, parts: &[Part], middle: f64, scale: f64, top: f64) {
+fn bar(canvas: &mut Canvas, parts: &[Part], judged: bool, (middle, scale): (f64, f64), top: f64) {
+    let sides = if judged { ["unfavourable", "favourable"] } else { ["low", "high"] };
     let mut x = middle - extent(parts).0 * scale;
     for part in parts {
         let wide = part.share * scale;
-        let class = match (part.side, part.strong) {
-            (Side::Unfavourable, true) => "part unfavourable strong",
-            (Side::Unfavourable, false) => "part unfavourable",
-            (Side::Neutral, _) => "part neutral",
-            (Side::Favourable, false) => "part favourable",
-            (Side::Favourable, true) => "part favourable strong",
+        let side = match part.side {
+            Side::Left => sides[0],
+            Side::Middle => "neutral",
+            Side::Right => sides[1],
         };
+        let strong = if part.strong && part.side != Side::Middle { " strong" } else { "" };
         if wide > 0.0 {
-            canvas.rect(x, top, wide, BAR, class);
+            canvas.rect(x, top, wide, BAR, &format!("part {side}{strong}"));
         }
         x += wide;
     }
@@ -134,7 +137,7 @@ mod tests {
     use super::*;
 
     fn words() -> BarWords {
-        BarWords { title: "Items".to_owned(), unfavourable: "no".to_owned(), favourable: "yes".to_owned() }
+        BarWords { title: "Items".to_owned(), left: "no".to_owned(), right: "yes".to_owned(), judged: true }
     }
 
     fn part(side: Side, share: f64) -> Part {
@@ -143,7 +146,7 @@ mod tests {
 
     #[test]
     fn the_neutral_answers_lie_across_the_middle() {
-        let parts = vec![part(Side::Unfavourable, 0.2), part(Side::Neutral, 0.2), part(Side::Favourable, 0.6)];
+        let parts = vec![part(Side::Left, 0.2), part(Side::Middle, 0.2), part(Side::Right, 0.6)];
         let row = BarRow { label: "Statement".to_owned(), parts: Ok(parts), note: "60%".to_owned() };
         assert_eq!(reach([&row]), (0.30000000000000004, 0.7));
         // 294 pixels for the whole answer: 88.2 to the left of the middle.
@@ -152,6 +155,13 @@ mod tests {
         assert!(svg.contains(r#"<rect class="part neutral" x="58.8" y="48" width="58.8""#), "{svg}");
         assert!(svg.contains(r#"<rect class="part favourable" x="117.6" y="48" width="176.4""#), "{svg}");
         assert!(svg.contains(r#"<line class="axis" x1="88.2""#), "{svg}");
+    }
+
+    #[test]
+    fn where_no_side_is_the_good_one_no_colour_says_so() {
+        let row = BarRow { label: "Demand".to_owned(), parts: Ok(vec![part(Side::Right, 1.0)]), note: String::new() };
+        let svg = draw(&[row], (0.3, 1.0), &BarWords { judged: false, ..words() }, 340.0);
+        assert!(svg.contains(r#"class="part high""#) && !svg.contains("favourable"), "{svg}");
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(crate) struct SaturationWords {
     pub(crate) new: String,
     /// What the line is.
     pub(crate) total: String,
+    /// What lies to the right of the upright line.
+    pub(crate) after: String,
 }
 
 const TOP: f64 = 18.0;
@@ -51,7 +53,8 @@ pub(crate) fn draw(new: &[u64], after: Option<u64>, words: &SaturationWords, wid
     if let Some(&(x, y)) = track.last() {
         canvas.text(x + 8.0, y + 4.5, Anchor::Start, "value real", &end);
     }
-    if let Some(after) = after.filter(|&after| (after as usize) < new.len()) {
+    let after = after.filter(|&after| (after as usize) < new.len());
+    if let Some(after) = after {
         let x = left + after as f64 * step;
         canvas.line(x, TOP - 8.0, x, bottom + 4.0, "changed");
     }
@@ -59,7 +62,8 @@ pub(crate) fn draw(new: &[u64], after: Option<u64>, words: &SaturationWords, wid
     axis(&mut canvas, new.len(), middle, (step, bottom + 16.0));
     let name = one_line(&words.interviews, right - left, "small muted");
     canvas.text(right, bottom + 33.0, Anchor::End, "small muted", &name);
-    let keys = [(Key::Bar("usual"), words.new.as_str()), (Key::Total, words.total.as_str())];
+    let mut keys = vec![(Key::Bar("usual"), words.new.as_str()), (Key::Total, words.total.as_str())];
+    keys.extend(after.map(|_| (Key::Changed, words.after.as_str())));
     let bottom = canvas.legend(&keys, (0.0, bottom + 44.0));
     canvas.finish(bottom, &words.title)
 }
@@ -88,6 +92,7 @@ mod tests {
             interviews: "interview".to_owned(),
             new: "new".to_owned(),
             total: "so far".to_owned(),
+            after: "nothing new".to_owned(),
         }
     }
 
@@ -97,7 +102,7 @@ mod tests {
         let svg = draw(&[3, 0, 1], Some(2), &words(), 340.0);
         assert!(svg.contains(r#"y="55.5""#) && svg.contains(r#"height="112.5""#), "{svg}");
         assert!(svg.contains(",55.5 ") && svg.contains(",18\""), "{svg}");
-        assert!(svg.contains(">4</text>") && svg.contains("changed"), "{svg}");
+        assert!(svg.contains(">4</text>") && svg.contains("changed") && svg.contains(">nothing new<"), "{svg}");
     }
 
     #[test]

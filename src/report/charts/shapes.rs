@@ -46,6 +46,8 @@ pub(super) enum Key {
     Slope(&'static str),
     /// The line of a sum.
     Total,
+    /// The upright line after which things are different.
+    Changed,
     /// The ground of a level.
     Band(Level),
 }
@@ -120,6 +122,7 @@ impl Canvas {
                 self.rect(x, y, 15.0, 12.0, &format!("band {}", level_class(Some(level))));
             }
             Key::Slope(class) => self.line(x, middle, x + 15.0, middle, &format!("slope {class}")),
+            Key::Changed => self.line(x + 7.0, y - 1.0, x + 7.0, y + 13.0, "changed"),
             Key::Total => {
                 self.line(x, middle, x + 15.0, middle, "centre total");
                 self.circle(x + 7.5, middle, 3.0, "end total");

@@ -63,7 +63,9 @@ fn bars(rows: Vec<(&str, Result<(f64, Option<(f64, f64)>), Missing>)>) -> Draw {
             bars::Bar { label: label.to_owned(), share, note, class }
         })
         .collect();
-    Box::new(move |width| bars::draw(&bars, "Bars", width))
+    let meanings = [("core", "for customers"), ("usual", "other"), ("loss", "lost")];
+    let meanings = meanings.map(|(class, name)| (class, name.to_owned()));
+    Box::new(move |width| bars::draw(&bars, &meanings, "Bars", width))
 }
 
 fn changes(slopes: Vec<(&str, f64, f64, Option<(f64, f64)>, ChangeVerdict)>) -> Draw {
@@ -113,9 +115,9 @@ fn rated(score: &str, level: Level) -> dependencies::Cell {
     dependencies::Cell::Rated(score.to_owned(), Some(level))
 }
 
-fn diverging(rows: Vec<(&str, Result<[f64; 5], Missing>)>) -> Draw {
-    use diverging::Side::{Favourable, Neutral, Unfavourable};
-    let sides = [Unfavourable, Unfavourable, Neutral, Favourable, Favourable];
+fn diverging(rows: Vec<(&str, Result<[f64; 5], Missing>)>, judged: bool) -> Draw {
+    use diverging::Side::{Left, Middle, Right};
+    let sides = [Left, Left, Middle, Right, Right];
     let rows: Vec<diverging::BarRow> = rows
         .into_iter()
         .map(|(label, shares)| diverging::BarRow {
@@ -130,8 +132,9 @@ fn diverging(rows: Vec<(&str, Result<[f64; 5], Missing>)>) -> Draw {
         .collect();
     let words = diverging::BarWords {
         title: "Items".to_owned(),
-        unfavourable: "unfavourable".to_owned(),
-        favourable: "favourable".to_owned(),
+        left: if judged { "unfavourable" } else { "low answers" }.to_owned(),
+        right: if judged { "favourable" } else { "high answers" }.to_owned(),
+        judged,
     };
     let reach = diverging::reach(&rows);
     Box::new(move |width| diverging::draw(&rows, reach, &words, width))
@@ -198,6 +201,7 @@ fn saturation(new: Vec<u64>, after: Option<u64>) -> Draw {
         interviews: "interviews in order of date".to_owned(),
         new: "New themes".to_owned(),
         total: "themes so far".to_owned(),
+        after: "from here on next to nothing new".to_owned(),
     };
     Box::new(move |width| saturation::draw(&new, after, &words, width))
 }
@@ -299,14 +303,24 @@ fn limits() -> Vec<(&'static str, Draw)> {
         ),
         (
             "diverging-limits",
-            diverging(vec![
-                ("All against", Ok([1.0, 0.0, 0.0, 0.0, 0.0])),
-                ("All for", Ok([0.0, 0.0, 0.0, 0.0, 1.0])),
-                ("All between", Ok([0.0, 0.0, 1.0, 0.0, 0.0])),
-                ("All equal", Ok([0.2; 5])),
-                ("Suppressed", Err(withheld(true))),
-                ("Missing", Err(withheld(false))),
-            ]),
+            diverging(
+                vec![
+                    ("All against", Ok([1.0, 0.0, 0.0, 0.0, 0.0])),
+                    ("All for", Ok([0.0, 0.0, 0.0, 0.0, 1.0])),
+                    ("All between", Ok([0.0, 0.0, 1.0, 0.0, 0.0])),
+                    ("All equal", Ok([0.2; 5])),
+                    ("Suppressed", Err(withheld(true))),
+                    ("Missing", Err(withheld(false))),
+                ],
+                true,
+            ),
+        ),
+        (
+            "diverging-paired",
+            diverging(
+                vec![("Demand", Ok([0.1, 0.1, 0.2, 0.3, 0.3])), ("Support", Ok([0.3, 0.3, 0.2, 0.2, 0.0]))],
+                false,
+            ),
         ),
         (
             "matrix-limits",
@@ -380,7 +394,7 @@ fn unlucky() -> Vec<(&'static str, Draw)> {
         ("changes", changes(slopes.collect())),
         ("day", day(vec![[0.3, 0.3, 0.4]; 14])),
         ("dependencies", dependencies(names, vec![vec![rated("100", Level::Good); 13]; 13])),
-        ("diverging", diverging(vec![(LONG, Ok([0.0, 0.0, 0.0, 0.0, 1.0])), (LONG, Err(withheld(true)))])),
+        ("diverging", diverging(vec![(LONG, Ok([0.0, 0.0, 0.0, 0.0, 1.0])), (LONG, Err(withheld(true)))], true)),
         ("matrix", matrix((0..14).map(|_| (LONG, [(); 4].map(|()| Hidden(withheld(true))))).collect())),
         ("network", network(vec![LONG; 12])),
         ("quadrants", quadrants(vec![(5.0, 1.0); 40])),

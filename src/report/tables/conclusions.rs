@@ -96,7 +96,8 @@ fn findings(diagnosis: &Diagnosis, words: &Words) -> Table {
         .text("reasons", "column-reasons", |(_, finding)| why(&finding.reasons))
         .number("priority", "column-priority", Look::Decimal, |(_, finding)| Some(finding.priority))
         .number("severity", "column-severity", Look::Decimal, |(_, finding)| Some(finding.severity))
-        .number("weight", "column-weight", Look::Decimal, |(_, finding)| Some(finding.weight))
+        .number("weight", "column-weight", Look::Fine, |(_, finding)| Some(finding.weight))
+        .number("factor", "column-factor", Look::Fine, |(_, finding)| Some(finding.factor))
         .text("rests_on", "rests-on", |(_, finding)| {
             finding.evidence.iter().filter_map(name).collect::<Vec<_>>().join("; ")
         })
@@ -156,7 +157,7 @@ fn areas(diagnosis: &Diagnosis, words: &Words) -> Table {
         .text("reasons", "column-reasons", |area| why(&area.reasons))
         .text("contradictions", "column-contradictions", |area| against(area))
         .change(|area| (area.change.as_ref(), Look::Whole))
-        .number("weight", "column-weight", Look::Decimal, |area| Some(area.weight))
+        .number("weight", "column-weight", Look::Fine, |area| Some(area.weight))
         .say("covers", "column-covers", |area| &area.covers)
         .key(&["area"])
 }

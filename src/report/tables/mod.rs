@@ -24,6 +24,7 @@ use crate::words::Words;
 
 pub(super) use conclusions::names;
 pub(super) use fields::{Audience, Field, Form, Value, fields, value};
+pub(super) use questionnaire::list_name;
 pub(super) use rows::code;
 
 /// One table.

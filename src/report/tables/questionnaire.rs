@@ -1,11 +1,12 @@
 //! Phase 2: questions and their answers, groups, pairs, and what the answers can bear beyond that.
 
 use super::conclusions::area;
-use super::rows::Rows;
+use super::rows::{Rows, code};
 use super::{Look, Table};
 use crate::model::depth::{AreaRanking, RankedGroup};
 use crate::model::diagnosis::{Breakdown, Diagnosis, GroupView, ItemView};
 use crate::model::estimate::Estimate;
+use crate::model::instrument::QuestionList;
 use crate::words::Words;
 
 pub(super) fn tables(diagnosis: &Diagnosis, words: &Words) -> Vec<Table> {
@@ -25,15 +26,23 @@ pub(super) fn tables(diagnosis: &Diagnosis, words: &Words) -> Vec<Table> {
     ]
 }
 
-/// Questions in the order of the areas; those of no area last.
+/// Questions in the order of the areas; after them the other lists.
 fn in_order(diagnosis: &Diagnosis) -> Vec<&ItemView> {
     let place = |item: &&ItemView| {
         let areas = &diagnosis.areas;
-        areas.iter().position(|area| area.id == item.area).unwrap_or(areas.len())
+        (areas.iter().position(|area| area.id == item.area).unwrap_or(areas.len()), item.list)
     };
     let mut items: Vec<&ItemView> = diagnosis.questionnaire.items.iter().collect();
     items.sort_by_key(place);
     items
+}
+
+/// What the words for a list of questions begin with.
+const LIST: &str = "question-list-";
+
+/// The name of a list of questions.
+pub(in crate::report) fn list_name(list: QuestionList, words: &Words) -> String {
+    words.word(&format!("{LIST}{}", code(&list)))
 }
 
 fn items(diagnosis: &Diagnosis, words: &Words) -> Table {
@@ -43,6 +52,7 @@ fn items(diagnosis: &Diagnosis, words: &Words) -> Table {
         .id("item", "column-item", |item| &item.id)
         .say("text", "question", |item| &item.text)
         .named("area", "area", |item| area(diagnosis, &item.area))
+        .coded("list", "column-list", LIST, |item| Some(item.list))
         .flag("reverse", "column-reverse", |item| Some(item.reverse))
         .figure("answered", "answered", Look::Whole, |item| &item.answered)
         .figure("unfavourable", "column-unfavourable", Look::Share, |item| &item.unfavourable)

@@ -1,6 +1,7 @@
 //! Native charts, which draw from the tables' own sheets: where time goes, answers by area, operating figures within their
 //! limits; and the area scores for the summary, which draw from a hidden sheet, since no table holds bars by level.
 
+use minijinja::Value;
 use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
     ChartErrorBarsType, ChartFont, ChartFormat, ChartLayout, ChartLegendPosition, ChartLine, ChartLineDashType,
@@ -177,22 +178,23 @@ fn is_shown(sheet: &Sheet, key: &str, first: u32, last: u32) -> bool {
         .any(|cell| matches!(cell, Cell::Estimate(estimate, _) if estimate.value().is_some()))
 }
 
-/// The answers to the questions of each area.
+/// The answers to the questions of each area, and of the lists whose questions count for none.
 fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
     let Some(sheet) = book.sheet("items") else { return Vec::new() };
-    let parts = [("unfavourable", book.look.poor), ("neutral", book.look.rule), ("favourable", book.look.professional)];
-    let chart = |(area, name, first, last): (&str, String, u32, u32)| {
+    let chart = |piece: Questions| {
+        let (first, last) = (piece.first, piece.last);
         if !is_shown(sheet, "favourable", first, last) {
             return None;
         }
         let text = sheet.field("text")?;
-        let mut chart = new(book, ChartType::BarStacked, &name, items_sentence(prepared, area));
-        for (key, color) in parts {
+        let mut chart =
+            new(book, ChartType::BarStacked, &piece.title, sentence(prepared, &["items", &piece.drawing, "drawing"]));
+        for (key, color, word) in sides(book, piece.paired) {
             let column = sheet.field(key)?;
             let ink = if key == "neutral" { book.look.ink } else { Color::White };
             chart
                 .add_series()
-                .set_name((sheet.name.as_str(), 0, column))
+                .set_name(&book.words.word(word))
                 .set_categories((sheet.name.as_str(), first, text, last, text))
                 .set_values((sheet.name.as_str(), first, column, last, column))
                 .set_format(&mut filled(color))
@@ -208,17 +210,55 @@ fn items(book: &Book, prepared: &Prepared) -> Vec<(Chart, u32)> {
         let height = bars(&mut chart, SENTENCES, 42 * (last - first + 1), BELOW);
         Some((chart, height))
     };
-    // Many questions of no area would be higher than a page.
-    let pieces = runs(sheet.table, "area").into_iter().flat_map(|(area, name, first, last)| {
-        let name = if area.is_empty() { book.words.word("other-questions") } else { name.to_owned() };
+    question_pieces(sheet, prepared).into_iter().filter_map(chart).collect()
+}
+
+/// Rows of questions that one chart holds.
+struct Questions {
+    title: String,
+    paired: bool,
+    /// Place among the drawings.
+    drawing: String,
+    first: u32,
+    last: u32,
+}
+
+/// The questions of each drawing, in charts that are no higher than a page.
+fn question_pieces(sheet: &Sheet, prepared: &Prepared) -> Vec<Questions> {
+    let drawings = prepared.context.get_attr("drawings").and_then(|all| all.get_attr("items")).unwrap_or_default();
+    let text = |drawing: &Value, key: &str| drawing.get_attr(key).unwrap_or_default().to_string();
+    let areas = runs(sheet.table, "area").into_iter().filter(|run| !run.0.is_empty());
+    let lists = runs(sheet.table, "list").into_iter().filter(|run| run.0 != "items");
+    let pieces = areas.map(|run| ("area", run)).chain(lists.map(|run| ("list", run))).flat_map(|(key, run)| {
+        let (id, _, first, last) = run;
+        let found = drawings.try_iter().into_iter().flatten().enumerate().find(|(_, drawing)| text(drawing, key) == id);
         let of = (last - first + 1).div_ceil(QUESTIONS);
-        (0..of).map(move |part| {
-            let name = if of > 1 { format!("{name} ({} / {of})", part + 1) } else { name.clone() };
+        (0..of).filter_map(move |part| {
+            let (at, drawing) = found.as_ref()?;
+            let title = drawing.get_attr("title").unwrap_or_default();
             let first = first + part * QUESTIONS;
-            (area, name, first, last.min(first + QUESTIONS - 1))
+            Some(Questions {
+                title: if of > 1 { format!("{title} ({} / {of})", part + 1) } else { title.to_string() },
+                paired: drawing.get_attr("paired").is_ok_and(|paired| paired.is_true()),
+                drawing: at.to_string(),
+                first,
+                last: last.min(first + QUESTIONS - 1),
+            })
         })
     });
-    pieces.filter_map(chart).collect()
+    pieces.collect()
+}
+
+/// The columns of the three sides, their colours and their names. The head of a column names both kinds of questions, a chart
+/// holds one.
+fn sides(book: &Book, paired: bool) -> [(&'static str, Color, &'static str); 3] {
+    let look = &book.look;
+    let [left, right] = if paired {
+        [(look.soft, "answers-low"), (look.link, "answers-high")]
+    } else {
+        [(look.poor, "unfavourable"), (look.professional, "favourable")]
+    };
+    [("unfavourable", left.0, left.1), ("neutral", look.rule, "neutral"), ("favourable", right.0, right.1)]
 }
 
 /// Each operating figure within its natural limits.
@@ -384,17 +424,4 @@ fn sentence(prepared: &Prepared, path: &[&str]) -> String {
     let sentence = value.get_attr("sentence").unwrap_or_default();
     let sentence = sentence.as_str().unwrap_or_default();
     text::fitted(sentence, String::new).chars().take(250).collect()
-}
-
-/// The sentence of the chart of an area's questions.
-fn items_sentence(prepared: &Prepared, area: &str) -> String {
-    let drawings = prepared.context.get_attr("drawings").and_then(|drawings| drawings.get_attr("items"));
-    let all = drawings.unwrap_or_default();
-    let count = all.len().unwrap_or(0);
-    let of_area = |at: &usize| {
-        let own = all.get_item_by_index(*at).and_then(|items| items.get_attr("area"));
-        own.is_ok_and(|own| own.as_str() == Some(area))
-    };
-    let found = (0..count).find(of_area).map(|at| at.to_string());
-    found.map_or(String::new(), |at| sentence(prepared, &["items", &at, "drawing"]))
 }

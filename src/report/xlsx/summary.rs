@@ -188,9 +188,9 @@ impl Page<'_> {
         let people = words.say(&Message::new("people").with("n", organisation.headcount as usize));
         let (strong, soft) = (self.strong.clone(), self.soft.clone());
         self.line([(&name, &strong), (&people, &soft), ("", &soft)])?;
-        let date = |iso: &str| print::date(words, iso);
         let cycle = &diagnosis.cycle;
-        let dates = format!("{} {}: {} – {}", words.word("cycle"), cycle.id, date(&cycle.from), date(&cycle.to));
+        let named = words.say(&Message::new("cycle-named").with("cycle", cycle.id.as_str()));
+        let dates = format!("{named}: {}", print::dates(words, &cycle.from, &cycle.to));
         self.sentence(&dates, &soft)?;
         let png = prepared.brand.logo.as_ref().filter(|logo| logo.media == "image/png");
         // A picture that the writer cannot read was begun as PNG and is broken: the sheet goes without it.
