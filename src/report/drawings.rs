@@ -154,17 +154,11 @@ fn items(diagnosis: &Diagnosis, words: &Words) -> Vec<ItemsDrawing> {
     let drawn = |area: &str, list: QuestionList, title: String| {
         let own = questions.iter().filter(|item| item.area == area && item.list == list);
         let items: Vec<ItemView> = own.cloned().collect();
+        if items.is_empty() {
+            return None;
+        }
         let (drawing, pieces) = (item_bars(&items, reach, words), pieces(&items, reach, words));
-        let area = area.to_owned();
-        (!items.is_empty()).then(|| ItemsDrawing {
-            area,
-            list,
-            paired: list.is_paired(),
-            title,
-            items,
-            drawing,
-            pieces,
-        })
+        Some(ItemsDrawing { area: area.to_owned(), list, paired: list.is_paired(), title, items, drawing, pieces })
     };
     let mut all: Vec<ItemsDrawing> = Vec::new();
     for area in &diagnosis.areas {

@@ -18,7 +18,7 @@ use super::Prepared;
 use super::brand::Brand;
 use super::sources::{self, Sources};
 use super::word::marks;
-use super::{filters, ooxml, print, typst_text};
+use super::{filters, markup, print, typst_text};
 use crate::model::text::Text;
 use crate::problem::{Place, Problem, did_you_mean};
 use crate::words::{Words, in_text};
@@ -291,7 +291,7 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
             let text = value.to_string();
             let escaped = match language.as_ref() {
                 "typst" => typst_text::escaped(&bound(&text)),
-                "xml" => ooxml::escaped(&text),
+                "xml" => markup::escaped(&text),
                 _ => escape_markdown(&text),
             };
             return Ok(out.write_str(&escaped)?);
@@ -300,7 +300,7 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
     match value.as_str() {
         // The engine's own escaping also turns `/` into a code, which only makes pages longer.
         Some(text) if matches!(state.auto_escape(), AutoEscape::Html) && !value.is_safe() => {
-            Ok(out.write_str(&super::charts::escape(text))?)
+            Ok(out.write_str(&markup::escaped(text))?)
         }
         _ => minijinja::escape_formatter(out, state, value),
     }

@@ -11,15 +11,16 @@ pub(super) static REGULAR: &[u8] = include_bytes!("../../report-templates/fonts/
 /// The same, bold.
 pub(super) static BOLD: &[u8] = include_bytes!("../../report-templates/fonts/NotoSans-Bold.ttf");
 
-/// The embedded fonts. All faces of the first six have the same characters (a test holds it); the last adds signs such
-/// as `−` and `↔` to all of them.
-pub(super) static FONTS: [&[u8]; 7] = [
+/// The embedded fonts. All faces of the first six have the same characters (a test holds it); the last two add signs such
+/// as `−` and `↔` to all of them, the first of them with the minus of bold figures.
+pub(super) static FONTS: [&[u8]; 8] = [
     REGULAR,
     BOLD,
     include_bytes!("../../report-templates/fonts/NotoSans-Italic.ttf"),
     include_bytes!("../../report-templates/fonts/NotoSans-BoldItalic.ttf"),
     include_bytes!("../../report-templates/fonts/NotoSerif-Regular.ttf"),
     include_bytes!("../../report-templates/fonts/NotoSerif-Bold.ttf"),
+    include_bytes!("../../report-templates/fonts/NotoSansSigns-Bold.ttf"),
     include_bytes!("../../report-templates/fonts/NotoSansSigns-Regular.ttf"),
 ];
 
@@ -108,6 +109,8 @@ mod tests {
         for other in &all[1..] {
             assert_eq!(&all[0], other);
         }
+        let [bold, regular] = [FONTS[6], FONTS[7]].map(|font| characters(font).into_iter().collect::<BTreeSet<_>>());
+        assert!(bold == regular && bold.contains(&'−'));
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod engine;
 mod filters;
 mod fonts;
 mod interview_drawings;
+mod markup;
 mod ooxml;
 mod over_cycles;
 mod partners;

@@ -1,4 +1,4 @@
-//! What every Word document has in common, whatever stands in it: text as XML, the list of parts, how they point at one
+//! What every Word document has in common, whatever stands in it: the list of parts, how they point at one
 //! another, and the package. The same bytes every time.
 
 use std::fmt::Write as _;
@@ -16,23 +16,6 @@ pub(super) const CORE: &str = "metadata/core-properties";
 
 /// What every XML part begins with.
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-/// Text in XML; what XML cannot hold, and what turns the direction of everything that follows, is left out.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            c if c.is_control() || c == '\u{fffe}' || c == '\u{ffff}' => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
 
 /// The list of parts in `word/`: name without its ending, and kind, such as `document` and `document.main`.
 pub(super) fn content_types(parts: &[(&str, &str)]) -> String {
@@ -76,15 +59,4 @@ pub(super) fn packed<B: AsRef<[u8]>>(parts: impl IntoIterator<Item = (String, B)
         zip.write_all(bytes.as_ref())?;
     }
     Ok(zip.finish().map_err(std::io::Error::other)?.into_inner())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_is_text_only() {
-        let given = "<w:p>&\"a\u{0}b\u{202e}c\n{ INCLUDETEXT \"x\" } 😀";
-        assert_eq!(escaped(given), "&lt;w:p&gt;&amp;&quot;a bc { INCLUDETEXT &quot;x&quot; } 😀");
-    }
 }

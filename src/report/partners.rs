@@ -21,6 +21,8 @@ pub(super) struct PartnerDrawings {
     /// The largest gaps, a sentence each.
     gaps: Vec<String>,
     series: Vec<SeriesDrawing>,
+    /// How the charts of the series are read, which depends on whether any of them has limits.
+    series_how_to_read: String,
 }
 
 /// The matrix of dependencies and the table behind it.
@@ -47,7 +49,13 @@ pub(super) fn draw(diagnosis: &Diagnosis, words: &Words) -> PartnerDrawings {
         matrix: matrix(view, words),
         gaps: view.gaps.iter().map(|gap| gap_in_words(gap, words)).collect(),
         series: view.series.iter().map(|view| one_series(view, words)).collect(),
+        series_how_to_read: words.word(how_to_read(view)),
     }
+}
+
+fn how_to_read(view: &PartnersView) -> &'static str {
+    let mut phases = view.series.iter().flat_map(|series| &series.phases);
+    if phases.any(|phase| phase.centre.is_some()) { "series-how-to-read" } else { "series-without-limits" }
 }
 
 /// Service in the middle, its partners around it; nothing when nobody was heard.

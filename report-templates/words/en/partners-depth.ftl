@@ -33,6 +33,7 @@ noticed-total = Total
 # Operating figures
 
 series-how-to-read = Within the shaded natural limits (XmR) ups and downs are noise. A ring marks a point that meets a detection rule: outside the limits, eight in a row on one side of the mean, or three of four nearer a limit than the mean. Over many periods one of the rules is met by chance now and then, so only a filled diamond is a signal: in 96 of 100 cases, chance alone would put no stretch of the whole series as far out. The triangle on the right shows what customers feel now, since they remember the last periods best.
+series-without-limits = No series is long enough for natural limits yet, so that ups and downs cannot be judged. The triangle on the right shows what customers feel now, since they remember the last periods best.
 series-half-life = In that feeling the weight of a period halves every { $periods } periods.
 series-short-since-change = { $name }: only { $points ->
     [one] { $points } period

@@ -33,6 +33,7 @@ noticed-total = Razem
 # Operating figures
 
 series-how-to-read = W zacienionych granicach naturalnych (XmR) wzrosty i spadki są szumem. Kółkiem otoczono punkt, który spełnia regułę wykrywania: leży poza granicami, jest jednym z ośmiu kolejnych po tej samej stronie średniej albo jednym z trzech na cztery kolejne leżących bliżej granicy niż średniej. Przy wielu okresach któraś z reguł bywa spełniona przypadkiem, dlatego sygnałem jest dopiero wypełniony romb: jego odcinek leży dalej, niż w 96 seriach na 100 przypadek wyniósłby jakikolwiek odcinek całej serii. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
+series-without-limits = Żadna seria nie jest jeszcze dość długa, aby miała granice naturalne, więc wzrostów i spadków nie można ocenić. Trójkąt po prawej pokazuje, co klienci odczuwają teraz, bo najlepiej pamiętają ostatnie okresy.
 series-half-life = W tym odczuciu waga okresu maleje o połowę co { $periods ->
     [one] { $periods } okres.
     [few] { $periods } okresy.

@@ -33,6 +33,7 @@ noticed-total = Total
 # Operating figures
 
 series-how-to-read = Între limitele naturale umbrite (XmR), urcușurile și coborâșurile sunt zgomot. Un cerc gol marchează un punct care îndeplinește o regulă de detectare: în afara limitelor, opt la rând de aceeași parte a mediei sau trei din patru mai aproape de limită decât de medie. Pe parcursul multor perioade, câte o regulă se îndeplinește din întâmplare, așa că semnal este doar rombul plin: porțiunea din care face parte se abate mai mult decât s-ar abate, din întâmplare, orice porțiune a întregii serii în 96 din 100 de cazuri. Triunghiul din dreapta arată ce simt clienții acum, fiindcă își amintesc cel mai bine ultimele perioade.
+series-without-limits = Nicio serie nu este încă destul de lungă pentru a avea limite naturale, așa că urcușurile și coborâșurile nu pot fi apreciate. Triunghiul din dreapta arată ce simt clienții acum, fiindcă își amintesc cel mai bine ultimele perioade.
 series-half-life = În această percepție, ponderea unei perioade se înjumătățește la fiecare { $periods ->
     [one] perioadă.
     [few] { $periods } perioade.

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use super::{Change, Line, Proposal};
 use crate::problem::Message;
-use crate::report::ooxml::{self, HEAD, escaped};
+use crate::report::markup::escaped;
+use crate::report::ooxml::{self, HEAD};
 use crate::words::Words;
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
