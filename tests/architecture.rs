@@ -65,6 +65,13 @@ fn an_import_that_goes_upwards_is_found() {
 
 /// A report sees a diagnosis; so nothing that a diagnosis is made of may hold an answer.
 #[test]
+fn only_the_consultant_is_told_who_said_what() {
+    let asks = |file: &&PathBuf| fs::read_to_string(file).unwrap().contains("released.sources(");
+    let asking: Vec<PathBuf> = sources(Path::new("src")).iter().filter(asks).cloned().collect();
+    assert_eq!(asking, [Path::new("src/commands/trace.rs")]);
+}
+
+#[test]
 fn what_a_report_sees_knows_no_answers() {
     for file in ["diagnosis", "estimate", "evidence"] {
         let text = fs::read_to_string(Path::new("src/model").join(file).with_extension("rs")).unwrap();

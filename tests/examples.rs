@@ -146,8 +146,14 @@ fn every_number_leads_to_cells_of_the_inbox() {
         assert!(!sources.is_empty(), "{} has no source", evidence["id"]);
         for source in sources {
             let file = root().join(audit).join(source["file"].as_str().unwrap());
+            let cells = source["cells"].as_array().unwrap();
+            // Which interviews speak of a theme is told to the consultant only.
+            if evidence["phase"] == "interviews" {
+                assert!(file.is_dir() && cells.is_empty(), "{} says who said it", evidence["id"]);
+                continue;
+            }
             assert!(file.is_file(), "{} is not there", file.display());
-            assert!(!source["cells"].as_array().unwrap().is_empty(), "{} names no cells", evidence["id"]);
+            assert!(!cells.is_empty(), "{} names no cells", evidence["id"]);
         }
     }
     let run = diagnoza(&root(), &["trace", audit, "freezing-systems", "--language", "en"]);

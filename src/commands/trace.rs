@@ -33,7 +33,7 @@ pub(super) fn run(arguments: &Trace, terminal: &Terminal) -> Outcome {
         terminal.line(&format!("\n  {}", terminal.words().word("trace-nothing")));
     }
     for evidence in evidence {
-        for line in lines(evidence, terminal) {
+        for line in lines(evidence, released.sources(evidence), terminal) {
             terminal.line(&line);
         }
     }
@@ -62,12 +62,12 @@ fn behind<'a>(diagnosis: &'a Diagnosis, id: &str, terminal: &Terminal) -> Option
 }
 
 /// The evidence and its cells, indented.
-fn lines(evidence: &Evidence, terminal: &Terminal) -> Vec<String> {
+fn lines(evidence: &Evidence, sources: &[Source], terminal: &Terminal) -> Vec<String> {
     let words = terminal.words();
     let name = evidence.name.in_language(words.language());
     let mut lines = vec![String::new(), format!("  {name} [{}]: {}", evidence.id, value(evidence, terminal))];
     lines.push(format!("    {}", basis(&evidence.basis, terminal)));
-    lines.extend(evidence.sources.iter().map(|source| format!("    {}", cells(source, terminal))));
+    lines.extend(sources.iter().map(|source| format!("    {}", cells(source, terminal))));
     lines
 }
 

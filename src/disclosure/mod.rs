@@ -26,6 +26,8 @@ mod reach;
 mod scores;
 mod stakes;
 
+use std::collections::BTreeMap;
+
 pub use attack::{Across, Attack, Attempt, Exposed, What, attack};
 pub use counts::Reached;
 pub use crossing::Crossing;
@@ -33,9 +35,11 @@ pub use cycles::{Roster, Shown};
 pub use jobs::compare_pools;
 pub use plan::{Plan, Pool, plan, plan_of_roster};
 
-use crate::model::diagnosis::{Diagnosis, QuestionnaireView, TaskStatus};
+use crate::model::diagnosis::{Diagnosis, MatrixCell, QuestionnaireView, TaskStatus};
 use crate::model::estimate::{Basis, Estimate, Reason};
+use crate::model::evidence::{Evidence, Phase};
 use crate::model::organisation::Audit;
+use crate::model::provenance::Source;
 
 /// A diagnosis in which nothing is left that could give a person away. Made by [`release`] only.
 ///
@@ -46,7 +50,7 @@ use crate::model::organisation::Audit;
 /// use diagnoza::model::diagnosis::Diagnosis;
 ///
 /// fn past_the_gate(diagnosis: Diagnosis) -> Released {
-///     Released { diagnosis }
+///     Released { diagnosis, said_in: Default::default() }
 /// }
 /// ```
 ///
@@ -90,12 +94,20 @@ use crate::model::organisation::Audit;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Released {
     diagnosis: Diagnosis,
+    /// Which lines of which interviews speak of a theme, by evidence.
+    said_in: BTreeMap<String, Vec<Source>>,
 }
 
 impl Released {
     /// What may be shown.
     pub fn diagnosis(&self) -> &Diagnosis {
         &self.diagnosis
+    }
+
+    /// The cells behind an evidence. Of interviews it names those that speak of a theme, which the diagnosis does not: it is
+    /// for the consultant, who holds the notes, and stands in no report.
+    pub fn sources<'a>(&'a self, evidence: &'a Evidence) -> &'a [Source] {
+        self.said_in.get(&evidence.id).unwrap_or(&evidence.sources)
     }
 }
 
@@ -177,7 +189,20 @@ pub fn release(mut diagnosis: Diagnosis, plan: &Plan, audit: &Audit, limits: Lim
     drop_unfounded(&mut diagnosis);
     stakes::protect(&mut diagnosis);
     diagnosis.benefits = benefits::found(&diagnosis);
-    Released { diagnosis }
+    let said_in = hide_who_said_it(&mut diagnosis);
+    Released { diagnosis, said_in }
+}
+
+/// Which interviews speak of a theme tells who said it, and which do not, who said nothing: in their place stands the folder
+/// of the notes. What was there, by evidence.
+fn hide_who_said_it(diagnosis: &mut Diagnosis) -> BTreeMap<String, Vec<Source>> {
+    let spoken = diagnosis.evidence.iter_mut().filter(|e| e.phase == Phase::Interviews && !e.sources.is_empty());
+    let hidden = spoken.map(|e| {
+        let folder = e.sources.first().map(|source| source.file.rsplit_once('/').map_or("", |(folder, _)| folder));
+        let folder = Source { file: folder.unwrap_or_default().to_owned(), sheet: String::new(), cells: Vec::new() };
+        (e.id.clone(), std::mem::replace(&mut e.sources, vec![folder]))
+    });
+    hidden.collect()
 }
 
 /// Whether fewer people stand behind a basis than may be shown.
@@ -193,7 +218,9 @@ fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
             e.value = Estimate::withheld(Reason::SmallGroup);
         }
         if e.value.protects_people() {
-            e.score = e.value.clone();
+            if e.score != Estimate::withheld(Reason::NotScored) {
+                e.score = e.value.clone();
+            }
             e.level = None;
             e.bounds = None;
             e.change = None;
@@ -202,11 +229,30 @@ fn hide_small_bases(diagnosis: &mut Diagnosis, minimum: u64) {
             e.sources.clear();
         }
     }
-    for cell in diagnosis.matrix.iter_mut().flat_map(|row| &mut row.cells) {
-        if cell.as_ref().is_some_and(|cell| too_small(&cell.basis, minimum)) {
-            *cell = None;
+    for row in &mut diagnosis.matrix {
+        for (phase, cell) in Phase::ALL.into_iter().zip(&mut row.cells) {
+            if cell.as_ref().is_some_and(|cell| too_small(&cell.basis, minimum)) {
+                *cell = None;
+            }
+            if cell.is_none() {
+                *cell = withheld_cell(&diagnosis.evidence, &row.area, phase);
+            }
         }
     }
+}
+
+/// What a phase says of an area where all of it is withheld: not the silence of a phase that says nothing.
+fn withheld_cell(evidence: &[Evidence], area: &str, phase: Phase) -> Option<MatrixCell> {
+    // Evidence of single partners details a total that is there already.
+    let own = evidence.iter().filter(|e| e.area == area && e.phase == phase && !e.id.contains('/'));
+    let hidden: Vec<&Evidence> = own.filter(|e| e.score.protects_people()).collect();
+    let first = hidden.first()?;
+    Some(MatrixCell {
+        score: first.score.clone(),
+        level: None,
+        basis: first.basis.clone(),
+        evidence: hidden.iter().map(|e| e.id.clone()).collect(),
+    })
 }
 
 /// Tasks of positions that few people hold, and tasks that few people wrote, could name their holder.

@@ -9,19 +9,18 @@ use super::engine::with_words;
 use super::print::{self, Style};
 use super::typst_text;
 use crate::model::diagnosis::Lowering;
-use crate::model::estimate::{Estimate, Reason};
+use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
 use crate::model::text::Text;
 use crate::problem::{Argument, Message};
 use crate::words::Words;
 
 /// Filters and functions of ours, for "did you mean".
-pub(super) const NAMES: [&str; 28] = [
+pub(super) const NAMES: [&str; 27] = [
     "t",
     "text",
     "unit",
     "said",
-    "counted",
     "anchor",
     "date",
     "dates",
@@ -74,12 +73,6 @@ pub(super) fn add(environment: &mut Environment<'static>, names: BTreeMap<String
         with_words(|words| words.with_unit(&print::number(words, sum, Style::Decimal), currency.unwrap_or_default()))
     });
     environment.add_filter("score", |score: f64| with_words(|words| print::number(words, score, Style::Whole)));
-    environment.add_filter("counted", |count: f64, logged: bool| {
-        with_words(|words| match logged {
-            true => print::number(words, count, Style::Whole),
-            false => words.word(print::withheld(Reason::NoData)),
-        })
-    });
     environment.add_filter("number", |number: f64, decimals: Option<u8>| {
         with_words(|words| match decimals {
             Some(decimals) => words.number(number, decimals).replace('-', "−"),

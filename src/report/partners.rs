@@ -124,6 +124,7 @@ fn matrix(view: &PartnersView, words: &Words) -> Option<MatrixDrawing> {
     let sentence = words.say(
         &Message::new("chart-dependencies")
             .with("ratings", all.ratings.len())
+            .with("shown", all.ratings.len() - withheld)
             .with("poor", poor)
             .with("withheld", withheld),
     );

@@ -47,6 +47,12 @@ pub(crate) fn number(words: &Words, value: f64, style: Style) -> String {
     text.replace('-', "−")
 }
 
+/// A measured value: a small share that is not nothing is not called 0%.
+fn measured(words: &Words, value: f64, style: Style) -> String {
+    let is_small = style == Style::Percent && value > 0.0 && value < 0.005;
+    if is_small { format!("<{}", number(words, 0.01, style)) } else { number(words, value, style) }
+}
+
 /// A sum of money to two digits that count: 1234567 is 1,200,000.
 fn rough(words: &Words, value: f64) -> String {
     let step = 10f64.powi((value.abs().max(1.0).log10().floor() as i32 - 1).max(0));
@@ -64,7 +70,7 @@ pub(crate) fn signed(words: &Words, value: f64, style: Style) -> String {
 pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
         Estimate::Shown(figure) => {
-            let value = words.with_unit(&number(words, figure.value, style), unit);
+            let value = words.with_unit(&measured(words, figure.value, style), unit);
             match figure.interval {
                 Some((low, high)) => words.say(
                     &Message::new(if low < 0.0 { "estimate-from-to" } else { "estimate-interval" })
@@ -82,7 +88,7 @@ pub(crate) fn estimate(words: &Words, estimate: &Estimate, style: Style, unit: &
 /// An estimate's value alone, or the reason why it is withheld.
 pub(crate) fn value(words: &Words, estimate: &Estimate, style: Style, unit: &str) -> String {
     match estimate {
-        Estimate::Shown(figure) => words.with_unit(&number(words, figure.value, style), unit),
+        Estimate::Shown(figure) => words.with_unit(&measured(words, figure.value, style), unit),
         Estimate::Withheld { reason } => words.word(withheld(*reason)),
     }
 }
@@ -262,6 +268,13 @@ mod tests {
         );
         assert_eq!(said("pl", "ą i ś"), "ą i~ś");
         assert_eq!(said("hu", "a ház i w"), "a ház i w");
+    }
+
+    #[test]
+    fn a_small_share_is_not_nothing() {
+        let words = Words::load(&Language::new("ro"), None).0.unwrap();
+        let said = |share: f64| value(&words, &Estimate::exact(share), Style::Percent, "").replace('\u{a0}', " ");
+        assert_eq!([said(0.0), said(0.004), said(0.005)], ["0 %", "<1 %", "1 %"]);
     }
 
     #[test]

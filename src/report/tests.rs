@@ -278,7 +278,7 @@ fn every_word_of_the_report_is_used() {
     ];
     let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("report-templates");
     let mut all = sources.concat();
-    for folder in ["html", "pdf", "slides", "brand"] {
+    for folder in ["html", "pdf", "slides", "word", "brand"] {
         for file in std::fs::read_dir(templates.join(folder)).unwrap() {
             all += &std::fs::read_to_string(file.unwrap().path()).unwrap();
         }

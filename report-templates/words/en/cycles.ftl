@@ -4,7 +4,7 @@
 cycles-title = Cycles side by side
 cycles-lead = Each picture shows one area over all cycles: a mark and its interval for every cycle, joined by a line where the cycles asked the same questions. A hollow circle is a cycle that cannot be compared with this one; a dotted line is a result that may not be shown. Nothing is extrapolated.
 cycles-table = Scores in every cycle, from what can be compared between them (so that they may differ a little from those of the areas), and what may be said of the change
-cycles-reckoned = A change is reckoned from what both cycles asked alike, so it may differ from the difference of the two scores.
+cycles-reckoned = Changes are worked out before the scores are rounded.
 whole-department = The department as a whole
 chart-trends = { $cycles } cycles side by side. Areas really better: { $better }; really worse: { $worse }; changed by no more than chance: { $noise }; not comparable: { $refused }.
 trend-real = { $difference } since { $cycle }: a real change
@@ -51,12 +51,12 @@ next-interviews = { $n ->
    *[other] { $n } more interviews
 }
 next-weeks = { $n ->
-    [one] wait for { $n } more week of operating figures
-   *[other] wait for { $n } more weeks of operating figures
+    [one] { $n } more week of operating figures
+   *[other] { $n } more weeks of operating figures
 }
 next-periods = { $n ->
-    [one] wait for { $n } more period of operating figures
-   *[other] wait for { $n } more periods of operating figures
+    [one] { $n } more period of operating figures
+   *[other] { $n } more periods of operating figures
 }
 next-raises = { $more ->
     [0] more certainty on { $areas }

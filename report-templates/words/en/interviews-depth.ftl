@@ -1,6 +1,6 @@
 # Interviews in depth: enough of them, themes that go together, coders who agree
 saturated-few = Whether enough people were asked cannot be judged yet: that takes at least { $base } interviews, and { $run } more after them.
-saturated-yes = Enough people were asked: from interview { $after } on, the last { $run } together brought at most { $threshold } as many new themes as the first { $base }.
+saturated-yes = For new themes, enough people were asked: by interview { $after }, the last { $run } together had brought at most { $threshold } as many new themes as the first { $base }.
 saturated-not = More people should be asked: the last { $run } interviews still brought { $last } as many new themes as the first { $base }; enough would be at most { $threshold }.
 together-title = Themes that go together
 together-lead = Those who speak of one of these tend to speak of the other as well. That two themes go together does not say that one causes the other.

@@ -1,5 +1,5 @@
 ## Positions that few people hold, taken together
-pooled-title = Positions held by few people
+pooled-title = Positions with few task inventories
 pooled-lead =
     { $count ->
         [one] Fewer than { $least } people in this position filled in a task inventory, so it has no table of its own.

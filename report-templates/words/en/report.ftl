@@ -56,7 +56,6 @@ effort-large = a matter of months
 
 ## Contents
 contents = Contents
-first-page = On one page
 areas = Areas
 matrix = Triangulation
 findings = Findings
@@ -172,7 +171,7 @@ reason-contradiction = { $known ->
     [yes] Two phases contradict one another: { $figure } points apart.
    *[no] Two phases contradict one another.
 }
-reason-single-phase = Only one phase says anything about it.
+reason-single-phase = It rests on the score of a single phase.
 reason-short-series = { $known ->
     [yes] Short series: only { $figure } observations.
    *[no] Short series: few observations.
@@ -189,7 +188,8 @@ reason-twice = { $reason } This reason counts twice.
 reason-about = { $about }: { $reason }
 
 ## Areas and matrix
-areas-lead = Each mark is an area’s score from 0 to 100, the line its { $confidence } interval. The shape tells the level; a hollow circle is the score of the previous cycle where the change is real.
+areas-lead = Each mark is an area’s score from 0 to 100, the line its { $confidence } interval. The shape tells the level.
+areas-lead-previous = A hollow circle is the score of the previous cycle where the change is real.
 areas-table = Areas: score, class and certainty
 area = Area
 score = Score
@@ -216,7 +216,7 @@ no-findings = No finding is certain enough to be stated.
 hypotheses-lead = What follows has very low certainty. Check it before you act; none of it appears on the first page.
 what-to-do = What to do
 rests-on = Rests on
-priority-factors = Priority { $priority }: { $severity } points beyond the cut-off × weight { $weight } × certainty { $factor }.
+priority-factors = Priority { $priority }: severity { $severity } of 100 × weight { $weight } × certainty { $factor }.
 
 ## Phase 1
 jobs-lead = Job descriptions against what employees declare and what was observed: { $inventories } of { $of } task inventories, { $days ->
@@ -262,7 +262,7 @@ chart-quadrants = { $position }: { $fire ->
     [0] none of { $tasks } rated tasks is urgent without being important.
     [one] one of { $tasks } rated tasks is urgent without being important.
    *[other] { $fire } of { $tasks } rated tasks are urgent without being important.
-} The numbers are those of the tasks in the table.
+} The numbers are those of the tasks in the table. Where one had to give way, a line leads from its true place.
 doubtful-title = Tasks that may be among the described ones
 doubtful-lead = These wordings come close to a described task, but not close enough to count as one. Confirm or reject each once.
 as-written = As written
@@ -277,7 +277,8 @@ breakdown-caption = Area scores by { $name }
 answered-of = Answered
 items-title = Answers to each question
 items-lead = Favourable answers lie to the right of the middle line, unfavourable ones to the left; the strongest answers have the strongest colour, neutral ones straddle it. Statements marked ‡ are worded negatively and have been reversed. The figure on the right is the favourable share.
-items-caption = Shares of answers, favourable share with interval, and the bounds if all who did not answer had answered one way
+items-caption = Shares of answers, favourable share with interval, and the bounds if all who did not answer had answered one way, or the other
+items-caption-paired = Shares of answers, share of high answers with interval, and the bounds if all who did not answer had answered one way, or the other
 chart-items = { $items ->
     [one] One question, { $share } favourable: “{ $name }”
    *[other] { $items } questions; the least favourable, with { $share }: “{ $name }”
@@ -291,6 +292,7 @@ chart-items-withheld = { $items ->
    *[other] { $items } questions; their answers are withheld.
 }
 reversed = ‡ { $text }
+reversed-note = Statements marked ‡ are worded negatively and have been reversed.
 question = Question
 answers = Answers
 answered = Answered
@@ -299,7 +301,7 @@ unfavourable = unfavourable
 answers-low = low answers
 answers-high = high answers
 paired-questions-title = Paired questions
-paired-questions-lead = In the chart high answers lie to the right of the middle line, low ones to the left, neutral ones straddle it; the figure on the right is the share of high answers. High is neither good nor bad by itself: what counts is the gap. Gaps are worked out before the scores are rounded.
+paired-questions-lead = In the chart high answers lie to the right of the middle line, low ones to the left, neutral ones straddle it; the figure on the right is the share of high answers. High is neither good nor bad by itself: what counts is the gap. A gap is worked out from those who answered both questions, and before rounding, so it may differ from the difference of the two scores.
 question-list-items = Areas
 question-list-outcome = Overall judgement
 question-list-errors = Common errors
@@ -335,7 +337,7 @@ saturation-lead = { $last ->
     [0] The last interview brought no new theme: more interviews would probably add little.
     [one] The last interview still brought a new theme: more interviews may add others.
    *[other] The last interview still brought { $last } new themes: more interviews may add others.
-}
+} Themes that merely hold narrower ones are not counted.
 saturation-caption = New themes by interview, in order of date
 interview = Interview
 new-codes = New themes
@@ -350,10 +352,11 @@ rates-itself = Rates itself
 rates-service = Rates service
 handoffs-title = Handoffs
 handoffs = Handoffs
+handoffs-more = Handoffs: promises and waiting
 median-hours = Median hours to answer
 p90-hours = Hours until 90% are answered
 unanswered = Unanswered
-promises = Resting on its promise
+promises = Of all handoffs, resting on its promise
 waiting = Observed waiting, min a day
 incidents-title = Incidents that hit customers
 incidents-caption = Incidents by the department that caused them
@@ -379,7 +382,7 @@ value = Value
 signal = signal
 
 ## Common errors
-errors-lead = The same list, answered by staff, by partners and by the observer. Where the voices differ, there is a blind spot.
+errors-lead = The same list, answered by staff, by partners and by observers. Where the voices differ, there is a blind spot.
 errors-caption = Share who say that it happens often
 error = Error
 voice-staff = Staff
@@ -433,16 +436,16 @@ level-means-poor = Score below { $cut }: customers are being lost over it.
 level-means-good = Score from { $low } to below { $high }: it serves, and can be better.
 level-means-professional = Score from { $cut }: a strength worth extending.
 rules-title = Rules of this report
-rule-intervals = Intervals are given at { $confidence } and allow for how many people there are; where everybody answered, there is none.
+rule-intervals = Intervals are given at { $confidence } and allow for how many people there are; where everybody answered, none is given.
 rule-minimum-group = { $minimum ->
     [one] A result for a group is shown from { $minimum } person on.
    *[other] A result for a group is shown only if at least { $minimum } people stand behind it, and no smaller group can be worked out from it.
 }
 rule-false-discovery = Of all the statements in the report, at most about { $rate } may be due to chance (Benjamini–Hochberg).
-rule-priority = Priority is the distance beyond the cut-off, times the weight of the area, times a factor for certainty.
+rule-priority = Priority is severity times the weight of the area times a factor for certainty. Severity is how far beyond the cut-off a score lies, in percent of the way to the end of the scale; of contradictions and changes, how many points apart.
 rule-change = A change is called real only if it is more than chance; everything else is noise.
 rule-instrument = Instrument: { $name }, version { $version }.
-made-with = Made with { $tool }; instrument: { $instrument }.
+made-with = Made with { $tool }; instrument: { $instrument }, version { $version }.
 
 ## Glossary
 term-area = area
@@ -466,7 +469,7 @@ means-real-change = A difference between two cycles that is more than chance.
 term-matrix = triangulation
 means-matrix = Looking at the same area from several sides: jobs, staff, interviews, partners.
 term-watch = watch
-means-watch = Looks weak or strong, but may be chance: measure again.
+means-watch = The data do not yet settle whether it is weak, strong or sound: measure again.
 term-fire-fighting = fire-fighting
 means-fire-fighting = Time spent on what is urgent but not important.
 term-xmr = natural limits

@@ -189,7 +189,7 @@ column-section = Section id
 column-seen = Perceived
 column-series = Figure
 column-service-beside-expected = Service: perceived less expected
-column-severity = Points beyond the cut-off
+column-severity = Severity (0–100)
 column-share = Share
 column-sheet = Sheet
 column-signal = Signal
@@ -251,7 +251,7 @@ sheet-summary = Summary
 sheet-charts = Charts
 sheet-charts-about = Areas, working time, answers and operating figures as charts.
 sheet-rows = Rows
-sheet-empty = No data in this cycle.
+sheet-empty = No rows in this cycle: nothing came in, or too few people stand behind it.
 # How a spreadsheet prints a day below a chart.
 sheet-day = [$-809]d"{"\u00A0"}"mmm
 sheet-logo = Logo

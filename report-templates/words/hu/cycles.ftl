@@ -4,7 +4,7 @@
 cycles-title = A ciklusok egymás mellett
 cycles-lead = Minden kép egy területet mutat az összes ciklusban: ciklusonként egy jelet az intervallumával, és vonalat azok között a ciklusok között, amelyek ugyanazt kérdezték. Az üres kör olyan ciklus, amely nem vethető össze a mostanival; a pontozott vonal olyan eredmény, amely nem mutatható meg. Előrejelzést nem készítünk.
 cycles-table = Pontszámok az egyes ciklusokban, a ciklusok között összevethető adatokból (ezért kissé eltérhetnek a területek pontszámaitól), és ami a változásról mondható
-cycles-reckoned = A változás alapja az, amit mindkét ciklusban ugyanúgy kérdeztünk, ezért eltérhet a két pontszám különbségétől.
+cycles-reckoned = A változást a pontszámok kerekítése előtt számoljuk ki.
 whole-department = Az ügyfélszolgálat egésze
 chart-trends = Összevetett ciklusok: { $cycles }. Valóban javult területek: { $better }; romlott: { $worse }; a véletlen határain belül változott: { $noise }; nem vethető össze: { $refused }.
 trend-real = { $difference } ({ $cycle } óta): valódi változás

@@ -8,7 +8,7 @@ day-person-days = Embernapok
 day-core = Munka az ügyfelekért
 day-rest = Keresés, adminisztráció, egyéb
 day-lost = Várakozás, rendszerhibák, mások hibái
-chart-day = Az ügyfelekre { $least } óra között marad a legkevesebb idő ({ $core }), várakozásra, rendszerhibákra és mások hibáinak javítására pedig { $most } óra között megy el a legtöbb ({ $lost }).
+chart-day = Az ügyfelekre { $least } óra között marad a legkevesebb idő ({ $core }), várakozásra, rendszerhibákra és mások hibáinak javítására pedig { $most } óra között megy el a legtöbb ({ $lost }). A jobb oldali szám az ügyfelekre fordított idő aránya.
 day-some-withheld = Nem mutatjuk azokat az órákat, amelyekben { $least } főnél kevesebbet figyeltek meg, és azokat sem, amelyekből ezek kiszámíthatók volnának.
 day-all-withheld = { $least } főnél kevesebbet figyeltek meg, ezért a napot nem mutatjuk óráról órára.
 day-own-title = Amit a munkatársak maguk jegyeztek fel
@@ -44,4 +44,4 @@ frequent-unimportant = { $tasks ->
     [one] Egy feladat gyakori, de azoknak, akik végzik, nem fontos:
    *[other] { $tasks } feladat gyakori, de azoknak, akik végzik, nem fontos:
 }
-concordance = { $position }: mennyire egyformán rangsorolják a munkatársak a közös feladatok fontosságát (Kendall-féle W; 0: mint véletlenül, 1: mindenki egyformán):
+concordance = { $position }: mennyire egyformán rangsorolják a munkatársak a közös feladatok fontosságát (Kendall-féle W; 0: mintha véletlenszerű volna, 1: mindenki egyformán):

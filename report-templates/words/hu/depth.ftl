@@ -22,7 +22,7 @@ careless-people = { $n ->
     [one] Egy ember válaszai olvasás nélkül adottnak látszanak
    *[other] { $n } ember válaszai olvasás nélkül adottnak látszanak
 } (ugyanaz a válasz egymás után, a válaszok nem szóródnak, ellentmondás az ellentétesen megfogalmazott állítások között: ezek közül legalább kettő).
-careless-few = Vagy senkinél sem látszik, hogy olvasás nélkül válaszolt volna, vagy olyan kevés embernél (kevesebb mint { $minimum }), hogy a számukat nem közöljük.
+careless-few = Vagy senkiről sem látszik, hogy olvasás nélkül válaszolt, vagy olyan kevesekről (kevesebb mint { $minimum } főről), hogy a számukat nem közöljük.
 careless-kept = Egyetlen adatból sem hagytunk ki senkit.
 careless-none = Nélkülük egyetlen következtetés sem lenne más.
 careless-differs = Ahol nélkülük más lenne a következtetés, mindkét eredményt közöljük:

@@ -1,6 +1,6 @@
 # Az interjúk mélyebben: elég van-e belőlük, mely témák járnak együtt, egyetértenek-e a kódolók
 saturated-few = Még nem ítélhető meg, hogy elég emberrel készült-e interjú: ehhez legalább { $base } interjú és további { $run } kell.
-saturated-yes = Elég emberrel készült interjú: az utolsó { $run } együtt már legfeljebb az első { $base } interjú új témáinak { $threshold }-át hozta. Így van ez a sorrendben { $after }. interjútól kezdve.
+saturated-yes = A témák megismeréséhez elég interjú készült: a sorrendben { $after }. interjúnál az utolsó { $run } együtt már legfeljebb az első { $base } interjú új témáinak { $threshold }-át hozta.
 saturated-not = Érdemes további emberekkel is interjút készíteni: az utolsó { $run } interjú az első { $base } interjú témáihoz képest még { $last }-nyi új témát hozott; akkor lenne elég, ha ez legfeljebb { $threshold } volna.
 together-title = Együtt járó témák
 together-lead = Aki az egyikről beszél, az a másikról is beszél. Az, hogy két téma együtt jár, nem jelenti azt, hogy az egyik okozza a másikat.

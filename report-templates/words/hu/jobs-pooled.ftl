@@ -1,5 +1,5 @@
 ## Kevesek által betöltött munkakörök, összevonva
-pooled-title = Kevesek által betöltött munkakörök
+pooled-title = Munkakörök kevés feladatlistával
 pooled-lead =
     { $count ->
         [one] Ebben a munkakörben { $least } főnél kevesebben töltöttek ki feladatlistát, ezért nincs saját táblázata.

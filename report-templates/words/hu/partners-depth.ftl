@@ -32,7 +32,7 @@ noticed-total = Összesen
 
 # Operating figures
 
-series-how-to-read = Az árnyékolt természetes határokon (XmR) belül az ingadozás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: az a pontsor, amelyhez tartozik, messzebb esik, mint amennyire a véletlen 100-ból 96 esetben a teljes sorozat bármely pontsorát elviszi. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
+series-how-to-read = Az árnyékolt természetes határokon (XmR) belül az ingadozás zaj. Az üres kör olyan pontot jelöl, amely teljesít egy észlelési szabályt: a határokon kívül van, nyolc egymás utáni egyike az átlag ugyanazon oldalán, vagy négyből három közelebb van a határhoz, mint az átlaghoz. Sok időszak alatt valamelyik szabály véletlenül is teljesül néha, ezért csak a teli rombusz jelzés: az ilyen pontsor annyira eltér, amennyire puszta véletlenből a teljes sorozat egyetlen pontsora sem térne el 100 esetből 96-ban. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
 series-without-limits = Egyik sorozat sem elég hosszú még ahhoz, hogy természetes határai legyenek, ezért az ingadozás nem ítélhető meg. A jobb oldali háromszög azt mutatja, mit éreznek most az ügyfelek, hiszen az utolsó időszakokra emlékeznek a legjobban.
 series-half-life = Az érzékelt értékben egy időszak súlya minden { $periods } időszak után feleződik.
 series-short-since-change = { $name }: csak { $points ->

@@ -50,7 +50,6 @@ effort-large = hónapok kérdése
 
 ## Tartalom
 contents = Tartalom
-first-page = Egy oldalon
 areas = Területek
 matrix = Trianguláció
 findings = Megállapítások
@@ -151,7 +150,7 @@ reason-contradiction = { $known ->
     [yes] Két szakasz ellentmond egymásnak: a különbség { $figure } pont.
    *[no] Két szakasz ellentmond egymásnak.
 }
-reason-single-phase = Csak egyetlen szakasz szól róla.
+reason-single-phase = Csak egyetlen szakasz pontszámára támaszkodik.
 reason-short-series = { $known ->
     [yes] Rövid sorozat: csak { $figure } megfigyelés.
    *[no] Rövid sorozat: kevés megfigyelés.
@@ -168,7 +167,8 @@ reason-twice = { $reason } Ez az ok kétszeresen számít.
 reason-about = { $about }: { $reason }
 
 ## Területek és mátrix
-areas-lead = Minden jel egy terület pontszáma 0 és 100 között, a vonal pedig az intervalluma ({ $confidence }). Az alak a szintet mutatja; az üres kör az előző ciklus pontszáma ott, ahol a változás valódi.
+areas-lead = Minden jel egy terület pontszáma 0 és 100 között, a vonal pedig az intervalluma ({ $confidence }). Az alak a szintet mutatja.
+areas-lead-previous = Az üres kör az előző ciklus pontszáma ott, ahol a változás valódi.
 areas-table = Területek: pontszám, besorolás és bizonyosság
 area = Terület
 score = Pontszám
@@ -187,7 +187,7 @@ no-findings = Egyik megállapítás sem elég biztos ahhoz, hogy kimondjuk.
 hypotheses-lead = Az itt következők bizonyossága nagyon alacsony. Cselekvés előtt mindegyiket ellenőrizni kell; az első oldalon egyik sem szerepel.
 what-to-do = Mi a teendő
 rests-on = Alapja
-priority-factors = Prioritás { $priority }: { $severity } pont a határon túl × { $weight } (súly) × { $factor } (bizonyosság).
+priority-factors = Prioritás { $priority }: { $severity } (súlyosság, legfeljebb 100) × { $weight } (a terület súlya) × { $factor } (bizonyosság).
 
 ## 1. szakasz
 jobs-lead = A munkaköri leírások összevetése azzal, amit a munkatársak mondanak, és amit megfigyeltünk. { $of } munkatárs közül { $inventories } töltött ki feladatlistát; { $days ->
@@ -229,7 +229,7 @@ quadrant-important-urgent = fontos és sürgős
 quadrant-important-calm = fontos, nem sürgős
 quadrant-urgent-only = sürgős, nem fontos
 quadrant-neither = egyik sem
-chart-quadrants = { $position }: értékelt feladatok: { $tasks }, ebből sürgős, de nem fontos: { $fire }. Az ábrán látható számok a feladatok sorszámai a táblázatban.
+chart-quadrants = { $position }: értékelt feladatok: { $tasks }, ebből sürgős, de nem fontos: { $fire }. Az ábrán látható számok a feladatok sorszámai a táblázatban. Ha egy számnak odébb kellett kerülnie, vonal mutat a valódi helyére.
 doubtful-title = Feladatok, amelyek talán szerepelnek a leírásban
 doubtful-lead = Ezek a megfogalmazások közel állnak egy leírt feladathoz, de nem eléggé ahhoz, hogy annak számítsanak. Mindegyiket egyszer kell megerősíteni vagy elvetni.
 as-written = Ahogyan írták
@@ -244,7 +244,8 @@ breakdown-caption = A területek pontszámai e bontásban: { $name }
 answered-of = Válaszolt
 items-title = Válaszok az egyes kérdésekre
 items-lead = A kedvező válaszok a középvonaltól jobbra, a kedvezőtlenek balra vannak; a leghatározottabbak színe a legerősebb, a semlegesek a vonalon nyúlnak át. A ‡ jelű állítások tagadó megfogalmazásúak, ezért megfordítottuk őket. A jobb oldali szám a kedvező válaszok aránya.
-items-caption = A válaszok megoszlása, a kedvező arány az intervallumával, és a szélső értékek, ha mindenki, aki nem válaszolt, egyformán válaszolt volna
+items-caption = A válaszok megoszlása, a kedvező arány az intervallumával, és a szélső értékek: mekkora lenne, ha a nem válaszolók mind másként, illetve mind ugyanígy válaszoltak volna
+items-caption-paired = A válaszok megoszlása, a magas értékek aránya az intervallumával, és a szélső értékek: mekkora lenne, ha a nem válaszolók mind másként, illetve mind ugyanígy válaszoltak volna
 chart-items = { $items ->
     [one] Egy kérdés, a kedvező válaszok aránya { $share }: „{ $name }”
    *[other] { $items } kérdés; a legkevésbé kedvező ({ $share }): „{ $name }”
@@ -258,6 +259,7 @@ chart-items-withheld = { $items ->
    *[other] { $items } kérdés; a válaszok nem láthatók.
 }
 reversed = ‡ { $text }
+reversed-note = A ‡ jelű állítások tagadó megfogalmazásúak, ezért megfordítottuk őket.
 question = Kérdés
 answers = Válaszok
 answered = Válaszolt
@@ -266,7 +268,7 @@ unfavourable = kedvezőtlen
 answers-low = alacsony értékek
 answers-high = magas értékek
 paired-questions-title = Kérdéspárok
-paired-questions-lead = Az ábrán a magas értékű válaszok a középvonaltól jobbra, az alacsony értékűek balra vannak, a semlegesek a vonalon nyúlnak át; a jobb oldali szám a magas értékek aránya. A magas érték önmagában se nem jó, se nem rossz: a különbség számít. A különbségeket a pontszámok kerekítése előtt számoljuk ki.
+paired-questions-lead = Az ábrán a magas értékű válaszok a középvonaltól jobbra, az alacsony értékűek balra vannak, a semlegesek a vonalon nyúlnak át; a jobb oldali szám a magas értékek aránya. A magas érték önmagában se nem jó, se nem rossz: a különbség számít. A különbség azok válaszaiból adódik, akik mindkét kérdésre válaszoltak, és kerekítés előtt számoljuk, ezért eltérhet a két pontszám különbségétől.
 question-list-items = Területek
 question-list-outcome = Összkép
 question-list-errors = Gyakori hibák
@@ -302,7 +304,7 @@ saturation-lead = { $last ->
     [0] Az utolsó interjú nem hozott új témát: további interjúk valószínűleg keveset tennének hozzá.
     [one] Az utolsó interjú is hozott új témát: további interjúkból még több is előkerülhet.
    *[other] Az utolsó interjú is hozott { $last } új témát: további interjúkból még több is előkerülhet.
-}
+} Azokat a témákat, amelyek csak szűkebbeket fognak össze, nem számoltuk.
 saturation-caption = Új témák interjúnként, időrendben
 interview = Interjú
 new-codes = Új témák
@@ -317,10 +319,11 @@ rates-itself = Önmaga szerint
 rates-service = Így értékeli az ügyfélszolgálatot
 handoffs-title = Továbbított ügyek
 handoffs = Ügyek
+handoffs-more = Továbbított ügyek: ígéretek és várakozás
 median-hours = Órák a válaszig (medián)
 p90-hours = Órák, amelyeken belül a válaszok 90%-a megérkezik
 unanswered = Válasz nélkül
-promises = Saját ígéretéből ered
+promises = Az összes ügyből az ő ígéretéből ered
 waiting = Megfigyelt várakozás, perc naponta
 incidents-title = Az ügyfeleket érintő incidensek
 incidents-caption = Incidensek az okozó osztály szerint
@@ -400,16 +403,16 @@ level-means-poor = { $cut } alatti pontszám: emiatt ügyfelek mennek el.
 level-means-good = Legalább { $low }, de { $high } alatti pontszám: ellátja a feladatát, de lehet jobb.
 level-means-professional = Legalább { $cut } pont: erősség, amelyet érdemes továbbvinni.
 rules-title = A jelentés szabályai
-rule-intervals = Az intervallumok megbízhatósági szintje { $confidence }, és figyelembe veszik a létszámot; ahol mindenki válaszolt, ott nincs intervallum.
+rule-intervals = Az intervallumok { $confidence }-os megbízhatósági szinten készültek, és figyelembe veszik a létszámot; ahol mindenki válaszolt, ott nincs intervallum.
 rule-minimum-group = { $minimum ->
     [one] Egy csoport eredménye már { $minimum } főtől látható.
    *[other] Egy csoport eredménye csak akkor látható, ha legalább { $minimum } fő áll mögötte, és kisebb csoport eredménye sem számítható ki belőle.
 }
 rule-false-discovery = A jelentés összes állításából legfeljebb körülbelül { $rate } lehet a véletlen műve (Benjamini–Hochberg).
-rule-priority = A prioritás a határon túli távolság, szorozva a terület súlyával és a bizonyosság tényezőjével.
+rule-priority = A prioritás a súlyosság, szorozva a terület súlyával és a bizonyosság tényezőjével. A súlyosság azt mutatja, mennyivel van a pontszám a határon túl, a skála végéig tartó út százalékában; ellentmondásnál és változásnál azt, hány pont az eltérés.
 rule-change = Csak azt a változást nevezzük valódinak, amely meghaladja a véletlent; minden más zaj.
 rule-instrument = Mérőeszköz: { $name }, verzió: { $version }.
-made-with = Program: { $tool }; mérőeszköz: { $instrument }.
+made-with = Program: { $tool }; mérőeszköz: { $instrument }, { $version }. verzió.
 
 ## Fogalomtár
 term-area = terület
@@ -433,7 +436,7 @@ means-real-change = Két ciklus közötti különbség, amely meghaladja a véle
 term-matrix = trianguláció
 means-matrix = Ugyanaz a terület több oldalról nézve: munkakörök, munkatársak, interjúk, társosztályok.
 term-watch = figyelendő
-means-watch = Gyengének vagy erősnek látszik, de a véletlen műve is lehet: újra kell mérni.
+means-watch = Az adatok még nem döntik el, hogy gyenge, erős vagy rendben van: újra kell mérni.
 term-fire-fighting = tűzoltás
 means-fire-fighting = A sürgős, de nem fontos dolgokra fordított idő.
 term-xmr = természetes határok

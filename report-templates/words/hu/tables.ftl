@@ -189,7 +189,7 @@ column-section = Rész azonosítója
 column-seen = Észlelt
 column-series = Mutató
 column-service-beside-expected = Ügyfélszolgálat: észlelt mínusz elvárt
-column-severity = Pontok a határon túl
+column-severity = Súlyosság (0–100)
 column-share = Arány
 column-sheet = Munkalap
 column-signal = Jelzés
@@ -251,7 +251,7 @@ sheet-summary = Összefoglaló
 sheet-charts = Diagramok
 sheet-charts-about = Területek, munkaidő, válaszok és működési mutatók diagramokon.
 sheet-rows = Sorok
-sheet-empty = Ebben a ciklusban nincs hozzá adat.
+sheet-empty = Ebben a ciklusban nincs sora: nem érkezett adat, vagy túl kevés ember áll mögötte.
 # How a spreadsheet prints a day below a chart.
 sheet-day = mm\.dd\.
 sheet-logo = Logó

@@ -4,7 +4,7 @@
 cycles-title = Cykle obok siebie
 cycles-lead = Każdy rysunek pokazuje jeden obszar we wszystkich cyklach: znak z przedziałem dla każdego cyklu i linię między cyklami, w których pytano o to samo. Puste kółko oznacza cykl, którego nie da się porównać z obecnym, a linia kropkowana – wynik, którego nie wolno pokazać. Linii nie przedłuża się w przyszłość.
 cycles-table = Oceny we wszystkich cyklach, z danych porównywalnych między nimi (mogą się więc nieco różnić od ocen w części o obszarach), i co można powiedzieć o zmianie
-cycles-reckoned = Zmianę liczy się z tego, o co w obu cyklach pytano tak samo, dlatego bywa inna niż różnica samych ocen.
+cycles-reckoned = Zmianę oblicza się przed zaokrągleniem ocen.
 whole-department = Cały dział
 chart-trends = Porównane cykle: { $cycles }. Obszary rzeczywiście lepsze: { $better }; gorsze: { $worse }; zmienione w granicach przypadku: { $noise }; nieporównywalne: { $refused }.
 trend-real = { $difference } od { $cycle }: rzeczywista zmiana

@@ -1,6 +1,6 @@
 # Wywiady w pogłębieniu: czy jest ich dość, które wątki występują razem, czy osoby kodujące się zgadzają
 saturated-few = Nie można jeszcze ocenić, czy wywiadów jest dość: potrzeba co najmniej { $base } wywiadów i { $run } kolejnych.
-saturated-yes = Wywiadów było dość: od wywiadu nr { $after } ostatnie { $run } wnosiły łącznie nie więcej niż { $threshold } liczby nowych wątków z pierwszych { $base } wywiadów.
+saturated-yes = Wywiadów było dość, aby poznać wątki: przy wywiadzie nr { $after } ostatnie { $run } wniosły łącznie nie więcej niż { $threshold } liczby nowych wątków z pierwszych { $base } wywiadów.
 saturated-not = Warto przeprowadzić dalsze wywiady: ostatnie { $run } wniosły jeszcze { $last } liczby nowych wątków z pierwszych { $base } wywiadów; wystarczyłoby nie więcej niż { $threshold }.
 together-title = Wątki, które występują razem
 together-lead = Kto mówi o jednym z tych wątków, mówi także o drugim. To, że występują razem, nie znaczy, że jeden jest przyczyną drugiego.

@@ -1,5 +1,5 @@
 ## Stanowiska zajmowane przez nieliczne osoby, pokazane łącznie
-pooled-title = Stanowiska zajmowane przez nieliczne osoby
+pooled-title = Stanowiska, dla których jest niewiele spisów zadań
 pooled-lead =
     { $count ->
         [one] Na tym stanowisku spis zadań wypełniło mniej niż { $least } { $least ->

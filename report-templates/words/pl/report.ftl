@@ -54,7 +54,6 @@ effort-large = kwestia miesięcy
 
 ## Spis treści
 contents = Spis treści
-first-page = Na jednej stronie
 areas = Obszary
 matrix = Triangulacja
 findings = Ustalenia
@@ -190,7 +189,7 @@ reason-contradiction = { $known ->
     [yes] Dwie fazy przeczą sobie: różnica wynosi { $figure } pkt.
    *[no] Dwie fazy przeczą sobie.
 }
-reason-single-phase = Mówi o tym tylko jedna faza.
+reason-single-phase = Opiera się na ocenie z jednej tylko fazy.
 reason-short-series = { $known ->
     [yes] Krótka seria, liczba obserwacji: { $figure }.
    *[no] Krótka seria: mało obserwacji.
@@ -207,7 +206,8 @@ reason-twice = { $reason } Ten powód liczy się podwójnie.
 reason-about = { $about }: { $reason }
 
 ## Obszary i macierz
-areas-lead = Każdy znak to ocena obszaru od 0 do 100, a linia to jej przedział ufności { $confidence }. Kształt mówi o poziomie; puste kółko to ocena z poprzedniego cyklu tam, gdzie zmiana jest rzeczywista.
+areas-lead = Każdy znak to ocena obszaru od 0 do 100, a linia to jej przedział ufności { $confidence }. Kształt mówi o poziomie.
+areas-lead-previous = Puste kółko to ocena z poprzedniego cyklu tam, gdzie zmiana jest rzeczywista.
 areas-table = Obszary: ocena, klasa i pewność
 area = Obszar
 score = Ocena
@@ -226,7 +226,7 @@ no-findings = Żadne ustalenie nie jest dość pewne, by je podać.
 hypotheses-lead = Poniższe stwierdzenia mają bardzo niską pewność. Przed działaniem trzeba je sprawdzić; żadnego z nich nie ma na pierwszej stronie.
 what-to-do = Co zrobić
 rests-on = Opiera się na
-priority-factors = Priorytet { $priority }: odległość od granicy { $severity } pkt × waga { $weight } × pewność { $factor }.
+priority-factors = Priorytet { $priority }: nasilenie { $severity } na 100 × waga { $weight } × pewność { $factor }.
 
 ## Faza 1
 jobs-lead = Opisy stanowisk wobec tego, co pracownicy deklarują i co zaobserwowano. Spisy zadań: { $inventories } z { $of }; { $days ->
@@ -272,7 +272,7 @@ quadrant-important-urgent = ważne i pilne
 quadrant-important-calm = ważne, niepilne
 quadrant-urgent-only = pilne, nieważne
 quadrant-neither = nieważne i niepilne
-chart-quadrants = { $position }: liczba ocenionych zadań: { $tasks }, w tym pilnych, choć nieważnych: { $fire }. Numery na wykresie to numery zadań w tabeli.
+chart-quadrants = { $position }: liczba ocenionych zadań: { $tasks }, w tym pilnych, choć nieważnych: { $fire }. Numery na wykresie to numery zadań w tabeli. Jeśli numer musiał się odsunąć, linia prowadzi od jego właściwego miejsca.
 doubtful-title = Zadania, które mogą być opisanymi
 doubtful-lead = Te sformułowania są bliskie opisanemu zadaniu, ale nie na tyle, by uznać je za to samo. Każde trzeba raz potwierdzić lub odrzucić.
 as-written = Jak zapisano
@@ -287,7 +287,8 @@ breakdown-caption = Oceny obszarów: { $name }
 answered-of = Odpowiedziało
 items-title = Odpowiedzi na poszczególne pytania
 items-lead = Odpowiedzi korzystne leżą na prawo od linii środkowej, niekorzystne na lewo; najbardziej zdecydowane mają najmocniejszy kolor, a neutralne leżą na środku. Stwierdzenia ze znakiem ‡ są sformułowane przecząco, a ich oceny odwrócono. Liczba po prawej to udział odpowiedzi korzystnych.
-items-caption = Rozkład odpowiedzi, udział korzystnych z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo
+items-caption = Rozkład odpowiedzi, udział korzystnych z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo albo inaczej
+items-caption-paired = Rozkład odpowiedzi, udział wysokich z przedziałem oraz granice na wypadek, gdyby wszyscy, którzy nie odpowiedzieli, odpowiedzieli tak samo albo inaczej
 chart-items = { $items ->
     [one] Jedno pytanie, odpowiedzi korzystne: { $share } („{ $name }”)
    *[other] Liczba pytań: { $items }; najmniej korzystne, { $share }: „{ $name }”
@@ -298,6 +299,7 @@ chart-items-paired = { $items ->
 }
 chart-items-withheld = Liczba pytań: { $items }; odpowiedzi ukryto.
 reversed = ‡ { $text }
+reversed-note = Stwierdzenia ze znakiem ‡ są sformułowane przecząco, a ich oceny odwrócono.
 question = Pytanie
 answers = Odpowiedzi
 answered = Odpowiedziało
@@ -306,7 +308,7 @@ unfavourable = niekorzystne
 answers-low = odpowiedzi niskie
 answers-high = odpowiedzi wysokie
 paired-questions-title = Pytania w parach
-paired-questions-lead = Na wykresie odpowiedzi wysokie leżą na prawo od linii środkowej, niskie na lewo, a neutralne na środku; liczba po prawej to udział odpowiedzi wysokich. Wysoka odpowiedź sama w sobie nie jest ani dobra, ani zła – liczy się luka. Lukę oblicza się przed zaokrągleniem ocen.
+paired-questions-lead = Na wykresie odpowiedzi wysokie leżą na prawo od linii środkowej, niskie na lewo, a neutralne na środku; liczba po prawej to udział odpowiedzi wysokich. Wysoka odpowiedź sama w sobie nie jest ani dobra, ani zła – liczy się luka. Lukę oblicza się z odpowiedzi osób, które odpowiedziały na oba pytania, i przed zaokrągleniem, dlatego może być inna niż różnica obu ocen.
 question-list-items = Obszary
 question-list-outcome = Ocena ogólna
 question-list-errors = Częste błędy
@@ -343,7 +345,7 @@ saturation-title = Nasycenie
 saturation-lead = { $last ->
     [0] Ostatni wywiad nie wniósł nowego wątku: dalsze wywiady zapewne niewiele by dodały.
    *[other] Ostatni wywiad wciąż wnosił nowe wątki ({ $last }): dalsze wywiady mogą dodać kolejne.
-}
+} Wątków, które tylko obejmują węższe, nie wliczono.
 saturation-caption = Nowe wątki w kolejnych wywiadach, według daty
 interview = Wywiad
 new-codes = Nowe wątki
@@ -358,10 +360,11 @@ rates-itself = Ocenia siebie
 rates-service = Ocenia obsługę
 handoffs-title = Sprawy przekazane
 handoffs = Sprawy
+handoffs-more = Sprawy przekazane: obietnice i czekanie
 median-hours = Mediana godzin do odpowiedzi
 p90-hours = 90% odpowiedzi w ciągu (godz.)
 unanswered = Bez odpowiedzi
-promises = Wynikające z jego obietnic
+promises = Ze wszystkich spraw wynikające z jego obietnicy
 waiting = Zaobserwowane czekanie, min dziennie
 incidents-title = Zdarzenia, które dotknęły klientów
 incidents-caption = Zdarzenia według działu, który je spowodował
@@ -389,7 +392,7 @@ value = Wartość
 signal = sygnał
 
 ## Częste błędy
-errors-lead = Ta sama lista, na którą odpowiedzieli pracownicy, partnerzy i obserwator. Tam, gdzie głosy się różnią, jest martwe pole.
+errors-lead = Ta sama lista, na którą odpowiedzieli pracownicy, partnerzy i obserwatorzy. Tam, gdzie głosy się różnią, jest martwe pole.
 errors-caption = Udział osób, które mówią, że zdarza się to często
 error = Błąd
 voice-staff = Pracownicy
@@ -446,10 +449,10 @@ rules-title = Zasady tego raportu
 rule-intervals = Przedziały podano przy poziomie ufności { $confidence }, z uwzględnieniem liczby wszystkich osób; tam, gdzie odpowiedzieli wszyscy, przedziału nie ma.
 rule-minimum-group = Wynik grupy pokazuje się tylko wtedy, gdy stoi za nim co najmniej { $minimum } osób i nie da się z niego wyliczyć mniejszej grupy.
 rule-false-discovery = Spośród wszystkich stwierdzeń raportu najwyżej około { $rate } może być dziełem przypadku (Benjamini–Hochberg).
-rule-priority = Priorytet to odległość od granicy razy waga obszaru razy współczynnik pewności.
+rule-priority = Priorytet to nasilenie razy waga obszaru razy współczynnik pewności. Nasilenie mówi, jak daleko poza granicą leży ocena, w procentach drogi do końca skali, a przy sprzecznościach i zmianach – o ile punktów różnią się oceny.
 rule-change = Zmianę nazywa się rzeczywistą tylko wtedy, gdy jest większa, niż mógłby sprawić przypadek; reszta to szum.
 rule-instrument = Instrument: { $name }, wersja { $version }.
-made-with = Przygotowano w programie { $tool }; instrument: { $instrument }.
+made-with = Przygotowano w programie { $tool }; instrument: { $instrument }, wersja { $version }.
 
 ## Słownik
 term-area = obszar
@@ -473,7 +476,7 @@ means-real-change = Różnica między dwoma cyklami większa, niż mógłby spra
 term-matrix = triangulacja
 means-matrix = Spojrzenie na ten sam obszar z kilku stron: stanowiska, pracownicy, wywiady, partnerzy.
 term-watch = do obserwacji
-means-watch = Wygląda na słabość lub mocną stronę, ale może to być przypadek: trzeba zmierzyć ponownie.
+means-watch = Dane nie rozstrzygają jeszcze, czy to słabość, mocna strona, czy poziom w porządku: trzeba zmierzyć ponownie.
 term-fire-fighting = gaszenie pożarów
 means-fire-fighting = Czas na sprawy pilne, lecz nieważne.
 term-xmr = granice naturalne

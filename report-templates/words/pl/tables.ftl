@@ -189,7 +189,7 @@ column-section = Id części
 column-seen = Odczucie
 column-series = Wskaźnik
 column-service-beside-expected = Obsługa: odczucie minus oczekiwania
-column-severity = Punkty poza granicą
+column-severity = Nasilenie (0–100)
 column-share = Udział
 column-sheet = Arkusz
 column-signal = Sygnał
@@ -251,7 +251,7 @@ sheet-summary = Podsumowanie
 sheet-charts = Wykresy
 sheet-charts-about = Obszary, czas pracy, odpowiedzi i wskaźniki operacyjne na wykresach.
 sheet-rows = Wiersze
-sheet-empty = W tym cyklu brak danych.
+sheet-empty = W tym cyklu brak wierszy: nic nie wpłynęło albo stoi za tym zbyt mało osób.
 # How a spreadsheet prints a day below a chart.
 sheet-day = dd\.mm
 sheet-logo = Logo

@@ -19,8 +19,8 @@ agreement-lead = { $interviews ->
     [few] { $interviews } interviuri au fost codificate
    *[other] { $interviews } de interviuri au fost codificate
 } de mai multe persoane (codificatori: { $coders }). Pasaje codificate: { $passages }; diferențe: { $differ }.
-agreement-codes = Acordul asupra codurilor: alfa Krippendorff { $alpha }
-agreement-valence = Acordul asupra tonalității: alfa Krippendorff { $alpha }
+agreement-codes = Acordul asupra codurilor: alfa lui Krippendorff { $alpha }
+agreement-valence = Acordul asupra tonalității: alfa lui Krippendorff { $alpha }
 agreement-rely = Codificatorii sunt destul de mult de acord pentru a vă putea baza pe coduri.
 agreement-tentative = Acordul codificatorilor ajunge numai pentru concluzii provizorii.
 agreement-weak = Acordul codificatorilor este prea slab: discutați pasajele asupra cărora diferă și codificați din nou aceste interviuri.

@@ -4,7 +4,7 @@
 cycles-title = Comparația ciclurilor
 cycles-lead = Fiecare grafic arată un domeniu în toate ciclurile: câte un semn cu intervalul lui pentru fiecare ciclu și o linie între ciclurile în care s-a întrebat același lucru. Un cerc gol este un ciclu care nu se poate compara cu cel de acum; o linie punctată ține locul unui rezultat care nu poate fi arătat. Nimic nu este prelungit în viitor.
 cycles-table = Scorurile din fiecare ciclu, din datele comparabile între cicluri (de aceea pot diferi puțin de cele de la domenii), și ce se poate spune despre schimbare
-cycles-reckoned = Schimbarea se calculează din ceea ce s-a întrebat la fel în ambele cicluri, așa că poate să difere de diferența dintre scoruri.
+cycles-reckoned = Schimbarea se calculează înainte de rotunjirea scorurilor.
 whole-department = Departamentul în ansamblu
 chart-trends = Cicluri comparate: { $cycles }. Domenii cu o îmbunătățire reală: { $better }; cu o înrăutățire reală: { $worse }; în limitele întâmplării: { $noise }; care nu se pot compara: { $refused }.
 trend-real = { $difference } față de { $cycle }: schimbare reală

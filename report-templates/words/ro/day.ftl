@@ -8,7 +8,7 @@ day-person-days = Zile-om
 day-core = Muncă pentru clienți
 day-rest = Căutare, administrație, altele
 day-lost = Așteptare, căderi, erorile altora
-chart-day = Cel mai puțin timp rămâne pentru clienți în intervalul { $least } ({ $core }), iar cel mai mult se pierde cu așteptarea, căderile de sistem și erorile altora în intervalul { $most } ({ $lost }).
+chart-day = Cel mai puțin timp rămâne pentru clienți în intervalul { $least } ({ $core }), iar cel mai mult se pierde cu așteptarea, căderile de sistem și erorile altora în intervalul { $most } ({ $lost }). Cifra din dreapta este ponderea timpului pentru clienți.
 day-some-withheld = Nu sunt arătate orele în care au fost observate mai puțin de { $least ->
     [one] { $least } persoană
     [few] { $least } persoane
@@ -36,7 +36,7 @@ role-administration = Administrație
 role-other = Altele
 workload-title = Timp declarat și timp observat: { $position }
 workload-lead = Angajații spun cât timp le iau sarcinile; observarea arată cât le iau de fapt. O sarcină este considerată supra- sau subdeclarată doar dacă diferența nu poate fi pusă pe seama întâmplării.
-workload-correlation = Corelația rangurilor celor două:
+workload-correlation = Corelația dintre cele două ordonări (pe ranguri):
 workload-caption = Minute pe zi și ponderi în timpul dedicat sarcinilor
 workload-declared-minutes = Declarat, min pe zi
 workload-observed-minutes = Observat, min pe zi

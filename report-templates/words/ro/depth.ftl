@@ -36,7 +36,7 @@ differences-lead = { $compared ->
    *[other] S-au făcut { $compared } de comparații ale grupurilor cu restul departamentului
 }, pe ranguri; se menționează numai ceea ce se confirmă ținând cont de toate afirmațiile acestui raport.
 differences-none = Niciun grup nu diferă de rest în niciun domeniu mai mult decât explică întâmplarea.
-differences-untested = Niciun grup nu poate fi comparat cu restul: de ambele părți trebuie să fie un număr de persoane de cel puțin { $minimum }, ale căror rezultate se pot arăta.
+differences-untested = Niciun grup nu poate fi comparat cu restul: de fiecare parte trebuie să fie persoane ale căror rezultate se pot arăta, în număr de cel puțin { $minimum }.
 difference-better = { $group }, { $area }: cu { $points } pct. peste restul departamentului.
 difference-worse = { $group }, { $area }: cu { $points } pct. sub restul departamentului.
 ranking-ranked = { $breakdown }: grupurile diferă în domeniile de mai jos. Scorurile sunt apropiate de media tuturor, cu atât mai mult cu cât au răspuns mai puține persoane, pentru ca grupurile mici să nu ajungă primele sau ultimele din întâmplare.

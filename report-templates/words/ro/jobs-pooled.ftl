@@ -1,5 +1,5 @@
 ## Posturi ocupate de puține persoane, luate împreună
-pooled-title = Posturi ocupate de puține persoane
+pooled-title = Posturi cu puține liste de sarcini
 pooled-lead =
     { $count ->
         [one] Pe acest post lista de sarcini a fost completată de mai puțin de { $least } { $least ->

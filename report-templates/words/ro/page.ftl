@@ -45,7 +45,7 @@ breakdown-all-withheld = La împărțirea „{ $name }” nu se poate arăta nim
 } sau ar permite deducerea rezultatului unui asemenea grup.
 
 ## Teme despre care nu se poate arăta nimic
-codes-all-withheld = Nu se poate arăta în câte interviuri apare o temă: numărul de persoane ar trebui să fie de cel puțin { $minimum }.
+codes-all-withheld = Nu se poate arăta în câte interviuri apare o temă: numărul persoanelor intervievate ar trebui să fie de cel puțin { $minimum }.
 
 ## Registre care nu au fost primite
 page-handoffs-none = În acest ciclu nu a fost primit un registru al cazurilor transmise, așa că nu se știe cât a durat rezolvarea lor.

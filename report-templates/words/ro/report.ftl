@@ -52,7 +52,6 @@ effort-large = câteva luni
 
 ## Cuprins
 contents = Cuprins
-first-page = Pe o singură pagină
 areas = Domenii
 matrix = Triangulare
 findings = Constatări
@@ -184,7 +183,7 @@ reason-contradiction = { $known ->
     [yes] Două etape se contrazic (diferența, în puncte: { $figure }).
    *[no] Două etape se contrazic.
 }
-reason-single-phase = O singură etapă vorbește despre acest lucru.
+reason-single-phase = Se sprijină pe scorul unei singure etape.
 reason-short-series = { $known ->
     [yes] Serie scurtă, număr de observații: { $figure }.
    *[no] Serie scurtă: puține observații.
@@ -201,7 +200,8 @@ reason-twice = { $reason } Acest motiv contează dublu.
 reason-about = { $about }: { $reason }
 
 ## Domenii și matrice
-areas-lead = Fiecare semn este scorul unui domeniu de la 0 la 100, iar linia este intervalul lui de { $confidence }. Forma arată nivelul; un cerc gol este scorul din ciclul anterior, acolo unde schimbarea este reală.
+areas-lead = Fiecare semn este scorul unui domeniu de la 0 la 100, iar linia este intervalul lui de { $confidence }. Forma arată nivelul.
+areas-lead-previous = Un cerc gol este scorul din ciclul anterior, acolo unde schimbarea este reală.
 areas-table = Domenii: scor, încadrare și certitudine
 area = Domeniu
 score = Scor
@@ -220,7 +220,7 @@ no-findings = Nicio constatare nu este destul de certă pentru a fi afirmată.
 hypotheses-lead = Cele ce urmează au o certitudine foarte scăzută. Verificați-le înainte de a acționa; niciuna nu apare pe prima pagină.
 what-to-do = Ce este de făcut
 rests-on = Se sprijină pe
-priority-factors = Prioritate { $priority }: { $severity } pct. dincolo de prag × ponderea { $weight } × certitudinea { $factor }.
+priority-factors = Prioritate { $priority }: gravitate { $severity } din 100 × ponderea { $weight } × certitudinea { $factor }.
 
 ## Etapa 1
 jobs-lead = Fișele de post față de ce declară angajații și ce s-a observat. Liste de sarcini: { $inventories } din { $of }. Baza observării: { $days ->
@@ -264,7 +264,7 @@ quadrant-important-urgent = importante și urgente
 quadrant-important-calm = importante, neurgente
 quadrant-urgent-only = urgente, neimportante
 quadrant-neither = nici importante, nici urgente
-chart-quadrants = { $position }: sarcini evaluate: { $tasks }; dintre ele, urgente fără a fi importante: { $fire }. Numerele sunt cele ale sarcinilor din tabel.
+chart-quadrants = { $position }: sarcini evaluate: { $tasks }; dintre ele, urgente fără a fi importante: { $fire }. Numerele sunt cele ale sarcinilor din tabel. Unde un număr a trebuit mutat, o linie pornește din locul lui adevărat.
 doubtful-title = Sarcini care ar putea fi dintre cele descrise
 doubtful-lead = Aceste formulări se apropie de o sarcină descrisă, dar nu destul pentru a fi socotite drept aceeași sarcină. Confirmați sau respingeți fiecare formulare, o singură dată.
 as-written = Cum a fost scrisă
@@ -283,7 +283,8 @@ breakdown-caption = Scorurile domeniilor după: { $name }
 answered-of = Au răspuns
 items-title = Răspunsurile la fiecare întrebare
 items-lead = Răspunsurile favorabile sunt la dreapta liniei de mijloc, cele nefavorabile la stânga; cele mai categorice au culoarea cea mai intensă, cele neutre trec peste linie. Afirmațiile marcate cu ‡ sunt formulate negativ și au fost inversate. Cifra din dreapta este ponderea răspunsurilor favorabile.
-items-caption = Ponderile răspunsurilor, ponderea favorabilă cu intervalul ei și limitele dacă toți cei care nu au răspuns ar fi răspuns la fel
+items-caption = Ponderile răspunsurilor, ponderea favorabilă cu intervalul ei și limitele dacă toți cei care nu au răspuns ar fi răspuns la fel sau, dimpotrivă, altfel
+items-caption-paired = Ponderile răspunsurilor, ponderea valorilor ridicate cu intervalul ei și limitele dacă toți cei care nu au răspuns ar fi răspuns la fel sau, dimpotrivă, altfel
 chart-items = { $items ->
     [one] O întrebare, răspunsuri favorabile { $share }: „{ $name }”
     [few] { $items } întrebări; cea mai puțin favorabilă, cu { $share }: „{ $name }”
@@ -300,6 +301,7 @@ chart-items-withheld = { $items ->
    *[other] { $items } de întrebări; răspunsurile lor nu se afișează.
 }
 reversed = ‡ { $text }
+reversed-note = Afirmațiile marcate cu ‡ sunt formulate negativ și au fost inversate.
 question = Întrebare
 answers = Răspunsuri
 answered = Au răspuns
@@ -308,7 +310,7 @@ unfavourable = nefavorabile
 answers-low = valori scăzute
 answers-high = valori ridicate
 paired-questions-title = Întrebări în perechi
-paired-questions-lead = În grafic, răspunsurile cu valori ridicate sunt la dreapta liniei de mijloc, cele cu valori scăzute la stânga, iar cele neutre trec peste linie; cifra din dreapta este ponderea valorilor ridicate. O valoare ridicată nu este în sine nici bună, nici rea: contează diferența. Diferențele se calculează înainte de rotunjirea scorurilor.
+paired-questions-lead = În grafic, răspunsurile cu valori ridicate sunt la dreapta liniei de mijloc, cele cu valori scăzute la stânga, iar cele neutre trec peste linie; cifra din dreapta este ponderea valorilor ridicate. O valoare ridicată nu este în sine nici bună, nici rea: contează diferența. Diferența se calculează din răspunsurile celor care au răspuns la ambele întrebări și înainte de rotunjire, așa că poate să nu coincidă cu diferența dintre cele două scoruri.
 question-list-items = Domenii
 question-list-outcome = Aprecierea generală
 question-list-errors = Greșeli frecvente
@@ -317,11 +319,11 @@ question-list-myths = Cele cinci mituri
 question-list-expectations = Așteptări
 two-peaked = răspunsuri în două tabere
 demand-support-title = Cerințe și sprijin
-demand-support-lead = Cât de mult îi cere postul unei persoane și cât de mult este pregătită și autorizată pentru aceasta. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
+demand-support-lead = Cât de mult cere postul de la un angajat și cât de bine este acesta pregătit și împuternicit pentru ceea ce i se cere. O diferență pozitivă înseamnă mai multe cerințe decât sprijin.
 demand = Cerințe
 support = Sprijin
 myths-title = Cele cinci mituri: convingere și practică
-myths-lead = Cât de mult cred oamenii în mit și cât de mult acționează departamentul potrivit adevărului. Unde convingerea și practica diferă, merită o discuție.
+myths-lead = Cât de mult cred oamenii în mit și în ce măsură departamentul procedează, de fapt, altfel. Unde convingerea și practica diferă, merită o discuție.
 belief = Convingere
 practice = Practică
 subject = Temă
@@ -350,7 +352,7 @@ saturation-lead = { $last ->
     [one] Ultimul interviu a mai adus o temă nouă: mai multe interviuri pot adăuga altele.
     [few] Ultimul interviu a mai adus { $last } teme noi: mai multe interviuri pot adăuga altele.
    *[other] Ultimul interviu a mai adus { $last } de teme noi: mai multe interviuri pot adăuga altele.
-}
+} Temele care doar cuprind altele mai restrânse nu au fost numărate.
 saturation-caption = Teme noi pe interviu, în ordinea datei
 interview = Interviu
 new-codes = Teme noi
@@ -360,15 +362,16 @@ partners-lead = Departamente partenere consultate sau măsurate: { $n } din { $o
 both-ways-title = Evaluări în ambele sensuri
 both-ways-caption = Scoruri 0–100: cum este evaluat partenerul de servicii clienți, cum se evaluează singur și cum evaluează el departamentul de servicii clienți
 partner = Partener
-rated-by-service = Nota de la serviciul clienți
+rated-by-service = Nota dată de servicii clienți
 rates-itself = Nota dată sieși
-rates-service = Nota dată serviciului clienți
+rates-service = Nota dată departamentului de servicii clienți
 handoffs-title = Cazuri transmise
 handoffs = Cazuri transmise
+handoffs-more = Cazuri transmise: promisiuni și așteptare
 median-hours = Ore până la răspuns (mediana)
 p90-hours = Ore în care primesc răspuns 90 % din cazuri
 unanswered = Fără răspuns
-promises = Decurg din promisiunea sa
+promises = Din toate cazurile, decurg din promisiunea sa
 waiting = Așteptare observată, min pe zi
 incidents-title = Incidente care i-au afectat pe clienți
 incidents-caption = Incidente după departamentul care le-a provocat
@@ -395,7 +398,7 @@ value = Valoare
 signal = semnal
 
 ## Greșeli frecvente
-errors-lead = Aceeași listă, la care au răspuns angajații, partenerii și observatorul. Acolo unde vocile diferă se află un unghi mort.
+errors-lead = Aceeași listă, la care au răspuns angajații, partenerii și observatorii. Acolo unde vocile diferă se află un unghi mort.
 errors-caption = Ponderea celor care spun că se întâmplă des
 error = Greșeală
 voice-staff = Angajați
@@ -456,10 +459,10 @@ rule-minimum-group = { $minimum ->
    *[other] Rezultatul unui grup se afișează numai dacă în spatele lui sunt cel puțin { $minimum } de persoane și din el nu se poate deduce niciun grup mai mic.
 }
 rule-false-discovery = Dintre toate afirmațiile raportului, cel mult aproximativ { $rate } se pot datora întâmplării (Benjamini–Hochberg).
-rule-priority = Prioritatea este distanța dincolo de prag, înmulțită cu ponderea domeniului și cu un factor pentru certitudine.
+rule-priority = Prioritatea este gravitatea înmulțită cu ponderea domeniului și cu un factor pentru certitudine. Gravitatea arată cât de departe dincolo de prag este scorul, în procente din drumul până la capătul scalei, iar la contradicții și schimbări, câte puncte separă scorurile.
 rule-change = O schimbare este numită reală numai dacă este mai mare decât ar putea produce întâmplarea; restul este zgomot.
 rule-instrument = Instrument: { $name }, versiunea { $version }.
-made-with = Întocmit cu { $tool }; instrument: { $instrument }.
+made-with = Întocmit cu { $tool }; instrumentul: { $instrument }, versiunea { $version }.
 
 ## Glosar
 term-area = domeniu
@@ -483,7 +486,7 @@ means-real-change = O diferență între două cicluri mai mare decât cea pe ca
 term-matrix = triangulare
 means-matrix = Același domeniu privit din mai multe părți: posturi, angajați, interviuri, parteneri.
 term-watch = de urmărit
-means-watch = Pare un punct slab sau unul forte, dar poate fi vorba de întâmplare: măsurați din nou.
+means-watch = Datele nu hotărăsc încă dacă este un punct slab, unul forte sau ceva în regulă: măsurați din nou.
 term-fire-fighting = stingerea incendiilor
 means-fire-fighting = Timpul petrecut cu ce este urgent, dar neimportant.
 term-xmr = limite naturale

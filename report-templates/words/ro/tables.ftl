@@ -189,7 +189,7 @@ column-section = Id-ul secțiunii
 column-seen = Perceput
 column-series = Indicator
 column-service-beside-expected = Servicii clienți: perceput minus așteptat
-column-severity = Puncte dincolo de prag
+column-severity = Gravitate (0–100)
 column-share = Pondere
 column-sheet = Foaie
 column-signal = Semnal
@@ -251,7 +251,7 @@ sheet-summary = Rezumat
 sheet-charts = Grafice
 sheet-charts-about = Domeniile, timpul de lucru, răspunsurile și indicatorii operaționali în grafice.
 sheet-rows = Rânduri
-sheet-empty = În acest ciclu nu există date.
+sheet-empty = Niciun rând în acest ciclu: nu s-a primit nimic sau sunt prea puține persoane la mijloc.
 # How a spreadsheet prints a day below a chart.
 sheet-day = dd\.mm
 sheet-logo = Siglă

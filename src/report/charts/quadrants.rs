@@ -68,7 +68,13 @@ pub(crate) fn draw(dots: &[Dot], axes: &Axes, words: &QuadrantWords, width: f64)
 
     let wanted: Vec<(f64, f64)> = dots.iter().map(|dot| (x(dot.urgency), y(dot.importance))).collect();
     let frame = (left + RADIUS, right - RADIUS, top + RADIUS, bottom - RADIUS);
-    let placed = places(&wanted, frame);
+    let quadrant = |&(x, y): &(f64, f64)| {
+        let (left, right) = if x < cut_x { (frame.0, cut_x - 1.0) } else { (cut_x, frame.1) };
+        let (top, bottom) = if y > cut_y { (cut_y + 1.0, frame.3) } else { (frame.2, cut_y) };
+        (left.min(right), right, top.min(bottom), bottom)
+    };
+    let quadrants: Vec<Room> = wanted.iter().map(quadrant).collect();
+    let placed = places(&wanted, &quadrants, frame);
     // Leaders first: none runs over a number.
     for (from, to) in wanted.iter().zip(&placed) {
         if (from.0 - to.0).hypot(from.1 - to.1) > RADIUS {
@@ -96,22 +102,27 @@ fn corner(canvas: &mut Canvas, (x, y): (f64, f64), anchor: Anchor, name: &str, r
     }
 }
 
-/// A place for every circle near its point, so that no two overlap: the first free one on rings around the point.
-fn places(wanted: &[(f64, f64)], (left, right, top, bottom): (f64, f64, f64, f64)) -> Vec<(f64, f64)> {
+/// Where a circle may lie: left, right, top, bottom.
+type Room = (f64, f64, f64, f64);
+
+/// A place for every circle near its point, so that no two overlap: the first free one on rings around the point, in its own
+/// quadrant as long as there is room.
+fn places(wanted: &[(f64, f64)], quadrants: &[Room], frame: Room) -> Vec<(f64, f64)> {
     let mut taken: Vec<(f64, f64)> = Vec::with_capacity(wanted.len());
-    for &(x, y) in wanted {
-        let inside = |x: f64, y: f64| (x.clamp(left, right), y.clamp(top, bottom));
+    for (&(x, y), quadrant) in wanted.iter().zip(quadrants) {
+        let inside = |(left, right, top, bottom): Room, x: f64, y: f64| (x.clamp(left, right), y.clamp(top, bottom));
         let free = |place: &(f64, f64)| {
             taken.iter().all(|other| (other.0 - place.0).hypot(other.1 - place.1) >= 2.0 * RADIUS + 1.0)
         };
-        let rings = (0..60).flat_map(|ring| (0..16).map(move |step| (f64::from(ring) * 7.0, f64::from(step))));
-        let place = rings
-            .map(|(radius, step)| {
+        let nearest = |room: Room| {
+            let rings = (0..60).flat_map(|ring| (0..16).map(move |step| (f64::from(ring) * 7.0, f64::from(step))));
+            let on_ring = |(radius, step): (f64, f64)| {
                 let angle = step * std::f64::consts::TAU / 16.0;
-                inside(x + radius * angle.cos(), y + radius * angle.sin())
-            })
-            .find(free)
-            .unwrap_or(inside(x, y));
+                inside(room, x + radius * angle.cos(), y + radius * angle.sin())
+            };
+            rings.map(on_ring).find(free)
+        };
+        let place = nearest(*quadrant).or_else(|| nearest(frame)).unwrap_or(inside(frame, x, y));
         taken.push(place);
     }
     taken
@@ -124,13 +135,34 @@ mod tests {
     #[test]
     fn circles_never_overlap_and_stay_inside() {
         let wanted: Vec<(f64, f64)> = (0..30).map(|at| (300.0 + f64::from(at % 3), 10.0)).collect();
-        let placed = places(&wanted, (10.0, 600.0, 10.0, 390.0));
+        let placed = places(&wanted, &[(10.0, 600.0, 10.0, 390.0); 30], (10.0, 600.0, 10.0, 390.0));
         for (at, one) in placed.iter().enumerate() {
             assert!((10.0..=600.0).contains(&one.0) && (10.0..=390.0).contains(&one.1), "{one:?}");
             for other in &placed[at + 1..] {
                 assert!((one.0 - other.0).hypot(one.1 - other.1) >= 2.0 * RADIUS, "{one:?} {other:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_number_that_gives_way_stays_in_its_quadrant() {
+        let words = QuadrantWords {
+            title: "t".to_owned(),
+            quadrants: ["a", "b", "c", "d"].map(str::to_owned),
+            importance: "i".to_owned(),
+            urgency: "u".to_owned(),
+        };
+        let axes = Axes { low: 1.0, high: 5.0, urgency: 3.5, importance: 3.5 };
+        let dots: Vec<Dot> = (1..=8).map(|number| Dot { number, urgency: 3.4, importance: 3.6, fire: false }).collect();
+        let svg = draw(&dots, &axes, &words, 560.0);
+        let places = svg.split(r#"<circle class="task" cx=""#).skip(1).map(|rest| {
+            let mut numbers = rest.split('"').filter_map(|part| part.parse::<f64>().ok());
+            (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default())
+        });
+        // The halves meet at 349.5 pixels from the left and 180.5 from above.
+        let (across, down): (Vec<f64>, Vec<f64>) = places.unzip();
+        assert_eq!(across.len(), 8);
+        assert!(across.iter().all(|x| *x < 349.5) && down.iter().all(|y| *y <= 180.5), "{across:?} {down:?}");
     }
 
     #[test]

@@ -173,7 +173,7 @@ fn matrix(diagnosis: &Diagnosis, words: &Words) -> Table {
         .estimate("score", "score", Look::Whole, |(.., cell)| &cell.score)
         .coded("level", "column-level", "level-", |(.., cell)| cell.level)
         .coded("basis", "basis", "basis-is-", |(.., cell)| Some(cell.basis.unit))
-        .count("n", "column-n", |(.., cell)| Some(cell.basis.n))
+        .count("n", "column-n", |(.., cell)| cell.score.value().map(|_| cell.basis.n))
         .count("of", "column-of", |(.., cell)| cell.basis.of)
         .count("evidence_count", "column-evidence-count", |(.., cell)| Some(cell.evidence.len() as u64))
         .link(&["area"], "areas", &["area"])
