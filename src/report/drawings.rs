@@ -210,10 +210,9 @@ fn item_bars(items: &[ItemView], reach: (f64, f64), words: &Words) -> Drawing {
     })
 }
 
-/// A question as it stands beside its answers: marked where agreement with it is unfavourable.
+/// A question as it stands beside its answers.
 fn worded(item: &ItemView, words: &Words) -> String {
-    let text = item.text.in_language(words.language());
-    if item.reverse { words.say(&Message::new("reversed").with("text", text)) } else { text.to_owned() }
+    print::statement(words, item.text.in_language(words.language()), item.reverse)
 }
 
 fn row(item: &ItemView, words: &Words) -> diverging::BarRow {

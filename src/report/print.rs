@@ -214,6 +214,11 @@ fn within_marks(words: &Words, text: &str) -> Option<String> {
     (!open).then_some(turned)
 }
 
+/// A statement, marked where it is worded negatively and its scores have been reversed.
+pub(crate) fn statement(words: &Words, text: &str, reversed: bool) -> String {
+    if reversed { words.say(&Message::new("reversed").with("text", text)) } else { text.to_owned() }
+}
+
 /// A date in its long form; what is no ISO date stays as it is.
 pub(crate) fn date(words: &Words, iso: &str) -> String {
     iso.parse().map_or_else(|_| iso.to_owned(), |date| words.date(date))

@@ -57,6 +57,8 @@ pub(in crate::report) enum Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Whole,
+    /// A statement with its mark.
+    Marked,
     Id,
     Name,
     Low,
@@ -108,7 +110,8 @@ fn parts(kind: Kind, audience: Audience) -> Vec<(Part, Form)> {
         (Kind::Id, _) => vec![(Part::Whole, Form::Code)],
         (Kind::Named, Audience::Sheet) => vec![(Part::Name, Form::Text)],
         (Kind::Named, Audience::File) => vec![(Part::Id, Form::Code), (Part::Name, Form::Text)],
-        (Kind::Text, _) => vec![(Part::Whole, Form::Text)],
+        (Kind::Text, _) | (Kind::Statement, Audience::File) => vec![(Part::Whole, Form::Text)],
+        (Kind::Statement, Audience::Sheet) => vec![(Part::Marked, Form::Text)],
         (Kind::Count, _) => vec![(Part::Whole, Form::Integer)],
         (Kind::Number, _) => vec![(Part::Whole, Form::Number)],
         (Kind::Flag, _) => vec![(Part::Whole, Form::Flag)],
@@ -126,7 +129,7 @@ fn parts(kind: Kind, audience: Audience) -> Vec<(Part, Form)> {
 
 fn key(column: &Column, part: Part) -> String {
     let ending = match part {
-        Part::Whole | Part::Id | Part::Reasons => "",
+        Part::Whole | Part::Marked | Part::Id | Part::Reasons => "",
         Part::Name => "_name",
         Part::Low => "_low",
         Part::High => "_high",
@@ -138,7 +141,7 @@ fn key(column: &Column, part: Part) -> String {
 fn title(column: &Column, part: Part, audience: Audience, words: &Words) -> String {
     let of = |key: &str| words.say(&Message::new(key).with("title", column.title.as_str()));
     match part {
-        Part::Whole | Part::Name | Part::Reasons => column.title.clone(),
+        Part::Whole | Part::Marked | Part::Name | Part::Reasons => column.title.clone(),
         Part::Id if audience == Audience::Sheet => column.title.clone(),
         Part::Id => of("column-id"),
         Part::Low => of("column-low"),
@@ -155,7 +158,7 @@ pub(in crate::report) fn value<'a>(table: &'a Table, row: &'a [Cell], field: &Fi
     match (cell, field.part) {
         (Cell::Empty, _) => Value::Empty,
         (Cell::Id(text) | Cell::Text(text), _) => Value::Text(Cow::Borrowed(text)),
-        (Cell::Named(id, _), Part::Id) => Value::Text(Cow::Borrowed(id)),
+        (Cell::Named(id, _), Part::Id | Part::Whole) => Value::Text(Cow::Borrowed(id)),
         (Cell::Named(_, name), _) => Value::Text(Cow::Borrowed(name)),
         (Cell::Number(number, look), _) => Value::Number(*number, *look),
         (Cell::Flag(flag), _) => Value::Flag(*flag),

@@ -71,6 +71,8 @@ pub(super) enum Kind {
     Named,
     /// A text.
     Text,
+    /// A statement, which people see marked where it has been reversed.
+    Statement,
     /// A count.
     Count,
     /// A number.

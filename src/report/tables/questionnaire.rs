@@ -50,7 +50,7 @@ fn items(diagnosis: &Diagnosis, words: &Words) -> Table {
     let not_answered = |item: &ItemView, count: u64| item.answered.value().map(|_| count);
     Rows::of("items", words, in_order(diagnosis))
         .id("item", "column-item", |item| &item.id)
-        .say("text", "question", |item| &item.text)
+        .statement("text", "question", |item| (&item.text, item.reverse))
         .named("area", "area", |item| area(diagnosis, &item.area))
         .coded("list", "column-list", LIST, |item| Some(item.list))
         .flag("reverse", "column-reverse", |item| Some(item.reverse))

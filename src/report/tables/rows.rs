@@ -6,6 +6,7 @@ use super::{Cell, Column, Kind, Link, Look, Table};
 use crate::model::estimate::Estimate;
 use crate::model::evidence::Change;
 use crate::model::text::Text;
+use crate::report::print;
 use crate::words::Words;
 
 /// A table that is being built; every column is added for all rows at once.
@@ -87,6 +88,16 @@ impl<'w, R> Rows<'w, R> {
     pub(super) fn say<'r>(self, key: &'static str, word: &str, of: impl Fn(&R) -> &'r Text) -> Self {
         let language = self.words.language();
         self.text(key, word, |row| of(row).in_language(language).to_owned())
+    }
+
+    /// A statement in the reader's language, and whether it has been reversed.
+    pub(super) fn statement<'r>(self, key: &'static str, word: &str, of: impl Fn(&R) -> (&'r Text, bool)) -> Self {
+        let words = self.words;
+        self.column(key, word, Kind::Statement, |row| {
+            let (text, reversed) = of(row);
+            let text = text.in_language(words.language());
+            Cell::Named(text.to_owned(), print::statement(words, text, reversed))
+        })
     }
 
     /// A unit, in the form that stands alone.

@@ -150,6 +150,15 @@ fn what_is_withheld_is_empty_with_its_reason() {
 }
 
 #[test]
+fn a_reversed_statement_is_marked_for_people() {
+    let bytes = written(&sample::diagnosis(), "en");
+    let items = read(&bytes).worksheet_range("Items").unwrap();
+    let marked: Vec<bool> = column(&items, "Question").iter().map(|text| text.to_string().starts_with("‡ ")).collect();
+    let reversed = sample::diagnosis().questionnaire.items.iter().filter(|item| item.reverse).count();
+    assert!(reversed > 0 && marked.iter().filter(|is_marked| **is_marked).count() == reversed, "{marked:?}");
+}
+
+#[test]
 fn hostile_texts_come_back_as_texts() {
     let long = "x".repeat(40_000);
     let texts = [
