@@ -132,6 +132,15 @@ fn places(wanted: &[(f64, f64)], quadrants: &[Room], frame: Room) -> Vec<(f64, f
 mod tests {
     use super::*;
 
+    fn words() -> QuadrantWords {
+        QuadrantWords {
+            title: "t".to_owned(),
+            quadrants: ["a", "b", "c", "d"].map(str::to_owned),
+            importance: "i".to_owned(),
+            urgency: "u".to_owned(),
+        }
+    }
+
     #[test]
     fn circles_never_overlap_and_stay_inside() {
         let wanted: Vec<(f64, f64)> = (0..30).map(|at| (300.0 + f64::from(at % 3), 10.0)).collect();
@@ -146,15 +155,9 @@ mod tests {
 
     #[test]
     fn a_number_that_gives_way_stays_in_its_quadrant() {
-        let words = QuadrantWords {
-            title: "t".to_owned(),
-            quadrants: ["a", "b", "c", "d"].map(str::to_owned),
-            importance: "i".to_owned(),
-            urgency: "u".to_owned(),
-        };
         let axes = Axes { low: 1.0, high: 5.0, urgency: 3.5, importance: 3.5 };
         let dots: Vec<Dot> = (1..=8).map(|number| Dot { number, urgency: 3.4, importance: 3.6, fire: false }).collect();
-        let svg = draw(&dots, &axes, &words, 560.0);
+        let svg = draw(&dots, &axes, &words(), 560.0);
         let places = svg.split(r#"<circle class="task" cx=""#).skip(1).map(|rest| {
             let mut numbers = rest.split('"').filter_map(|part| part.parse::<f64>().ok());
             (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default())
@@ -167,16 +170,10 @@ mod tests {
 
     #[test]
     fn urgency_goes_right_and_importance_up() {
-        let words = QuadrantWords {
-            title: "t".to_owned(),
-            quadrants: ["a", "b", "c", "d"].map(str::to_owned),
-            importance: "i".to_owned(),
-            urgency: "u".to_owned(),
-        };
         let axes = Axes { low: 1.0, high: 5.0, urgency: 3.0, importance: 3.0 };
         let dot = Dot { number: 7, urgency: 3.0, importance: 4.0, fire: false };
         // From 2 to 338 pixels, from 368 up to 38.
-        let svg = draw(&[dot], &axes, &words, 340.0);
+        let svg = draw(&[dot], &axes, &words(), 340.0);
         assert!(svg.contains(r#"<circle class="task" cx="170" cy="120.5" r="9.5"/>"#), "{svg}");
         assert!(svg.contains(">7</text>"), "{svg}");
     }
