@@ -237,15 +237,17 @@ pub(crate) fn dates(words: &Words, from: &str, to: &str) -> String {
     format!("{first} – {last}")
 }
 
-/// A text whose lines may be broken between any two words; Polish leaves no word of one letter at the end of a line.
+/// A text whose lines may be broken between any two words, but after the words of one letter that its language does not leave
+/// at the end of a line.
 pub(crate) fn bound<'t>(words: &Words, text: &'t str) -> Cow<'t, str> {
-    if words.language().code() != "pl" {
+    let staying = words.word("one-letter-words");
+    if staying.is_empty() {
         return Cow::Borrowed(text);
     }
     let mut bound = Cow::Borrowed(text);
     for (at, _) in text.match_indices(' ') {
         let mut before = text[..at].chars().rev();
-        let one = before.next().is_some_and(|letter| "aiouwzAIOUWZ".contains(letter));
+        let one = before.next().is_some_and(|letter| letter.to_lowercase().all(|letter| staying.contains(letter)));
         if one && before.next().is_none_or(|letter| matches!(letter, ' ' | '(' | '„')) {
             // Both spaces take their own number of bytes: counted from the end, places do not move.
             let from = bound.len() - (text.len() - at);

@@ -70,6 +70,8 @@ method-title = Method and data quality
 glossary = Glossary
 
 ## Numbers
+# Words of one letter that never end a printed line, written together.
+one-letter-words = { "" }
 estimate-interval = { $value } ({ $low }–{ $high })
 estimate-from-to = { $value } ({ $low } to { $high })
 from-to = { $low } to { $high }

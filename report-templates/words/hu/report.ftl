@@ -64,6 +64,8 @@ method-title = A módszer és az adatok minősége
 glossary = Fogalomtár
 
 ## Számok
+# Words of one letter that never end a printed line, written together.
+one-letter-words = { "" }
 estimate-interval = { $value } ({ $low }–{ $high })
 estimate-from-to = { $value } ({ $low } … { $high })
 from-to = { $low } … { $high }

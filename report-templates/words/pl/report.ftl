@@ -68,6 +68,8 @@ method-title = Metoda i jakość danych
 glossary = Słownik
 
 ## Liczby
+# Words of one letter that never end a printed line, written together.
+one-letter-words = aiouwz
 estimate-interval = { $value } ({ $low }–{ $high })
 estimate-from-to = { $value } (od { $low } do { $high })
 from-to = od { $low } do { $high }

@@ -66,6 +66,8 @@ method-title = Metoda și calitatea datelor
 glossary = Glosar
 
 ## Numere
+# Words of one letter that never end a printed line, written together.
+one-letter-words = { "" }
 estimate-interval = { $value } ({ $low }–{ $high })
 estimate-from-to = { $value } (de la { $low } la { $high })
 from-to = de la { $low } la { $high }
